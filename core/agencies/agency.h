@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/shorttext.h"
+#include "core/partnership/partnership.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace streife {
+
+using AgencyId = Id<struct AgencyTag>;
+using UnitId = Id<struct UnitTag>;
+
+/// cli.md: agencies, column `kind`
+enum class AgencyKind {
+    Ordnungsamt,
+    Polizei,
+    Bundespolizei,
+    Zoll,
+    Feuerwehr,
+    Jugendamt,
+    Stadtplanung,
+    Stadtraum,
+    Schule,
+    Justiz,
+    Verkehr,
+    Ministerium,
+    Zivil,
+    Sonstige,
+};
+
+/// Behörde (or a Dienststelle below one: `parent`).
+struct Agency {
+    AgencyId id;
+    PartnershipId partnership;
+    ShortText name;
+    QString shortName; ///< "KOD", "PI Mitte"; prefix of patrol keys; empty = name
+    AgencyKind kind = AgencyKind::Sonstige;
+    QString land;
+    QString municipality;
+    std::optional<AgencyId> parent;
+    std::optional<AgencyId> steward; ///< the agency that keeps this one's data because it has no install
+    QString dutyPhone;               ///< printed in the legend of the wall plan
+
+    /// What people call it: short name, else name.
+    [[nodiscard]] QString label() const { return shortName.isEmpty() ? name.str() : shortName; }
+    bool operator==(const Agency&) const = default;
+};
+
+/// Dienstgruppe of an agency.
+struct Unit {
+    UnitId id;
+    AgencyId agency;
+    ShortText name;
+
+    bool operator==(const Unit&) const = default;
+};
+
+} // namespace streife

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace streife {
+
+/// A name: 1 to 200 characters, trimmed, NFC, no control characters, no bidirectional overrides.
+class ShortText {
+public:
+    static constexpr int kMaxLength = 200;
+
+    /// Throws Error(Input) where `text` cannot be one; `what` names the field in the message.
+    explicit ShortText(const QString& text, const QString& what = {});
+    /// Text from the store: cleaned and shortened instead of refused.
+    [[nodiscard]] static ShortText fromStore(const QString& text);
+    /// The sentence that the constructor would throw, none if `text` is fine.
+    [[nodiscard]] static std::optional<QString> problem(const QString& text, const QString& what = {});
+
+    [[nodiscard]] const QString& str() const noexcept { return m_text; }
+    auto operator<=>(const ShortText&) const = default;
+
+private:
+    struct Raw {};
+    ShortText(Raw, QString text) : m_text(std::move(text)) {}
+    QString m_text;
+};
+
+} // namespace streife

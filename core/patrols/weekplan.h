@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/availability/availability.h"
+#include "core/base/week.h"
+#include "core/calendar/holidays.h"
+#include "core/hotspots/hotspot.h"
+#include "core/patrols/patrol.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace streife {
+
+struct PlannedPost {
+    Post post;
+    std::vector<CrewMember> crew; ///< own (or stewarded) people, by position
+    QString releasedName;         ///< what a partner lets us see, empty = nothing
+
+    [[nodiscard]] int named() const { return int(crew.size()); }
+    [[nodiscard]] int open() const { return std::max(0, post.strength - std::max(post.promised, named())); }
+};
+
+/// A patrol with everything that hangs on it.
+struct PlannedPatrol {
+    Patrol patrol;
+    std::vector<PlannedPost> posts; ///< by position
+    std::vector<Visit> visits;      ///< by position
+    std::vector<PatrolTask> tasks;  ///< by position
+
+    [[nodiscard]] int open() const {
+        int n = 0;
+        for (const PlannedPost& p : posts)
+            n += p.open();
+        return n;
+    }
+};
+
+/// Everything that rules, board and paper need about a span of time, as values; read in one short transaction by
+/// PlanReader. Patrols and duties of the neighbouring weeks are in it too where the rules have to look back.
+struct Plan {
+    Partnership partnership;
+    TimeSpan span;                      ///< what was asked for (service days)
+    std::vector<PlannedPatrol> patrols; ///< by start, then key; those outside `span` have been read for the rules
+    QHash<AgencyId, Agency> agencies;
+    QHash<UnitId, Unit> units;
+    QHash<OfficerId, Officer> officers;
+    QHash<HotspotId, Hotspot> hotspots;
+    std::vector<HotspotClosure> closures;
+    std::vector<Duty> duties;        ///< by officer, then start
+    std::vector<Absence> absences;   ///< by officer, then start
+    std::vector<Function> functions; ///< by officer
+    std::vector<Qualification> qualifications;
+    std::vector<Restriction> restrictions;
+    std::vector<Holiday> holidays; ///< of the municipality, in `span`, by date
+
+    /// Does the patrol belong to the asked span, that is: does it start there (design §5, service day)?
+    [[nodiscard]] bool covers(const Patrol& p) const { return span.contains(p.span.start()); }
+};
+
+} // namespace streife
