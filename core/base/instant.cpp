@@ -8,7 +8,7 @@ namespace streife {
 
 TimeSpan::TimeSpan(Instant start, Instant end) : m_start(start), m_end(end) {
     if (!(start < end))
-        throw Error(ErrorCode::Input, tr("The end must be later than the start."));
+        throw Error(ErrorCode::Input, streife::tr("The end must be later than the start."));
 }
 
 } // namespace streife

@@ -20,15 +20,15 @@ QString clean(const QString& text) {
 } // namespace
 
 std::optional<QString> ShortText::problem(const QString& text, const QString& what) {
-    const QString field = what.isEmpty() ? tr("The name") : what;
+    const QString field = what.isEmpty() ? streife::tr("The name") : what;
     const QString t = clean(text);
     if (t.isEmpty())
-        return tr("%1 is missing.").arg(field);
+        return streife::tr("%1 is missing.").arg(field);
     if (t.size() > kMaxLength)
-        return tr("%1 is longer than %2 characters.").arg(field).arg(kMaxLength);
+        return streife::tr("%1 is longer than %2 characters.").arg(field).arg(kMaxLength);
     for (const QChar c : t)
         if (c.category() == QChar::Other_Control || isHiding(c))
-            return tr("%1 contains control characters.").arg(field);
+            return streife::tr("%1 contains control characters.").arg(field);
     return std::nullopt;
 }
 

@@ -20,7 +20,9 @@ target_include_directories(streife_options INTERFACE ${CMAKE_SOURCE_DIR})
 if(STREIFE_SANITIZE)
     target_compile_options(streife_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(streife_options INTERFACE -fsanitize=address,undefined)
-elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
-    target_compile_options(streife_options INTERFACE -fstack-protector-strong -D_FORTIFY_SOURCE=2)
-    target_link_options(streife_options INTERFACE -Wl,-z,relro,-z,now)
+else()
+    target_link_options(streife_options INTERFACE -Wl,-z,relro,-z,now -Wl,--as-needed)
+    target_compile_options(streife_options INTERFACE
+        $<$<CONFIG:Release>:-fstack-protector-strong> $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>
+        $<$<CONFIG:Release>:-fstack-clash-protection>)
 endif()

@@ -1,4 +1,7 @@
-# cmake -DLUPDATE=… -DROOT=… [-DONLY=core_reports] -P UpdateTranslations.cmake
+# cmake -DLUPDATE=… -DROOT=… [-DONLY=core_reports] [-DOUT=folder of the .ts files] -P UpdateTranslations.cmake
+if(NOT OUT)
+    set(OUT ${ROOT}/resources/i18n)
+endif()
 file(GLOB folders LIST_DIRECTORIES true RELATIVE ${ROOT} ${ROOT}/core/* ${ROOT}/ui/* ${ROOT}/app/*)
 foreach(folder ${folders})
     if(NOT IS_DIRECTORY ${ROOT}/${folder})
@@ -18,7 +21,7 @@ foreach(folder ${folders})
     endforeach()
     if(found)
         execute_process(COMMAND ${LUPDATE} -silent -locations none -no-obsolete -I ${ROOT} ${sources}
-                                -source-language en -target-language de -ts ${ROOT}/resources/i18n/${name}_de.ts
+                                -source-language en -target-language de -ts ${OUT}/${name}_de.ts
                         RESULT_VARIABLE failed)
         if(failed)
             message(FATAL_ERROR "lupdate failed for ${folder}")

@@ -1,0 +1,88 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""check_sources.py ROOT lengths|ratio|licence|places|labels: rules of the house that a machine can count."""
+import re
+import sys
+from pathlib import Path
+
+from sources import is_text, lines_in, project_files, sources
+
+WARN_LINES, MOST_LINES = 400, 600
+RATIO = 0.6
+PLACES = [
+    (re.compile(r"(?<![\w.$}/])/(?:work|root|home/\w+|Users/\w+)/\w"), "a path of one machine"),
+    (re.compile(r"\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b"), "an address of one network"),
+    (re.compile(r"(?i)\b(?:deb|security|snapshot)\.debian\.org|\bpypi\.|\bregistry\.\w+\.|\bproxy\.\w+\.|\bcrates\.io"
+                r"|artifactory|\bnexus\.\w+\."), "a package server"),
+    (re.compile(r"(?i)\bissue #?\d"), "a number of an issue"),
+]
+
+
+def lengths(root):
+    """Long files are named; far too long ones fail."""
+    bad = 0
+    for path in sources(root, "core", "ui", "app", "tests", suffixes=(".cpp", ".h", ".py")):
+        count = lines_in(root / path)
+        if count > WARN_LINES:
+            print(f"{path}: {count} lines, more than {MOST_LINES if count > MOST_LINES else WARN_LINES}")
+        bad += count > MOST_LINES
+    return bad
+
+
+def ratio(root):
+    code = sum(lines_in(root / p) for p in sources(root, "core", "ui", "app"))
+    tests = sum(lines_in(root / p) for p in sources(root, "tests", suffixes=(".cpp", ".h", ".py"))
+                if p.parts[1] != "bench")
+    print(f"{tests} test lines / {code} code lines = {tests / max(code, 1):.2f}; at least {RATIO} is wanted")
+    return 0 if code and tests >= RATIO * code else 1
+
+
+def licence(root):
+    bad = [p for p in sources(root, "core", "ui", "app", "tests", suffixes=(".cpp", ".h", ".py"))
+           if "SPDX-License-Identifier: GPL-3.0-or-later" not in
+           "\n".join((root / p).read_text(encoding="utf-8").split("\n")[:2])]
+    for path in bad:
+        print(f"{path}: the first line names the licence")
+    return len(bad)
+
+
+def places(root):
+    """The project names no machine, no network and no server it was made with."""
+    bad = 0
+    for path in project_files(root):
+        if not is_text(path) or path.name == "LICENSE" or path == Path("tests/tools/check_sources.py"):
+            continue
+        for number, line in enumerate((root / path).read_text(encoding="utf-8").splitlines(), 1):
+            for regex, what in PLACES:
+                if hit := regex.search(line):
+                    print(f"{path}:{number}: {what}: {hit[0]}")
+                    bad += 1
+    return bad
+
+
+def labels(root):
+    """Text from outside could carry markup: whoever shows text in a widget that guesses says that it is plain."""
+    makes = re.compile(r"\bnew QLabel\b|\bQLabel [a-z]\w*[;({]|\bnew QMessageBox\b|\bQMessageBox [a-z]\w*[;({]")
+    shortcut = re.compile(r"\bQMessageBox::(?:information|warning|critical|question|about)\(|\baddRow\(tr\(|\baddRow\(\""
+                          r"|\bsetToolTip\(")
+    bad = 0
+    for path in sources(root, "ui", "app"):
+        text = (root / path).read_text(encoding="utf-8")
+        made, said = len(makes.findall(text)), text.count("Qt::PlainText")
+        if path.suffix == ".cpp" and made > said:
+            print(f"{path}: {made} labels or message boxes are made, {said} say Qt::PlainText")
+            bad += 1
+        for hit in shortcut.finditer(text):
+            if hit[0].startswith("QMessageBox"):
+                print(f"{path}:{text.count(chr(10), 0, hit.start()) + 1}: {hit[0]} guesses whether its text is markup")
+                bad += 1
+    return bad
+
+
+def main():
+    checks = {f.__name__: f for f in (lengths, ratio, licence, places, labels)}
+    return 1 if checks[sys.argv[2]](Path(sys.argv[1])) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

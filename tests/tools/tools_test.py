@@ -1,0 +1,121 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""tools_test.py ROOT LUPDATE CMAKE CLANG_FORMAT: spoils a small project in one place and wants the check to say so."""
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+ROOT, LUPDATE, CMAKE, CLANG_FORMAT = sys.argv[1:5]
+HERE = Path(ROOT) / "tests/tools"
+LICENCE = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="de_DE" sourcelanguage="en">
+<context><name>{context}</name><message{numerus}><source>{source}</source>{german}</message></context></TS>
+"""
+
+
+class Planted(unittest.TestCase):
+    def setUp(self):
+        self.root = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.root)
+        for name in ("packaging/cmake/UpdateTranslations.cmake", ".clang-format"):
+            self.put(name, (Path(ROOT) / name).read_text(encoding="utf-8"))
+        self.put("core/base/a.cpp", LICENCE + "namespace streife {\nint one = 1;\n} // namespace streife\n")
+        self.put("tests/a_test.cpp", LICENCE * 4)
+
+    def put(self, path, text):
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).write_text(text, encoding="utf-8")
+
+    def run_check(self, script, *arguments):
+        run = subprocess.run([sys.executable, HERE / script, self.root, *arguments], capture_output=True, text=True)
+        return run.returncode, run.stdout + run.stderr
+
+    def sources(self, check):
+        return self.run_check("check_sources.py", check)
+
+    def translations(self):
+        return self.run_check("check_translations.py", LUPDATE, CMAKE)
+
+    def text(self, source, german, context="streife", numerus=""):
+        self.put("resources/i18n/core_base_de.ts", TS.format(context=context, source=source, german=german, numerus=numerus))
+
+    def assert_found(self, result, words):
+        self.assertEqual(result[0], 1, result[1])
+        self.assertIn(words, result[1])
+
+    def test_the_small_project_is_in_order(self):
+        for check in ("lengths", "ratio", "licence", "places", "labels"):
+            self.assertEqual(self.sources(check)[0], 0, check)
+        self.assertEqual(self.translations()[0], 0)
+
+    def test_long_file(self):
+        self.put("core/base/long.cpp", LICENCE * 601)
+        self.assert_found(self.sources("lengths"), "core/base/long.cpp: 601 lines")
+
+    def test_too_few_tests(self):
+        self.put("tests/a_test.cpp", LICENCE)
+        self.assert_found(self.sources("ratio"), "1 test lines / 4 code lines")
+
+    def test_benchmarks_are_no_tests(self):
+        self.put("tests/a_test.cpp", LICENCE)
+        self.put("tests/bench/b.cpp", LICENCE * 100)
+        self.assert_found(self.sources("ratio"), "1 test lines / 4 code lines")
+
+    def test_missing_licence(self):
+        self.put("core/base/a.cpp", "int one = 1;\n")
+        self.assert_found(self.sources("licence"), "core/base/a.cpp")
+
+    def test_places(self):
+        for planted in ("/home/" + "anna/x", "10.1." + "2.3", "https://py" + "pi.org/simple"):
+            self.put("docs/a.md", planted + "\n")
+            self.assert_found(self.sources("places"), "docs/a.md:1")
+
+    def test_label_that_guesses(self):
+        self.put("ui/patrols/page.cpp", LICENCE + "auto* l = new QLabel(name, this);\n")
+        self.assert_found(self.sources("labels"), "1 labels")
+
+    def test_message_box_that_guesses(self):
+        self.put("ui/patrols/page.cpp", LICENCE + "QMessageBox::warning(this, title, name);\n")
+        self.assert_found(self.sources("labels"), "QMessageBox::warning")
+
+    def test_format(self):
+        if "version 14." not in subprocess.run([CLANG_FORMAT, "--version"], capture_output=True, text=True).stdout:
+            self.skipTest("another clang-format")
+        self.put("core/base/a.cpp", LICENCE + "int  one=1 ;\n")
+        self.assert_found(self.run_check("check_format.py", CLANG_FORMAT), "core/base/a.cpp:2")
+
+    def test_text_without_translation(self):
+        self.put("core/base/a.cpp", 'namespace streife {\nQString a() { return tr("Save"); }\n}\n')
+        self.assert_found(self.translations(), '"Save" has no translation')
+
+    def test_text_under_a_name_nobody_looks_up(self):
+        self.put("core/base/a.cpp", 'namespace streife {\nQString A::a() { return tr("Save"); }\n}\n')
+        self.assert_found(self.translations(), 'under "A"')
+
+    def test_unfinished(self):
+        self.text("Save", '<translation type="unfinished">Sichern</translation>')
+        self.assert_found(self.translations(), '"Save" is unfinished')
+
+    def test_empty(self):
+        self.text("Save", "<translation></translation>")
+        self.assert_found(self.translations(), "is empty")
+
+    def test_lost_placeholder(self):
+        self.text("%1 of %2", "<translation>%1 von 2</translation>")
+        self.assert_found(self.translations(), "placeholders")
+
+    def test_lost_number(self):
+        german = "<translation><numerusform>ein Tag</numerusform><numerusform>Tage</numerusform></translation>"
+        self.text("%n days", german, numerus=' numerus="yes"')
+        self.assert_found(self.translations(), '"Tage" has placeholders')
+
+    def test_lost_key(self):
+        self.text("&amp;Save", "<translation>Sichern</translation>")
+        self.assert_found(self.translations(), "& keys")
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
