@@ -14,6 +14,7 @@ using CrewId = Id<struct CrewTag>;
 using VisitId = Id<struct VisitTag>;
 using TaskId = Id<struct TaskTag>;
 using SeriesId = Id<struct SeriesTag>;
+using ReleasedNameId = Id<struct ReleasedNameTag>;
 
 enum class PatrolMode { Foot, Bicycle, Car, Motorcycle, PublicTransport, Other };
 /// What people decided; "verbindlich" is derived from confirmations (issue "Binding"), never written.
@@ -86,6 +87,15 @@ struct PatrolTask {
     int position = 0;
 
     bool operator==(const PatrolTask&) const = default;
+};
+
+/// What the owner of a post lets the partner see of the people on it.
+struct ReleasedName {
+    ReleasedNameId id;
+    PostId post;
+    ShortText text;
+
+    bool operator==(const ReleasedName&) const = default;
 };
 
 /// Streifenserie: a rule and an end (at most 53 weeks). Its occurrences are written as patrols.

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "core/base/error.h"
+#include "core/base/localtime.h"
+#include "core/base/tr.h"
+#include "core/base/week.h"
+#include "core/store/database.h"
+#include "core/store/filelock.h"
+#include "core/store/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QStorageInfo>
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace streife {
+namespace {
+
+constexpr qsizetype kDailyKept = 7;
+constexpr qsizetype kWeeklyKept = 4;
+constexpr qsizetype kBeforeKept = 5;
+
+QString stampText(Instant now) {
+    const LocalTime l = toLocal(now);
+    return l.date.toString(QStringLiteral("yyyy-MM-dd")) + QLatin1Char('T') + l.time.toString(QStringLiteral("HHmmss"));
+}
+
+void syncPath(const QString& path) {
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd >= 0) {
+        ::fsync(fd);
+        ::close(fd);
+    }
+}
+
+void checkSpace(const QString& source, const QString& folder) {
+    const qint64 needed = QFileInfo(source).size() + 4 * 1024 * 1024;
+    const qint64 there = QStorageInfo(folder).bytesAvailable();
+    if (there >= 0 && there < needed)
+        throw Error(ErrorCode::Full, tr("A copy of %1 needs %2 MB, but only %3 MB are free in %4. Nothing was changed; "
+                                        "please free space and try again.")
+                                         .arg(source)
+                                         .arg(needed / 1'000'000 + 1)
+                                         .arg(there / 1'000'000)
+                                         .arg(folder));
+}
+
+void copyPages(const QString& from, const QString& to) {
+    Database source(from, Database::Mode::Read);
+    Database target(to, Database::Mode::Create);
+    sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
+    if (!backup)
+        throwSqlite(target.handle(), sqlite3_errcode(target.handle()), to);
+    int rc = SQLITE_OK;
+    do {
+        rc = sqlite3_backup_step(backup, -1);
+    } while (rc == SQLITE_OK);
+    sqlite3_backup_finish(backup);
+    if (rc != SQLITE_DONE)
+        throwSqlite(target.handle(), rc, to);
+    const auto count = [](Database& db) {
+        return db.integer("SELECT count(*) FROM op") + db.integer("SELECT count(*) FROM action");
+    };
+    if (target.text("PRAGMA quick_check(1)") != QLatin1String("ok") || count(source) != count(target))
+        throw Error(ErrorCode::Damaged,
+                    tr("The copy of %1 does not equal the original. Please check the disk.").arg(from));
+}
+
+void removeDatabase(const QString& path) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+} // namespace
+
+QString backupFolder(const QString& databasePath) {
+    return databasePath + QStringLiteral("-sicherung");
+}
+
+void copyDatabase(const QString& databasePath, const QString& target) {
+    if (QFileInfo::exists(target))
+        throw Error(ErrorCode::Input, tr("%1 exists already. Please choose another name.").arg(target));
+    const QString folder = QFileInfo(target).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        throw Error(ErrorCode::File, tr("The folder %1 does not exist.").arg(folder));
+    checkSpace(databasePath, folder);
+    const QString temporary = target + QStringLiteral(".neu-%1").arg(::getpid());
+    removeDatabase(temporary);
+    try {
+        copyPages(databasePath, temporary);
+        syncPath(temporary);
+        if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
+            throw Error(ErrorCode::File, tr("%1 cannot be written.").arg(target));
+        syncPath(folder);
+    } catch (...) {
+        removeDatabase(temporary);
+        throw;
+    }
+    removeDatabase(temporary); // a -wal may be left
+}
+
+QString makeBackup(const QString& databasePath, BackupKind kind, Instant now) {
+    const QString folder = backupFolder(databasePath);
+    if (!QDir().mkpath(folder))
+        throw Error(ErrorCode::File, tr("The backup folder %1 cannot be created.").arg(folder));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString prefix = kind == BackupKind::Daily ? QStringLiteral("tag-") : QStringLiteral("vor-");
+    QString path = QStringLiteral("%1/%2%3.streife").arg(folder, prefix, stampText(now));
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = QStringLiteral("%1/%2%3-%4.streife").arg(folder, prefix, stampText(now)).arg(n);
+    copyDatabase(databasePath, path);
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.streife")}, QDir::Files, QDir::Name);
+    for (const QString& old : superfluousBackups(files))
+        QFile::remove(folder + QLatin1Char('/') + old);
+    return path;
+}
+
+bool hasDailyBackup(const QString& databasePath, Instant now) {
+    const QString today =
+        QStringLiteral("tag-%1T*.streife").arg(toLocal(now).date.toString(QStringLiteral("yyyy-MM-dd")));
+    return !QDir(backupFolder(databasePath)).entryList({today}, QDir::Files).isEmpty();
+}
+
+QStringList superfluousBackups(const QStringList& files) {
+    QStringList daily;
+    QStringList before;
+    for (const QString& f : files) {
+        if (f.startsWith(QLatin1String("tag-")))
+            daily << f;
+        else if (f.startsWith(QLatin1String("vor-")))
+            before << f;
+    }
+    std::sort(daily.begin(), daily.end(), std::greater<>()); // the names sort by time
+    std::sort(before.begin(), before.end(), std::greater<>());
+    QStringList out = before.mid(kBeforeKept);
+    QSet<QString> weeks;
+    for (const QString& f : daily.mid(kDailyKept)) {
+        const QDate day = QDate::fromString(f.mid(4, 10), Qt::ISODate);
+        const QString week = day.isValid() ? Week::of(day).iso() : f;
+        if (weeks.contains(week) || weeks.size() >= kWeeklyKept)
+            out << f;
+        else
+            weeks.insert(week);
+    }
+    return out;
+}
+
+QString restoreBackup(const QString& backup, const QString& databasePath, Instant now) {
+    (void)checkFile(backup);
+    FileLock lock(databasePath);
+    lock.lockOrThrow();
+    const QString temporary = databasePath + QStringLiteral(".neu-restore");
+    removeDatabase(temporary);
+    copyDatabase(backup, temporary);
+    QString kept;
+    try {
+        // The mark makes the next writing open start a new site, also where the witness would agree by chance.
+        Database copy(temporary, Database::Mode::Write);
+        copy.exec("INSERT OR REPLACE INTO meta(key,value) VALUES('restored',1)");
+        copy.checkpoint(true);
+    } catch (...) {
+        removeDatabase(temporary);
+        throw;
+    }
+    if (QFileInfo::exists(databasePath)) {
+        const QString name = databasePath + QStringLiteral(".vor-restore-") + stampText(now);
+        kept = name;
+        for (int n = 2; QFileInfo::exists(kept); ++n)
+            kept = name + QStringLiteral("-%1").arg(n);
+        { // fold a -wal into the file, so that what is kept is complete
+            try {
+                Database old(databasePath, Database::Mode::Write);
+                old.checkpoint(true);
+            } catch (const Error&) {
+                // A damaged file is kept as it is, its -wal beside it.
+            }
+        }
+        for (const char* suffix : {"", "-wal"})
+            ::rename(QFile::encodeName(databasePath + QLatin1String(suffix)).constData(),
+                     QFile::encodeName(kept + QLatin1String(suffix)).constData());
+        QFile::remove(databasePath + QStringLiteral("-shm"));
+    }
+    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(databasePath).constData()) != 0) {
+        if (!kept.isEmpty())
+            ::rename(QFile::encodeName(kept).constData(), QFile::encodeName(databasePath).constData());
+        throw Error(ErrorCode::File, tr("%1 cannot be written; the old file is still in place.").arg(databasePath));
+    }
+    removeDatabase(temporary);
+    syncPath(QFileInfo(databasePath).absolutePath());
+    return kept;
+}
+
+} // namespace streife

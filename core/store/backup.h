@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace streife {
+
+enum class BackupKind {
+    Daily,  ///< 7 kept, and of the older ones one a week for 4 weeks
+    Before, ///< before an import or a migration; the last 5 are kept
+};
+
+/// `<FILE>-sicherung`
+[[nodiscard]] QString backupFolder(const QString& databasePath);
+
+/// Verified copy of a database (which may be open elsewhere) to `target`, which must not exist: written as a temporary
+/// file, checked with quick_check and row counts, made durable, renamed. Throws Error; leaves nothing half-made.
+void copyDatabase(const QString& databasePath, const QString& target);
+
+/// Makes a backup in backupFolder() and removes those that are no longer to be kept. Returns its path.
+QString makeBackup(const QString& databasePath, BackupKind kind, Instant now);
+
+/// Is there a daily backup of the civil day of `now`?
+[[nodiscard]] bool hasDailyBackup(const QString& databasePath, Instant now);
+
+/// Names in `files` (as made by makeBackup) that rotation removes at `today`.
+[[nodiscard]] QStringList superfluousBackups(const QStringList& files);
+
+/// Puts a verified copy of `backup` in the place of `databasePath`; a file that was there is kept as
+/// `<FILE>.vor-restore-<time>`, whose path is returned (empty if there was none). The copy knows that it is one: the
+/// next writing open starts a new site.
+QString restoreBackup(const QString& backup, const QString& databasePath, Instant now);
+
+} // namespace streife

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/table.h"
+
+namespace streife {
+
+/// Typed reading of one table on any connection. Deleted rows are left out here and nowhere else.
+template <class T> class Records {
+public:
+    using IdType = decltype(T::id);
+
+    explicit Records(Database& db) : m_db(db), m_table(tableOf<T>()) {}
+
+    [[nodiscard]] std::optional<T> find(IdType id) const {
+        auto rows = where("id=?1", id.value());
+        return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+    }
+    [[nodiscard]] std::vector<T> all(const QByteArray& orderBy = "id") const { return select("1", orderBy); }
+
+    /// Rows that satisfy an SQL condition with ?1, ?2 …; ordered by id.
+    template <class... Args>
+    [[nodiscard]] std::vector<T> where(const QByteArray& condition, const Args&... args) const {
+        return select(condition, "id", args...);
+    }
+    template <class... Args> [[nodiscard]] std::vector<T> select(const QByteArray& condition, const QByteArray& orderBy,
+                                                                 const Args&... args) const {
+        Statement& s = m_db.cached(selectSql(condition, orderBy));
+        Cursor cursor(s);
+        s.with(args...);
+        std::vector<T> out;
+        std::vector<Value> cells(m_table.columns.size());
+        while (cursor.next()) {
+            for (size_t i = 0; i < cells.size(); ++i)
+                cells[i] = s.value(int(i) + 1);
+            out.push_back(m_table.fromCells(s.integer(0), cells));
+        }
+        return out;
+    }
+    template <class... Args> [[nodiscard]] qint64 count(const QByteArray& condition, const Args&... args) const {
+        Statement& s = m_db.cached("SELECT count(*) FROM " + m_table.name + " WHERE _del=0 AND (" + condition + ')');
+        Cursor cursor(s);
+        s.with(args...);
+        return cursor.next() ? s.integer(0) : 0;
+    }
+
+protected:
+    Database& m_db;
+    const Table<T>& m_table;
+
+private:
+    [[nodiscard]] QByteArray selectSql(const QByteArray& condition, const QByteArray& orderBy) const {
+        QByteArray sql = "SELECT id";
+        for (const ColumnInfo& c : m_table.columns)
+            sql += ',' + c.sql();
+        return sql + " FROM " + m_table.name + " WHERE _del=0 AND (" + condition + ") ORDER BY " + orderBy;
+    }
+};
+
+} // namespace streife

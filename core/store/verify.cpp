@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verify.h"
+
+#include "core/base/error.h"
+#include "core/base/tr.h"
+#include "core/store/database.h"
+#include "core/store/journal.h"
+#include "core/store/pack.h"
+#include "core/store/schema.h"
+
+#include <QHash>
+
+namespace streife {
+namespace {
+
+struct LoggedOp {
+    qint64 n;
+    qint64 hlc;
+    Value value;
+};
+
+/// Heads of every edited cell of one row, computed from the ops alone (reliability: heads = ops − ⋃ base).
+using CellHeads = std::map<int, std::vector<LoggedOp>>;
+
+class Verifier {
+public:
+    Verifier(Database& db, const Registry& registry, VerifyReport& report)
+        : m_db(db), m_registry(registry), m_report(report) {}
+
+    void run() {
+        checkPages();
+        checkHashes();
+        for (const TableInfo* table : m_registry.all())
+            checkTable(*table);
+        checkStrayOps();
+    }
+
+private:
+    void damage(const QString& text) {
+        ++m_report.damageCount;
+        if (m_report.damages.size() < 100)
+            m_report.damages << text;
+    }
+
+    void checkPages() {
+        Statement s(m_db.handle(), "PRAGMA integrity_check(20)");
+        while (s.step())
+            if (s.text(0) != QLatin1String("ok"))
+                damage(streife::tr("SQLite: %1").arg(s.text(0)));
+    }
+
+    std::vector<qint64> basesOf(qint64 op) {
+        Statement& s = m_db.cached("SELECT base FROM op_base WHERE op=?1 ORDER BY base");
+        Cursor cursor(s);
+        s.with(op);
+        std::vector<qint64> out;
+        while (cursor.next())
+            out.push_back(s.integer(0));
+        return out;
+    }
+
+    void checkHashes() {
+        Statement s(m_db.handle(), "SELECT o.n,o.action,o.t,o.row,o.c,o.val,o.base,o.h,a.id,a.hlc,a.agency "
+                                   "FROM op o LEFT JOIN action a ON a.id=o.action");
+        while (s.step()) {
+            ++m_report.ops;
+            Op op{s.integer(0),      s.integer(1), int(s.integer(2)),   s.integer(3),
+                  int(s.integer(4)), s.value(5),   s.optionalInteger(6)};
+            const ActionStamp stamp{s.integer(8), s.integer(9), s.integer(10)};
+            const bool decision = op.column == kDeletedColumn;
+            if (opHash(op, stamp, decision ? basesOf(op.n) : std::vector<qint64>()) != s.bytes(7))
+                damage(streife::tr("Entry %1 of the change log (%2) is not what was written: its checksum is wrong.")
+                           .arg(op.n)
+                           .arg(tableName(op.table)));
+        }
+    }
+
+    QString tableName(int no) const {
+        const TableInfo* t = m_registry.table(no);
+        return t ? QString::fromUtf8(t->name) : streife::tr("unknown table %1").arg(no);
+    }
+
+    CellHeads headsFromOps(qint64 row) {
+        Statement& s = m_db.cached("SELECT o.n,o.c,o.val,o.base,a.hlc FROM op o LEFT JOIN action a ON a.id=o.action "
+                                   "WHERE o.row=?1 AND o.c>0");
+        std::map<int, std::vector<LoggedOp>> ops;
+        QSet<qint64> superseded;
+        {
+            Cursor cursor(s);
+            s.with(row);
+            while (cursor.next()) {
+                ops[int(s.integer(1))].push_back({s.integer(0), s.integer(4), s.value(2)});
+                if (!s.null(3))
+                    superseded.insert(s.integer(3));
+            }
+        }
+        for (auto& [column, list] : ops) {
+            std::erase_if(list, [&](const LoggedOp& o) { return superseded.contains(o.n); });
+            std::sort(list.begin(), list.end(), [](const LoggedOp& a, const LoggedOp& b) {
+                return std::pair(a.hlc, a.n) > std::pair(b.hlc, b.n);
+            });
+        }
+        return ops;
+    }
+
+    void checkHeads(const TableInfo& table, qint64 row, const CellHeads& heads) {
+        std::vector<std::pair<int, qint64>> expected;
+        for (const auto& [column, list] : heads)
+            for (const LoggedOp& o : list)
+                expected.emplace_back(column, o.n);
+        std::sort(expected.begin(), expected.end());
+        std::vector<std::pair<int, qint64>> stored;
+        Statement& s = m_db.cached("SELECT c,op FROM head WHERE row=?1 ORDER BY c,op");
+        Cursor cursor(s);
+        s.with(row);
+        while (cursor.next())
+            stored.emplace_back(int(s.integer(0)), s.integer(1));
+        if (stored != expected)
+            damage(streife::tr("The list of current values of record %1 in %2 does not follow from the change log.")
+                       .arg(row)
+                       .arg(QString::fromUtf8(table.name)));
+    }
+
+    void checkTable(const TableInfo& table) {
+        QByteArray sql =
+            "SELECT t.id,t.scope,t._del,o.val,o.t,o.c,EXISTS(SELECT 1 FROM op e WHERE e.row=t.id AND e.c>0)";
+        for (const ColumnInfo& c : table.columns)
+            sql += ",t." + c.sql();
+        Statement s(m_db.handle(), sql + " FROM " + table.name + " t LEFT JOIN op o ON o.n=t.id");
+        while (s.step()) {
+            ++m_report.rows;
+            checkRow(table, s);
+        }
+        const QByteArray missing = "SELECT count(*) FROM op WHERE c=0 AND t=" + QByteArray::number(table.no)
+                                   + " AND n NOT IN (SELECT id FROM " + table.name + ')';
+        if (const qint64 n = m_db.integer(missing))
+            damage(streife::tr("%1 records that the change log knows are missing in %2.")
+                       .arg(n)
+                       .arg(QString::fromUtf8(table.name)));
+    }
+
+    void checkRow(const TableInfo& table, Statement& s) {
+        const qint64 id = s.integer(0);
+        const QString name = QString::fromUtf8(table.name);
+        if (s.null(3) || s.integer(4) != table.no || s.integer(5) != kCreateColumn) {
+            damage(streife::tr("Record %1 in %2 is unknown to the change log.").arg(id).arg(name));
+            return;
+        }
+        const auto pack = unpackCells(s.bytes(3));
+        if (!pack) {
+            damage(
+                streife::tr("The creation of record %1 in %2 cannot be read from the change log.").arg(id).arg(name));
+            return;
+        }
+        std::map<int, Value> cells(pack->begin(), pack->end());
+        const Value scope = cells[kDeletedColumn];
+        cells[kDeletedColumn] = qint64(0);
+        if (s.integer(6)) {
+            const CellHeads heads = headsFromOps(id);
+            checkHeads(table, id, heads);
+            for (const auto& [column, list] : heads)
+                if (!list.empty())
+                    cells[column] = list.front().value;
+        }
+        if (asInt(scope) != s.integer(1) || asInt(cells[kDeletedColumn]) != s.integer(2))
+            damage(streife::tr("Record %1 in %2 differs from the change log (scope or deletion).").arg(id).arg(name));
+        for (size_t i = 0; i < table.columns.size(); ++i)
+            if (cells[table.columns[i].no] != s.value(int(i) + 7))
+                damage(streife::tr("\"%1\" of record %2 in %3 differs from the change log.")
+                           .arg(QCoreApplication::translate("streife", table.columns[i].label))
+                           .arg(id)
+                           .arg(name));
+    }
+
+    void checkStrayOps() {
+        if (const qint64 n = m_db.integer(
+                "SELECT count(*) FROM op e WHERE e.c>0 AND NOT EXISTS(SELECT 1 FROM op o WHERE o.n=e.row AND o.c=0)"))
+            damage(streife::tr("%1 changes in the log belong to records that were never created.").arg(n));
+        if (const qint64 n =
+                m_db.integer("SELECT count(*) FROM head h WHERE NOT EXISTS(SELECT 1 FROM op o WHERE o.n=h.op)"))
+            damage(streife::tr("%1 current values point to changes that are missing in the log.").arg(n));
+        if (const qint64 n = m_db.integer("SELECT count(*) FROM action a LEFT JOIN action_intern i ON i.id=a.id JOIN "
+                                          "site s ON s.n=a.site WHERE i.id IS NULL"))
+            damage(streife::tr("%1 own actions have lost their author and name.").arg(n));
+    }
+
+    Database& m_db;
+    const Registry& m_registry;
+    VerifyReport& m_report;
+};
+
+} // namespace
+
+VerifyReport verifyFile(const QString& path, const Registry& registry) {
+    (void)checkFile(path);
+    VerifyReport report;
+    try {
+        Database db(path, Database::Mode::Read);
+        const Transaction snapshot(db, Transaction::Kind::Read);
+        Verifier(db, registry, report).run();
+    } catch (const Error& e) {
+        if (e.code() != ErrorCode::Damaged && e.code() != ErrorCode::Internal)
+            throw;
+        ++report.damageCount;
+        report.damages << e.text();
+    }
+    return report;
+}
+
+} // namespace streife
