@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patrols/weekplan.h"
+#include "core/rules/finding.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace streife {
+
+enum class PostState { Named, Promised, Open };
+
+/// One chip of a block.
+struct BoardPost {
+    QChar letter;
+    int colour = 4;
+    QString text;
+    PostState state = PostState::Open;
+
+    bool operator==(const BoardPost&) const = default;
+};
+
+enum class Binding { Proposed, Partly, Bound, Cancelled };
+
+/// What a patrol says on the board, in the order in which it says it.
+struct BoardBlock {
+    PatrolId id;
+    TimeSpan span;
+    QString time;  ///< "18–22 Uhr"
+    QString title; ///< "S 19 Abendstreife"
+    std::vector<BoardPost> posts;
+    int agencies = 0;
+    int confirmed = 0;
+    Binding binding = Binding::Proposed;
+    int breaches = 0;
+    int warnings = 0;
+    QString description; ///< all of it in words: tooltip and screen reader
+
+    bool operator==(const BoardBlock&) const = default;
+};
+
+struct BoardDay {
+    QDate date;
+    QString holiday;
+    int patrols = 0;
+    int breaches = 0;
+    int open = 0;
+
+    bool operator==(const BoardDay&) const = default;
+};
+
+/// The plan as the board shows it: one block per patrol that starts in the days shown.
+struct Board {
+    QDate first;
+    int dayBorder = kDefaultDayBorder;
+    std::vector<BoardDay> days;
+    std::vector<BoardBlock> blocks; ///< by start
+
+    bool operator==(const Board&) const = default;
+};
+
+[[nodiscard]] Board makeBoard(const Plan& plan, const Findings& findings, QDate first, int days = 7);
+/// "1 Verstoß", "2 Plätze offen", … of one day, for its head and for the screen reader.
+[[nodiscard]] QString dayCounts(const BoardDay& day);
+
+} // namespace streife

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrols/boardlayout.h"
+
+#include "core/base/localtime.h"
+
+#include <algorithm>
+
+namespace streife {
+namespace {
+
+constexpr int kDayMinutes = 24 * 60;
+
+struct Lane {
+    size_t index;
+    int lane;
+};
+
+/// Gives every block of one cluster (chain of overlaps) the first free lane; the answer is the number of lanes.
+int assignLanes(const Board& board, const std::vector<size_t>& cluster, std::vector<Lane>& out) {
+    std::vector<Instant> ends;
+    for (const size_t i : cluster) {
+        const TimeSpan& span = board.blocks[i].span;
+        const auto free = std::find_if(ends.begin(), ends.end(), [&](Instant end) { return end <= span.start(); });
+        const int lane = int(free - ends.begin());
+        if (free == ends.end())
+            ends.push_back(span.end());
+        else
+            *free = span.end();
+        out.push_back({i, lane});
+    }
+    return int(ends.size());
+}
+
+} // namespace
+
+BoardLayout::BoardLayout(const Board& board, Sizes sizes, int width)
+    : m_sizes(sizes), m_first(board.first), m_border(board.dayBorder), m_days(int(board.days.size())) {
+    const int days = std::max(1, m_days);
+    m_columnWidth = std::max(m_sizes.column, (width - m_sizes.gutter) / days);
+    m_width = std::max(width, m_sizes.gutter + m_columnWidth * days);
+    m_byDay.resize(size_t(days));
+    place(board);
+}
+
+QSize BoardLayout::contentSize() const {
+    return {m_width, m_sizes.header + 24 * m_sizes.hour + 1};
+}
+
+QRect BoardLayout::column(int day) const {
+    const int left = m_sizes.gutter + day * m_columnWidth;
+    const int right = day == m_days - 1 ? m_width : left + m_columnWidth;
+    return {left, m_sizes.header, right - left, 24 * m_sizes.hour};
+}
+
+QRect BoardLayout::dayHeader(int day) const {
+    const QRect c = column(day);
+    return {c.x(), 0, c.width(), m_sizes.header};
+}
+
+std::optional<int> BoardLayout::dayAt(int x) const {
+    if (x < m_sizes.gutter || m_days == 0 || x >= m_width)
+        return std::nullopt;
+    return std::min((x - m_sizes.gutter) / m_columnWidth, m_days - 1);
+}
+
+std::optional<size_t> BoardLayout::blockAt(QPoint point) const {
+    const std::optional<int> day = dayAt(point.x());
+    if (!day)
+        return std::nullopt;
+    const auto& indices = blocksOf(*day);
+    for (auto it = indices.rbegin(); it != indices.rend(); ++it)
+        if (m_blocks[*it].contains(point))
+            return *it;
+    return std::nullopt;
+}
+
+int BoardLayout::yOf(Instant at, int day) const {
+    const QDate date = dateOf(day);
+    const LocalTime local = toLocal(at);
+    const qint64 minute =
+        date.daysTo(local.date) * kDayMinutes + local.time.msecsSinceStartOfDay() / kMinuteMs - m_border;
+    return m_sizes.header + int(std::clamp<qint64>(minute, 0, kDayMinutes) * m_sizes.hour / 60);
+}
+
+Instant BoardLayout::instantAt(int day, int y, int snapMinutes) const {
+    const int raw = std::clamp(y - m_sizes.header, 0, 24 * m_sizes.hour) * 60 / std::max(1, m_sizes.hour);
+    const int snapped = std::clamp((raw + snapMinutes / 2) / snapMinutes * snapMinutes, 0, kDayMinutes);
+    const int minute = m_border + snapped;
+    const QDate date = dateOf(day).addDays(minute / kDayMinutes);
+    return fromLocal(date, QTime::fromMSecsSinceStartOfDay((minute % kDayMinutes) * int(kMinuteMs)));
+}
+
+std::optional<int> BoardLayout::dayOf(Instant at) const {
+    const qint64 day = m_first.daysTo(serviceDay(at, m_border));
+    return day >= 0 && day < m_days ? std::optional(int(day)) : std::nullopt;
+}
+
+QRect BoardLayout::spanRect(const TimeSpan& span) const {
+    const std::optional<int> day = dayOf(span.start());
+    if (!day)
+        return {};
+    const QRect c = column(*day);
+    const int top = yOf(span.start(), *day);
+    const int bottom = std::max(yOf(span.end(), *day), top + m_sizes.minBlock);
+    return QRect(c.x() + m_sizes.gap, top, c.width() - 2 * m_sizes.gap, bottom - top);
+}
+
+void BoardLayout::place(const Board& board) {
+    m_blocks.assign(board.blocks.size(), QRect());
+    for (size_t i = 0; i < board.blocks.size(); ++i)
+        if (const std::optional<int> day = dayOf(board.blocks[i].span.start()))
+            m_byDay[size_t(*day)].push_back(i);
+    std::vector<Lane> lanes;
+    std::vector<size_t> cluster;
+    for (const auto& indices : m_byDay) {
+        Instant reach{};
+        const auto flush = [&] {
+            lanes.clear();
+            const int count = assignLanes(board, cluster, lanes);
+            for (const Lane& l : lanes) {
+                const QRect whole = spanRect(board.blocks[l.index].span);
+                const int left = whole.width() * l.lane / count;
+                const int right = whole.width() * (l.lane + 1) / count;
+                const int gap = count > 1 && l.lane + 1 < count ? std::min(2, (right - left) / 8) : 0;
+                m_blocks[l.index] = {whole.x() + left, whole.y(), std::max(1, right - left - gap), whole.height()};
+            }
+            cluster.clear();
+        };
+        for (const size_t i : indices) {
+            const TimeSpan& span = board.blocks[i].span;
+            if (!cluster.empty() && span.start() >= reach)
+                flush();
+            reach = cluster.empty() ? span.end() : std::max(reach, span.end());
+            cluster.push_back(i);
+        }
+        if (!cluster.empty())
+            flush();
+    }
+}
+
+TimeSpan movedTo(const TimeSpan& span, Instant start) {
+    return {start, {start.ms + span.end().ms - span.start().ms}};
+}
+
+TimeSpan movedDays(const TimeSpan& span, int days) {
+    const LocalTime local = toLocal(span.start());
+    return movedTo(span, fromLocal(local.date.addDays(days), local.time));
+}
+
+} // namespace streife

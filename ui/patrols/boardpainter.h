@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/patrols/boardlayout.h"
+#include "ui/support/colors.h"
+
+#include <QFont>
+#include <QStaticText>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace streife {
+
+/// What the board shows beside the plan itself.
+struct BoardState {
+    std::optional<size_t> selected;
+    std::optional<size_t> hovered;
+    std::optional<size_t> lifted; ///< being dragged: drawn pale where it was
+    std::optional<Instant> now;
+    bool focused = false;
+};
+
+/// Draws the board. Elided and shaped texts are kept per block until plan, width, font or palette change, so a
+/// repaint shapes nothing.
+class BoardPainter {
+public:
+    void setLook(const QFont& base, const Colors& colors);
+    void forget(); ///< plan or width changed
+
+    /// Columns, hour lines, blocks and the now-line inside `exposed` (content coordinates).
+    void paintBody(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state, QRect exposed);
+    void paintHeader(QPainter& p, const Board& board, const BoardLayout& layout, QDate today, QRect exposed);
+    void paintGutter(QPainter& p, const Board& board, const BoardLayout& layout, QRect exposed);
+    void paintBlock(QPainter& p, const BoardBlock& block, size_t index, QRect rect, bool selected, bool hovered);
+    /// Drag ghost with its live label.
+    void paintGhost(QPainter& p, QRect rect, const QString& label, bool copy);
+
+    [[nodiscard]] const QFont& timeFont() const { return m_timeFont; }
+    [[nodiscard]] int lineHeight() const { return m_line; }
+
+private:
+    struct Piece {
+        QStaticText text;
+        QPoint at;
+        QColor color;
+        const QFont* font;
+    };
+    struct Chip {
+        QRect rect;
+        QColor fill;
+        QRect letter;
+        QColor letterFill;
+        bool dashed = false;
+    };
+    struct Look {
+        QSize size;
+        std::vector<Chip> chips;
+        std::vector<Piece> pieces;
+    };
+
+    const Look& lookOf(const BoardBlock& block, size_t index, QSize size);
+    void buildFull(Look& look, const BoardBlock& block, QSize size);
+    void buildOneLine(Look& look, const BoardBlock& block, QSize size);
+    int addMarks(Look& look, const BoardBlock& block, int right, int top);
+    void addText(Look& look, const QString& text, const QFont& font, const QColor& color, QPoint at, int width);
+    void paintEdge(QPainter& p, const BoardBlock& block, QRect rect) const;
+    void paintColumns(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state,
+                      QRect exposed);
+
+    const Colors* m_colors = &lightColors();
+    QFont m_base, m_timeFont, m_titleFont, m_chipFont, m_letterFont, m_dayFont, m_labelFont, m_countFont;
+    int m_u = 4;
+    int m_line = 17;
+    std::vector<Look> m_looks;
+};
+
+} // namespace streife

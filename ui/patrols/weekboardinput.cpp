@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mouse and keyboard of the week board.
+#include "core/base/formats.h"
+#include "core/base/localtime.h"
+#include "ui/patrols/weekboard.h"
+#include "ui/support/metrics.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace streife {
+namespace {
+
+constexpr int kSnapMinutes = 15;
+constexpr int kNewPatrolMinutes = 4 * 60;
+
+} // namespace
+
+WeekBoard::Grip WeekBoard::gripAt(QPoint content, size_t index) const {
+    const QRect r = m_layout.block(index);
+    const int edge = std::clamp(r.height() / 4, 2, Metrics::of(this).u + 2);
+    if (content.y() >= r.bottom() - edge)
+        return Grip::End;
+    return content.y() <= r.top() + edge ? Grip::Start : Grip::Move;
+}
+
+void WeekBoard::hover(QPoint content) {
+    const bool body = toViewport(content).y() >= m_layout.sizes().header;
+    const std::optional<size_t> over = body ? m_layout.blockAt(content) : std::nullopt;
+    if (over != m_state.hovered) {
+        for (const auto& index : {m_state.hovered, over})
+            if (index)
+                updateContent(m_layout.block(*index));
+        m_state.hovered = over;
+    }
+    const Grip grip = over ? gripAt(content, *over) : Grip::None;
+    const bool resize = !m_readOnly && (grip == Grip::Start || grip == Grip::End);
+    viewport()->setCursor(resize ? Qt::SizeVerCursor : Qt::ArrowCursor);
+}
+
+void WeekBoard::mousePressEvent(QMouseEvent* event) {
+    const QPoint content = toContent(event->position().toPoint());
+    if (event->position().y() < m_layout.sizes().header || m_board.days.empty())
+        return;
+    const std::optional<size_t> index = m_layout.blockAt(content);
+    selectIndex(index);
+    if (event->button() != Qt::LeftButton || m_readOnly)
+        return;
+    m_drag = {};
+    m_drag.pressed = m_drag.mouse = content;
+    if (index)
+        m_drag.grip = gripAt(content, *index);
+    else if (m_layout.dayAt(content.x()))
+        m_drag.grip = Grip::Create;
+}
+
+void WeekBoard::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint content = toContent(event->position().toPoint());
+    if (m_drag.grip == Grip::None) {
+        hover(content);
+        return;
+    }
+    if (!m_drag.active && (content - m_drag.pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    if (!m_drag.active) {
+        m_drag.active = true;
+        m_state.lifted = m_drag.grip == Grip::Create ? std::nullopt : m_state.selected;
+        m_autoscroll.start(40, this);
+        if (m_state.lifted)
+            updateContent(m_layout.block(*m_state.lifted));
+    }
+    updateDrag(content, event->modifiers());
+}
+
+void WeekBoard::updateDrag(QPoint content, Qt::KeyboardModifiers modifiers) {
+    const QRect before = ghostRect();
+    m_drag.mouse = content;
+    m_drag.copy = m_drag.grip == Grip::Move && modifiers.testFlag(Qt::ControlModifier);
+    m_drag.free = modifiers.testFlag(Qt::AltModifier);
+    m_drag.span = dragSpan();
+    // The label may be wider than the ghost.
+    const int label = 50 * Metrics::of(this).u;
+    updateContent(before.adjusted(0, 0, label, 0));
+    updateContent(ghostRect().adjusted(0, 0, label, 0));
+}
+
+std::optional<TimeSpan> WeekBoard::dragSpan() const {
+    const int snap = m_drag.free ? 1 : kSnapMinutes;
+    const int left = m_layout.column(0).left();
+    const int right = m_layout.column(m_layout.dayCount() - 1).right();
+    const std::optional<int> day = m_layout.dayAt(std::clamp(m_drag.mouse.x(), left, right));
+    if (!day)
+        return std::nullopt;
+    if (m_drag.grip == Grip::Create) {
+        const std::optional<int> origin = m_layout.dayAt(m_drag.pressed.x());
+        const Instant a = m_layout.instantAt(*origin, m_drag.pressed.y(), snap);
+        const Instant b = m_layout.instantAt(*origin, m_drag.mouse.y(), snap);
+        if (a == b)
+            return std::nullopt;
+        return TimeSpan{std::min(a, b), std::max(a, b)};
+    }
+    if (!m_state.selected)
+        return std::nullopt;
+    const TimeSpan span = m_board.blocks[*m_state.selected].span;
+    const int own = m_layout.dayOf(span.start()).value_or(0);
+    if (m_drag.grip == Grip::Move) {
+        const int top = m_layout.yOf(span.start(), own) + m_drag.mouse.y() - m_drag.pressed.y();
+        const int last = m_layout.column(0).bottom() - m_layout.sizes().hour / 4;
+        return movedTo(span, m_layout.instantAt(*day, std::min(top, last), snap));
+    }
+    const Instant at = m_layout.instantAt(own, m_drag.mouse.y(), snap);
+    if (m_drag.grip == Grip::Start)
+        return TimeSpan{std::min(at, span.end().plusMinutes(-snap)), span.end()};
+    return TimeSpan{span.start(), std::max(at, span.start().plusMinutes(snap))};
+}
+
+QRect WeekBoard::ghostRect() const {
+    return m_drag.active && m_drag.span ? m_layout.spanRect(*m_drag.span) : QRect();
+}
+
+QString WeekBoard::ghostLabel() const {
+    return formatSpan(*m_drag.span) + QStringLiteral(" · ") + formatDuration(m_drag.span->minutes());
+}
+
+void WeekBoard::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        finishDrag();
+}
+
+void WeekBoard::finishDrag() {
+    const Drag done = m_drag;
+    cancelDrag();
+    if (!done.active || !done.span)
+        return;
+    if (done.grip == Grip::Create) {
+        emit createRequested(*done.span);
+        return;
+    }
+    if (!m_state.selected)
+        return;
+    const BoardBlock& block = m_board.blocks[*m_state.selected];
+    if (*done.span == block.span)
+        return; // dropped where it was
+    if (done.copy)
+        emit copyRequested(block.id, *done.span);
+    else
+        emit moveRequested(block.id, *done.span);
+}
+
+void WeekBoard::cancelDrag() {
+    if (m_drag.active)
+        viewport()->update();
+    m_drag = {};
+    m_state.lifted.reset();
+    m_autoscroll.stop();
+}
+
+void WeekBoard::timerEvent(QTimerEvent* event) {
+    if (event->timerId() != m_autoscroll.timerId()) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    const QPoint p = toViewport(m_drag.mouse);
+    const int margin = m_layout.sizes().hour / 2;
+    const int step = p.y() < m_layout.sizes().header + margin ? -margin / 2
+                     : p.y() > viewport()->height() - margin  ? margin / 2
+                                                              : 0;
+    const int before = verticalScrollBar()->value();
+    verticalScrollBar()->setValue(before + step);
+    if (const int moved = verticalScrollBar()->value() - before; moved != 0)
+        updateDrag(m_drag.mouse + QPoint(0, moved), QApplication::keyboardModifiers());
+}
+
+void WeekBoard::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || event->position().y() < m_layout.sizes().header)
+        return;
+    const QPoint content = toContent(event->position().toPoint());
+    if (const auto index = m_layout.blockAt(content)) {
+        emit editRequested(m_board.blocks[*index].id);
+        return;
+    }
+    const auto day = m_layout.dayAt(content.x());
+    if (m_readOnly || !day)
+        return;
+    cancelDrag();
+    const int half = m_layout.sizes().hour / 4; // the quarter hour under the pointer, not the nearest
+    const Instant start = m_layout.instantAt(*day, std::max(m_layout.sizes().header, content.y() - half), 30);
+    emit createRequested({start, start.plusMinutes(kNewPatrolMinutes)});
+}
+
+void WeekBoard::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QPoint at = m_state.selected ? toViewport(m_layout.block(*m_state.selected).center()) : QPoint(0, 0);
+        emit menuRequested(selection(), viewport()->mapToGlobal(at));
+        return;
+    }
+    selectIndex(m_layout.blockAt(toContent(event->pos())));
+    emit menuRequested(selection(), event->globalPos());
+}
+
+void WeekBoard::wheelEvent(QWheelEvent* event) {
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        const int y = int(event->position().y());
+        const double old = m_layout.sizes().hour;
+        const int body = toContent({0, y}).y() - m_layout.sizes().header;
+        setHourHeight(int(old * (event->angleDelta().y() > 0 ? 1.15 : 1 / 1.15)));
+        verticalScrollBar()->setValue(int(body * m_layout.sizes().hour / old) + m_layout.sizes().header - y);
+        event->accept();
+        return;
+    }
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+void WeekBoard::revealSelected() {
+    if (!m_state.selected)
+        return;
+    const QRect r = m_layout.block(*m_state.selected);
+    const int top = r.top() - m_layout.sizes().header;
+    const int visible = viewport()->height() - m_layout.sizes().header;
+    const int scroll = verticalScrollBar()->value();
+    if (top < scroll || r.height() > visible)
+        verticalScrollBar()->setValue(top - m_layout.sizes().gap);
+    else if (top + r.height() > scroll + visible)
+        verticalScrollBar()->setValue(top + r.height() - visible + m_layout.sizes().gap);
+    if (const int x = r.left() - m_layout.sizes().gutter; x < horizontalScrollBar()->value())
+        horizontalScrollBar()->setValue(x);
+    else if (r.right() > horizontalScrollBar()->value() + viewport()->width())
+        horizontalScrollBar()->setValue(r.right() - viewport()->width());
+}
+
+bool WeekBoard::stepSelection(int key) {
+    if (m_board.blocks.empty())
+        return false;
+    if (!m_state.selected || key == Qt::Key_Home || key == Qt::Key_End) {
+        selectIndex(key == Qt::Key_End ? m_board.blocks.size() - 1 : 0);
+    } else if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const size_t i = *m_state.selected;
+        if (key == Qt::Key_Up && i > 0)
+            selectIndex(i - 1);
+        else if (key == Qt::Key_Down && i + 1 < m_board.blocks.size())
+            selectIndex(i + 1);
+    } else {
+        const int step = key == Qt::Key_Left ? -1 : 1;
+        const QRect from = m_layout.block(*m_state.selected);
+        int day = m_layout.dayOf(m_board.blocks[*m_state.selected].span.start()).value_or(0) + step;
+        while (day >= 0 && day < m_layout.dayCount() && m_layout.blocksOf(day).empty())
+            day += step;
+        if (day < 0 || day >= m_layout.dayCount())
+            return true;
+        const auto& there = m_layout.blocksOf(day);
+        selectIndex(*std::min_element(there.begin(), there.end(), [&](size_t a, size_t b) {
+            return std::abs(m_layout.block(a).y() - from.y()) < std::abs(m_layout.block(b).y() - from.y());
+        }));
+    }
+    revealSelected();
+    return true;
+}
+
+bool WeekBoard::nudge(int key, Qt::KeyboardModifiers modifiers) {
+    if (!m_state.selected || m_readOnly)
+        return false;
+    const BoardBlock& block = m_board.blocks[*m_state.selected];
+    const TimeSpan span = block.span;
+    const int minutes = key == Qt::Key_Up ? -kSnapMinutes : key == Qt::Key_Down ? kSnapMinutes : 0;
+    if (modifiers.testFlag(Qt::ShiftModifier)) {
+        if (minutes != 0 && span.minutes() + minutes >= kSnapMinutes)
+            emit moveRequested(block.id, {span.start(), span.end().plusMinutes(minutes)});
+    } else if (minutes != 0) {
+        emit moveRequested(block.id, movedTo(span, span.start().plusMinutes(minutes)));
+    } else {
+        emit moveRequested(block.id, movedDays(span, key == Qt::Key_Left ? -1 : 1));
+    }
+    return true;
+}
+
+void WeekBoard::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    const bool arrow = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
+    if (key == Qt::Key_Escape && m_drag.grip != Grip::None) {
+        cancelDrag();
+        return;
+    }
+    if (m_drag.active && (key == Qt::Key_Alt || key == Qt::Key_Control)) {
+        updateDrag(m_drag.mouse, event->modifiers() | (key == Qt::Key_Alt ? Qt::AltModifier : Qt::ControlModifier));
+        return;
+    }
+    if (arrow && event->modifiers().testFlag(Qt::AltModifier) && nudge(key, event->modifiers()))
+        return;
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && (arrow || key == Qt::Key_Home || key == Qt::Key_End) && stepSelection(key))
+        return;
+    if (plain && m_state.selected) {
+        const PatrolId id = m_board.blocks[*m_state.selected].id;
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
+            emit editRequested(id);
+            return;
+        }
+        if (key == Qt::Key_Delete && !m_readOnly) {
+            emit removeRequested(id);
+            return;
+        }
+    }
+    if (plain && key == Qt::Key_Escape && m_state.selected) {
+        selectIndex(std::nullopt);
+        return;
+    }
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+} // namespace streife

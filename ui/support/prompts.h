@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <exception>
+#include <functional>
+#include <optional>
+#include <queue>
+
+class QWidget;
+
+namespace streife {
+
+/// Everything that stops the work to ask or tell: files, questions, errors. One object, passed by constructor; tests
+/// queue the answers and read what was shown, so no dialog ever waits in a test.
+class Prompts {
+public:
+    Prompts() = default;
+    Prompts(const Prompts&) = delete;
+    Prompts& operator=(const Prompts&) = delete;
+
+    /// File to open, none if cancelled.
+    [[nodiscard]] std::optional<QString> openFile(QWidget* parent, const QString& title, const QString& filter);
+    /// File to write; the suffix of the filter is added where it lacks, overwriting is asked.
+    [[nodiscard]] std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& proposal,
+                                                  const QString& filter, const QString& suffix);
+    /// A question whose buttons are verbs; index of the one chosen, none for Esc. The first is the default.
+    [[nodiscard]] std::optional<int> ask(QWidget* parent, const QString& title, const QString& text,
+                                         const QStringList& verbs);
+    void tell(QWidget* parent, const QString& title, const QString& text);
+
+    /// Runs `work`; an Error or any other exception is shown and gives false. One of the two places where exceptions
+    /// end.
+    bool guarded(QWidget* parent, const std::function<void()>& work);
+    void showError(QWidget* parent, const std::exception& error);
+
+    void queueFile(const QString& path) { m_files.push(path); }
+    void queueAnswer(int button) { m_answers.push(button); }
+    void setSilent(bool silent) { m_silent = silent; } ///< tests: remember texts instead of showing them
+    [[nodiscard]] const QStringList& shown() const { return m_shown; }
+
+private:
+    std::queue<QString> m_files;
+    std::queue<int> m_answers;
+    QStringList m_shown;
+    bool m_silent = false;
+};
+
+} // namespace streife
