@@ -108,7 +108,7 @@ void BoardPainter::buildFull(Look& look, const BoardBlock& block, QSize size) {
         const QString label = open ? post.letter + QLatin1Char(' ') + post.text : post.text;
         const int start = open ? left + m_u : textLeft + m_u / 2;
         const int width = std::min(cm.horizontalAdvance(label), right - start - m_u);
-        if (width > m_u) {
+        if (width > std::min(5 * m_u, cm.horizontalAdvance(label) - 1)) {
             look.chips.push_back({QRect(left, y, start - left + width + m_u, chip),
                                   open ? c.surface : c.agencyTint[colour],
                                   open ? QRect() : QRect(left + 1, y + 1, letter, letter), c.agency[colour], open});
@@ -207,8 +207,9 @@ void BoardPainter::paintBlock(QPainter& p, const BoardBlock& block, size_t index
         p.drawStaticText(r.topLeft() + piece.at, piece.text);
     }
     if (block.binding == Binding::Cancelled) {
-        p.setPen(QPen(c.muted, 1.4));
-        p.drawLine(r.x() + 2 * m_u, r.y() + r.height() / 2, r.right() - 2 * m_u, r.y() + r.height() / 2);
+        const bool full = r.height() >= 15 * m_u;
+        const int y = full ? r.y() + m_u + QFontMetrics(m_timeFont).height() + m_line / 2 : r.y() + r.height() / 2;
+        p.fillRect(r.x() + 2 * m_u, y, r.width() - 4 * m_u, 1, c.ink);
     }
 }
 

@@ -184,6 +184,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
         return;
     }
+    if (control == CC_ScrollBar) {
+        const Colors& c = colorsOf(option->palette);
+        const QRect thumb = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        const bool active = option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
+        painter->fillRect(option->rect, c.surface);
+        panel(*painter, thumb.adjusted(3, 3, -3, -3), active ? c.muted : c.edge, {}, 3);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -267,6 +275,29 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         return {r.right() - 7 * u, r.y(), 6 * u, r.height()};
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return r.adjusted(2 * u, 1, -7 * u, -1);
+    if (control == CC_ScrollBar) {
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (bar == nullptr || part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        const bool horizontal = bar->orientation == Qt::Horizontal;
+        const int length = horizontal ? r.width() : r.height();
+        const int range = bar->maximum - bar->minimum;
+        int thumb = length;
+        if (range > 0)
+            thumb = std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), std::min(length, 8 * u), length);
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+        QRect out(0, 0, horizontal ? thumb : r.width(), horizontal ? r.height() : thumb);
+        if (part == SC_ScrollBarSlider)
+            out.translate(horizontal ? start : 0, horizontal ? 0 : start);
+        else if (part == SC_ScrollBarGroove)
+            out = QRect(QPoint(0, 0), r.size());
+        else if (part == SC_ScrollBarSubPage)
+            out = horizontal ? QRect(0, 0, start, r.height()) : QRect(0, 0, r.width(), start);
+        else if (part == SC_ScrollBarAddPage)
+            out = horizontal ? QRect(start + thumb, 0, length - start - thumb, r.height())
+                             : QRect(0, start + thumb, r.width(), length - start - thumb);
+        return visualRect(option->direction, r, out.translated(r.topLeft()));
+    }
     if (control == CC_SpinBox) {
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         const bool buttons = spin == nullptr || spin->buttonSymbols != QAbstractSpinBox::NoButtons;

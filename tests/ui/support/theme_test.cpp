@@ -33,12 +33,15 @@ TEST_CASE("the look switches while windows are open", "[theme]") {
     QObject::connect(&theme, &Theme::changed, [&] { ++told; });
     CHECK_FALSE(colorsOf(field.palette()).dark);
     theme.setAppearance(Appearance::Dark);
+    QApplication::processEvents();
     CHECK(colorsOf(field.palette()).dark);
     CHECK(field.palette().color(QPalette::Text) == darkColors().ink);
     theme.setAppearance(Appearance::Dark);
     CHECK(told == 1);
+    QApplication::processEvents();
     const int small = field.sizeHint().height();
     theme.setFontPercent(200);
+    QApplication::processEvents();
     CHECK(field.font().pixelSize() == 2 * kBasePixels);
     CHECK(field.sizeHint().height() == 2 * small);
     theme.setFontPercent(100);
