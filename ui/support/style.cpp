@@ -284,8 +284,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const int range = bar->maximum - bar->minimum;
         int thumb = length;
         if (range > 0)
-            thumb = std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), std::min(length, 8 * u), length);
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+            thumb = std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), std::min(length, 8 * u),
+                               length);
+        const int start =
+            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
         QRect out(0, 0, horizontal ? thumb : r.width(), horizontal ? r.height() : thumb);
         if (part == SC_ScrollBarSlider)
             out.translate(horizontal ? start : 0, horizontal ? 0 : start);

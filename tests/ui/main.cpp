@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// As main.cpp, with widgets.
+// As tests/support/main.cpp, with widgets.
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
 
