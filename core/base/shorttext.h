@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <compare>
 #include <optional>
 
 namespace streife {
@@ -20,7 +21,8 @@ public:
     [[nodiscard]] static std::optional<QString> problem(const QString& text, const QString& what = {});
 
     [[nodiscard]] const QString& str() const noexcept { return m_text; }
-    auto operator<=>(const ShortText&) const = default;
+    bool operator==(const ShortText&) const = default;
+    std::strong_ordering operator<=>(const ShortText& o) const { return m_text.compare(o.m_text) <=> 0; }
 
 private:
     struct Raw {};

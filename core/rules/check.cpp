@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/rule.h"
+#include "core/rules/rules.h"
+
+#include <algorithm>
+
+namespace streife {
+
+const std::vector<Rule>& allRules() {
+    using enum Severity;
+    static const std::vector<Rule> rules{
+        {"double-booking", QT_TRANSLATE_NOOP("streife", "Double booking"), Breach, checkDoubleBooking},
+        {"absence", QT_TRANSLATE_NOOP("streife", "Absence"), Breach, checkAbsence},
+        {"not-on-duty", QT_TRANSLATE_NOOP("streife", "Not on duty"), Warning, checkNotOnDuty},
+        {"strength", QT_TRANSLATE_NOOP("streife", "Open posts"), Warning, checkStrength},
+        {"joint-crew", QT_TRANSLATE_NOOP("streife", "Not joint"), Breach, checkJointCrew},
+        {"function-missing", QT_TRANSLATE_NOOP("streife", "Function missing"), Warning, checkFunctionMissing},
+        {"holiday", QT_TRANSLATE_NOOP("streife", "Public holiday"), Info, checkHoliday},
+        {"hotspot-closed", QT_TRANSLATE_NOOP("streife", "Hotspot closed"), Warning, checkHotspotClosed},
+        {"visits-exceed-patrol", QT_TRANSLATE_NOOP("streife", "Visits do not fit"), Warning, checkVisitsExceedPatrol},
+        {"duplicate", QT_TRANSLATE_NOOP("streife", "Recorded twice"), Info, checkDuplicate},
+    };
+    return rules;
+}
+
+const Rule* findRule(const QString& key) {
+    for (const Rule& rule : allRules())
+        if (key == QLatin1String(rule.key))
+            return &rule;
+    return nullptr;
+}
+
+Findings check(const Plan& plan, const CheckOptions& options) {
+    const PlanIndex index(plan, options.focus ? &*options.focus : nullptr);
+    Findings out;
+    for (const Rule& rule : allRules()) {
+        const QString key = QLatin1String(rule.key);
+        if (!options.only.isEmpty() && !options.only.contains(key))
+            continue;
+        const auto severity = options.severities.constFind(key);
+        for (Finding& f : rule.check(index)) {
+            if (!plan.span.contains(f.at))
+                continue;
+            if (severity != options.severities.constEnd())
+                f.severity = *severity;
+            out.push_back(std::move(f));
+        }
+    }
+    // Rules and their findings come in a fixed order, so a stable sort keeps equal files equal.
+    std::stable_sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) {
+        return std::pair(a.at, a.severity) < std::pair(b.at, b.severity);
+    });
+    return out;
+}
+
+RuleFocus focusOn(const Plan& plan, const QSet<PatrolId>& patrols) {
+    RuleFocus focus{{}, patrols};
+    for (const PlannedPatrol& p : plan.patrols)
+        if (patrols.contains(p.patrol.id))
+            for (const PlannedPost& post : p.posts)
+                for (const CrewMember& member : post.crew)
+                    focus.officers.insert(member.officer);
+    return focus;
+}
+
+} // namespace streife

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patrols/weekplan.h"
+#include "core/rules/spans.h"
+
+#include <QSet>
+
+namespace streife {
+
+/// What a partial check looks at: after an edit only the people and patrols that it touched.
+struct RuleFocus {
+    QSet<OfficerId> officers;
+    QSet<PatrolId> patrols;
+};
+
+/// One officer on one live patrol; `times` > 1 where the same person was named twice in it.
+struct Assignment {
+    const Officer* officer;
+    const PlannedPatrol* patrol;
+    int times = 1;
+
+    [[nodiscard]] const TimeSpan& span() const { return patrol->patrol.span; }
+};
+
+/// A plan sorted for sweeping, built once per check. Cancelled patrols are not in it. Refers to the plan, so it must
+/// not outlive it.
+class PlanIndex {
+public:
+    explicit PlanIndex(const Plan& plan, const RuleFocus* focus = nullptr);
+
+    [[nodiscard]] const Plan& plan() const { return m_plan; }
+    /// Live patrols in focus, by start, then key.
+    [[nodiscard]] const std::vector<const PlannedPatrol*>& patrols() const { return m_patrols; }
+    /// Assignments of one officer in focus, by start, then key; officers by service number.
+    [[nodiscard]] const std::vector<std::vector<Assignment>>& assignments() const { return m_assignments; }
+    [[nodiscard]] std::vector<const Duty*> dutiesOf(OfficerId officer) const;
+    [[nodiscard]] SpanUnion absencesOf(OfficerId officer) const;
+    [[nodiscard]] bool inFocus(const std::optional<OfficerId>& officer, const std::optional<PatrolId>& patrol) const;
+
+private:
+    void collectPatrols();
+    void collectAssignments();
+
+    const Plan& m_plan;
+    const RuleFocus* m_focus;
+    std::vector<const PlannedPatrol*> m_patrols;
+    std::vector<std::vector<Assignment>> m_assignments;
+    std::vector<const Duty*> m_duties;      ///< by officer, start
+    std::vector<const Absence*> m_absences; ///< by officer, start
+};
+
+} // namespace streife

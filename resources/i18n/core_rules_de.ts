@@ -1,0 +1,221 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>streife</name>
+    <message>
+        <source>Double booking</source>
+        <translation>Doppelt verplant</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Not on duty</source>
+        <translation>Nicht im Dienst</translation>
+    </message>
+    <message>
+        <source>Open posts</source>
+        <translation>Offene Plätze</translation>
+    </message>
+    <message>
+        <source>Not joint</source>
+        <translation>Nicht gemeinsam</translation>
+    </message>
+    <message>
+        <source>Function missing</source>
+        <translation>Funktion fehlt</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Hotspot closed</source>
+        <translation>Brennpunkt gesperrt</translation>
+    </message>
+    <message>
+        <source>Visits do not fit</source>
+        <translation>Anlaufpunkte passen nicht</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>Doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>1 post open: %1</source>
+        <translation>1 Platz offen: %1</translation>
+    </message>
+    <message>
+        <source>%1 posts open: %2</source>
+        <translation>%1 Plätze offen: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 filled.</source>
+        <translation>%1, %2: %3 von %4 besetzt.</translation>
+    </message>
+    <message>
+        <source>Needed: %1.</source>
+        <translation>Gebraucht wird: %1.</translation>
+    </message>
+    <message>
+        <source>No agency takes part</source>
+        <translation>Keine Behörde beteiligt</translation>
+    </message>
+    <message>
+        <source>%1, has no posts; a joint patrol needs two agencies.</source>
+        <translation>%1, hat keine Plätze; eine gemeinsame Streife braucht zwei Behörden.</translation>
+    </message>
+    <message>
+        <source>Only 1 agency takes part</source>
+        <translation>Nur 1 Behörde beteiligt</translation>
+    </message>
+    <message>
+        <source>%1, has posts of %2 alone; a joint patrol needs two agencies.</source>
+        <translation>%1, hat nur Plätze von %2; eine gemeinsame Streife braucht zwei Behörden.</translation>
+    </message>
+    <message>
+        <source>Function missing: %1</source>
+        <translation>Funktion fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: nobody named by %3 holds it on that day.</source>
+        <translation>%1, %2: Niemand, den %3 namentlich eingesetzt hat, übt sie an diesem Tag aus.</translation>
+    </message>
+    <message>
+        <source>Patrol number %1 given twice</source>
+        <translation>Streifennummer %1 doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>%1, %2, and %3, %4.</source>
+        <translation>%1, %2, und %3, %4.</translation>
+    </message>
+    <message>
+        <source>Service number %1 given twice</source>
+        <translation>Dienstnummer %1 doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3.</source>
+        <translation>%1: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Agency “%1” recorded twice</source>
+        <translation>Behörde „%1“ doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>Hotspot “%1” recorded twice</source>
+        <translation>Brennpunkt „%1“ doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>Named twice in one patrol</source>
+        <translation>Zweimal in derselben Streife</translation>
+    </message>
+    <message>
+        <source>%1 fills %2 posts of %3, %4.</source>
+        <translation>%1 ist auf %2 Plätzen von %3, %4, eingesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 double-booked</source>
+        <translation>%1 doppelt verplant</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, and %4, %5, overlap.</source>
+        <translation>%1: %2, %3, und %4, %5, überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>%1 of the patrol absent</source>
+        <translation>%1 der Streife abwesend</translation>
+    </message>
+    <message>
+        <source>%1 is entered as absent during %2, %3.</source>
+        <translation>%1 ist während %2, %3, als abwesend eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 outside of duty</source>
+        <translation>%1 außerhalb des Dienstes</translation>
+    </message>
+    <message>
+        <source>%1 has no duty in the roster of this week (%2).</source>
+        <translation>%1 hat in dieser Woche keinen Dienst im Dienstplan (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has no duty during %2.</source>
+        <translation>%1 hat während %2 keinen Dienst.</translation>
+    </message>
+    <message>
+        <source>The duty of %1 covers only a part of %2.</source>
+        <translation>Der Dienst von %1 deckt nur einen Teil von %2.</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>Public holiday: %1</source>
+        <translation>Feiertag: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, touches %3.</source>
+        <translation>%1, %2, liegt ganz oder teilweise am %3.</translation>
+    </message>
+    <message>
+        <source>unknown agency</source>
+        <translation>unbekannte Behörde</translation>
+    </message>
+    <message>
+        <source>unknown hotspot</source>
+        <translation>unbekannter Brennpunkt</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2, %3; closed %4.</source>
+        <translation>Anlaufpunkt %1 von %2, %3; gesperrt %4.</translation>
+    </message>
+</context>
+<context>
+    <name>streife::Rows</name>
+    <message>
+        <source>Two records stand for the same thing; they can be merged into one.</source>
+        <translation>Zwei Einträge stehen für dasselbe; sie lassen sich zusammenführen.</translation>
+    </message>
+</context>
+<context>
+    <name>streife::VisitCheck</name>
+    <message>
+        <source>%1 lies outside of the patrol</source>
+        <translation>%1 liegt außerhalb der Streife</translation>
+    </message>
+    <message>
+        <source>Visit %1, %2 min; %3.</source>
+        <translation>Anlaufpunkt %1, %2 min; %3.</translation>
+    </message>
+    <message>
+        <source>%1 overlap: %2 and %3</source>
+        <translation>%1 überschnitten: %2 und %3</translation>
+    </message>
+    <message>
+        <source>Visits %1 and %2; %3.</source>
+        <translation>Anlaufpunkte %1 und %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 too much time at hotspots</source>
+        <translation>%1 zu viel Verweildauer</translation>
+    </message>
+    <message>
+        <source>%1 of stays are planned for %2; %3.</source>
+        <translation>%1 Verweildauer sind für %2 geplant; %3.</translation>
+    </message>
+</context>
+</TS>
