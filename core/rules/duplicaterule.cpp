@@ -62,7 +62,8 @@ void officerTwins(const PlanIndex& index, Findings& out) {
             Finding f = recordFinding(plan, key.second.str());
             f.officer = group[i]->id;
             f.title = tr("Service number %1 given twice").arg(key.second.str());
-            f.text = tr("%1: %2 and %3.").arg(agencyName(plan, key.first), group[0]->fullName(), group[i]->fullName());
+            f.text = streife::tr("%1: %2 and %3.")
+                         .arg(agencyName(plan, key.first), group[0]->fullName(), group[i]->fullName());
             out.push_back(std::move(f));
         }
 }
@@ -73,8 +74,8 @@ template <class Rows> void nameTwins(const PlanIndex& index, const Rows& rows, c
     for (const auto& [key, group] : twins(rows, [](const auto& row) { return folded(row.name.str()); }))
         for (size_t i = 1; i < group.size(); ++i) {
             Finding f = recordFinding(index.plan(), group[0]->name.str());
-            f.title = tr(title).arg(group[i]->name.str());
-            f.text = tr("Two records stand for the same thing; they can be merged into one.");
+            f.title = streife::tr(title).arg(group[i]->name.str());
+            f.text = streife::tr("Two records stand for the same thing; they can be merged into one.");
             out.push_back(std::move(f));
         }
 }

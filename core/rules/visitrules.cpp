@@ -64,22 +64,22 @@ struct VisitCheck {
         const auto part = intersection(room, patrol().span);
         const int missing = v.stayMinutes - (part ? minutesOf({*part}) : 0);
         const QString name = hotspotName(plan, v.hotspot);
-        add(name, std::max(1, missing), tr("%1 lies outside of the patrol").arg(name)).text =
-            tr("Visit %1, %2 min; %3.").arg(formatSpan(room), QString::number(v.stayMinutes), where());
+        add(name, std::max(1, missing), streife::tr("%1 lies outside of the patrol").arg(name)).text =
+            streife::tr("Visit %1, %2 min; %3.").arg(formatSpan(room), QString::number(v.stayMinutes), where());
     }
 
     void overlap(const Visit& a, const Visit& b) const {
         const int minutes = minutesOf({*intersection(roomOf(a), roomOf(b))});
         const QString first = hotspotName(plan, a.hotspot);
         const QString second = hotspotName(plan, b.hotspot);
-        add(first, minutes, tr("%1 overlap: %2 and %3").arg(formatDuration(minutes), first, second)).text =
-            tr("Visits %1 and %2; %3.").arg(formatSpan(roomOf(a)), formatSpan(roomOf(b)), where());
+        add(first, minutes, streife::tr("%1 overlap: %2 and %3").arg(formatDuration(minutes), first, second)).text =
+            streife::tr("Visits %1 and %2; %3.").arg(formatSpan(roomOf(a)), formatSpan(roomOf(b)), where());
     }
 
     void tooLong(const TimeSpan& room, int stays) const {
         const int excess = stays - int(room.minutes());
-        add({}, excess, tr("%1 too much time at hotspots").arg(formatDuration(excess))).text =
-            tr("%1 of stays are planned for %2; %3.").arg(formatDuration(stays), formatSpan(room), where());
+        add({}, excess, streife::tr("%1 too much time at hotspots").arg(formatDuration(excess))).text =
+            streife::tr("%1 of stays are planned for %2; %3.").arg(formatDuration(stays), formatSpan(room), where());
     }
 };
 

@@ -223,9 +223,10 @@ void Database::configure(Mode mode) {
     }
     exec("PRAGMA synchronous=FULL;");
     if (text("PRAGMA journal_mode=WAL") != QLatin1String("wal"))
-        throw Error(ErrorCode::File,
-                    tr("%1 lies on a file system that cannot hold a database safely. Please move it to a local disk.")
-                        .arg(m_path));
+        throw Error(
+            ErrorCode::File,
+            streife::tr("%1 lies on a file system that cannot hold a database safely. Please move it to a local disk.")
+                .arg(m_path));
 }
 
 Database::~Database() {

@@ -139,14 +139,15 @@ std::optional<Op> Journal::find(qint64 n) {
 Value Journal::valueOf(qint64 n, int column) {
     const auto op = find(n);
     if (!op)
-        throw Error(ErrorCode::Damaged, tr("The change log lacks entry %1. Please run \"verify\".").arg(n));
+        throw Error(ErrorCode::Damaged, streife::tr("The change log lacks entry %1. Please run \"verify\".").arg(n));
     if (op->column == column)
         return op->value;
     if (column == kDeletedColumn)
         return qint64(0);
     const auto cells = unpackCells(std::get<QByteArray>(op->value));
     if (!cells)
-        throw Error(ErrorCode::Damaged, tr("Entry %1 of the change log is damaged. Please run \"verify\".").arg(n));
+        throw Error(ErrorCode::Damaged,
+                    streife::tr("Entry %1 of the change log is damaged. Please run \"verify\".").arg(n));
     for (const auto& [no, value] : *cells)
         if (no == column)
             return value;

@@ -59,5 +59,49 @@
         <source>civil society</source>
         <translation>Zivilgesellschaft</translation>
     </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Superior authority</source>
+        <translation>Übergeordnete Behörde</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Geführt von</translation>
+    </message>
+    <message>
+        <source>Duty phone</source>
+        <translation>Diensttelefon</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dienststelle</translation>
+    </message>
 </context>
 </TS>

@@ -59,5 +59,57 @@
         <source>“%1-%2” is empty; the whole day is 00:00-24:00.</source>
         <translation>„%1-%2“ ist leer; der ganze Tag ist 00:00-24:00.</translation>
     </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Brennpunkt</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Visits per week</source>
+        <translation>Besuche je Woche</translation>
+    </message>
+    <message>
+        <source>Minutes per visit</source>
+        <translation>Minuten je Besuch</translation>
+    </message>
+    <message>
+        <source>Time windows</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Closed span</source>
+        <translation>Schließzeit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
 </context>
 </TS>

@@ -183,16 +183,10 @@
         <source>Visit %1 of %2, %3; closed %4.</source>
         <translation>Anlaufpunkt %1 von %2, %3; gesperrt %4.</translation>
     </message>
-</context>
-<context>
-    <name>streife::Rows</name>
     <message>
         <source>Two records stand for the same thing; they can be merged into one.</source>
         <translation>Zwei Einträge stehen für dasselbe; sie lassen sich zusammenführen.</translation>
     </message>
-</context>
-<context>
-    <name>streife::VisitCheck</name>
     <message>
         <source>%1 lies outside of the patrol</source>
         <translation>%1 liegt außerhalb der Streife</translation>
