@@ -211,5 +211,73 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>%1 does not exist on %2 because of the clock change; the patrol starts at %3.</source>
+        <translation>%1 Uhr gibt es am %2 wegen der Zeitumstellung nicht; die Streife beginnt um %3 Uhr.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice on %2 because of the clock change; the first one is meant.</source>
+        <translation>%1 Uhr gibt es am %2 wegen der Zeitumstellung zweimal; gemeint ist das erste Mal.</translation>
+    </message>
+    <message>
+        <source>On %1 the clock changes: the patrol lasts %2 instead of %3.</source>
+        <translation>Am %1 wird die Uhr umgestellt: Die Streife dauert %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>its outcome is recorded</source>
+        <translation>das Ergebnis ist erfasst</translation>
+    </message>
+    <message>
+        <source>already started</source>
+        <translation>hat schon begonnen</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>einzeln verschoben</translation>
+    </message>
+    <message>
+        <source>renamed by hand</source>
+        <translation>einzeln umbenannt</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>einzeln geändert</translation>
+    </message>
+    <message>
+        <source>The series has no first day.</source>
+        <translation>Der Serie fehlt der erste Tag.</translation>
+    </message>
+    <message>
+        <source>A series needs an end: please enter its last day.</source>
+        <translation>Eine Serie braucht ein Ende: Bitte den letzten Tag angeben.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, lies before the first, %2.</source>
+        <translation>Der letzte Tag, %1, liegt vor dem ersten, %2.</translation>
+    </message>
+    <message>
+        <source>A series runs for at most %1 weeks, so until %2.</source>
+        <translation>Eine Serie läuft höchstens %1 Wochen, hier also bis %2.</translation>
+    </message>
+    <message>
+        <source>The series has no weekday.</source>
+        <translation>Der Serie fehlt ein Wochentag.</translation>
+    </message>
+    <message>
+        <source>A series repeats every 1 to 8 weeks.</source>
+        <translation>Eine Serie wiederholt sich alle 1 bis 8 Wochen.</translation>
+    </message>
+    <message>
+        <source>The series has no start between 00:00 and 23:59.</source>
+        <translation>Der Serie fehlt ein Beginn zwischen 00:00 und 23:59 Uhr.</translation>
+    </message>
+    <message>
+        <source>A patrol of a series lasts between 1 minute and 24 hours.</source>
+        <translation>Eine Streife einer Serie dauert zwischen 1 Minute und 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 </TS>
