@@ -37,12 +37,13 @@ QString readerProgram() {
         if (program.isExecutable())
             return program.absoluteFilePath();
     }
-    throw Error(ErrorCode::Internal,
-                tr("The program part %1, which reads files, is missing. Please install the program again.").arg(name));
+    throw Error(
+        ErrorCode::Internal,
+        streife::tr("The program part %1, which reads files, is missing. Please install the program again.").arg(name));
 }
 
 RecordSource::RecordSource(QString path, const QString& sheet, std::function<bool()> cancelled)
-    : m_path(std::move(path)), m_cancelled(std::move(cancelled)), m_process(std::make_unique<QProcess>()) {
+    : m_path(std::move(path)), m_cancelled(std::move(cancelled)), m_process(new QProcess) {
     start(sheet);
     const QByteArrayView first = nextLine();
     takeMessage(first);
@@ -50,11 +51,12 @@ RecordSource::RecordSource(QString path, const QString& sheet, std::function<boo
         fail(QStringLiteral("no description"));
 }
 
-RecordSource::~RecordSource() {
-    if (m_process->state() != QProcess::NotRunning) {
-        m_process->kill();
-        m_process->waitForFinished();
+void RecordSource::Stop::operator()(QProcess* process) const {
+    if (process->state() != QProcess::NotRunning) {
+        process->kill();
+        process->waitForFinished();
     }
+    delete process;
 }
 
 void RecordSource::start(const QString& sheet) {
@@ -64,9 +66,10 @@ void RecordSource::start(const QString& sheet) {
         arguments << sheet;
     m_process->start(readerProgram(), arguments, QIODevice::ReadOnly);
     if (!m_process->waitForStarted())
-        throw Error(ErrorCode::Internal,
-                    tr("The program part that reads files could not be started. Please install the program again."),
-                    m_process->errorString());
+        throw Error(
+            ErrorCode::Internal,
+            streife::tr("The program part that reads files could not be started. Please install the program again."),
+            m_process->errorString());
 }
 
 bool RecordSource::waitForMore() {
@@ -74,7 +77,7 @@ bool RecordSource::waitForMore() {
     silence.start();
     for (;;) {
         if (m_cancelled && m_cancelled())
-            throw Error(ErrorCode::Cancelled, tr("The import was cancelled. Nothing was changed."));
+            throw Error(ErrorCode::Cancelled, streife::tr("The import was cancelled. Nothing was changed."));
         if (m_process->bytesAvailable() > 0 || m_process->waitForReadyRead(kPollMs)) {
             m_buffer.remove(0, m_at);
             m_at = 0;
@@ -152,11 +155,12 @@ void RecordSource::refuse(const QString& code, int line, const QString& value) {
 void RecordSource::fail(const QString& detail) {
     const QString exit = QStringLiteral("%1, exit %2").arg(detail).arg(m_process->exitCode());
     m_process->kill();
-    throw Error(ErrorCode::Input,
-                tr("%1 can't be read: it is damaged, or far larger than a file of this kind should be. Please save it "
-                   "again in the program it comes from, or as .csv.")
-                    .arg(shortName(m_path)),
-                exit);
+    throw Error(
+        ErrorCode::Input,
+        streife::tr("%1 can't be read: it is damaged, or far larger than a file of this kind should be. Please save it "
+                    "again in the program it comes from, or as .csv.")
+            .arg(shortName(m_path)),
+        exit);
 }
 
 } // namespace streife

@@ -32,7 +32,6 @@ class RecordSource {
 public:
     /// Throws Error(Input) for whatever is wrong with the file as a whole, Error(Cancelled) when `cancelled` says so.
     explicit RecordSource(QString path, const QString& sheet = {}, std::function<bool()> cancelled = {});
-    ~RecordSource();
     RecordSource(const RecordSource&) = delete;
     RecordSource& operator=(const RecordSource&) = delete;
 
@@ -52,7 +51,10 @@ private:
 
     QString m_path;
     std::function<bool()> m_cancelled;
-    std::unique_ptr<QProcess> m_process;
+    struct Stop {
+        void operator()(QProcess* process) const;
+    };
+    std::unique_ptr<QProcess, Stop> m_process;
     QByteArray m_buffer;
     qsizetype m_at = 0;
     SourceInfo m_info;

@@ -60,7 +60,7 @@ QByteArray zip(const std::vector<ZipEntry>& entries) {
         put(head, 0, 4);
         put(head, crc32(e.content), 4);
         put(head, quint32(body.size()), 4);
-        put(head, quint32(e.content.size()), 4);
+        put(head, e.declared > 0 ? e.declared : quint32(e.content.size()), 4);
         put(head, quint32(e.name.size()), 2);
         put(head, 0, 2);
         directory += "PK\x01\x02";

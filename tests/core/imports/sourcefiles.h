@@ -27,6 +27,7 @@ struct ZipEntry {
     QByteArray name;
     QByteArray content;
     bool deflated = true;
+    quint32 declared = 0; ///< a size that the table of contents claims, 0 = the true one
 };
 /// A zip container, built here so that broken and hostile ones can be built too.
 [[nodiscard]] QByteArray zip(const std::vector<ZipEntry>& entries);
