@@ -2,7 +2,7 @@
 #include "core/base/error.h"
 #include "tests/bench/verbs.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 #include <cstring>
@@ -13,7 +13,8 @@
 int main(int argc, char** argv) {
     using namespace streife;
     constexpr std::pair<const char*, bool (*)()> verbs[] = {
-        {"journal", bench::journal},
+        {"board", bench::board},     {"demo", bench::demo}, {"import", bench::import},
+        {"journal", bench::journal}, {"pdf", bench::pdf},
     };
 #ifndef NDEBUG
     std::fputs("doppelstreife-bench: this is not a release build; its figures mean nothing.\n", stderr);
@@ -21,7 +22,7 @@ int main(int argc, char** argv) {
 #endif
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication app(argc, argv);
+    const QApplication app(argc, argv);
     for (const auto& [name, run] : verbs) {
         if (argc == 2 && std::strcmp(argv[1], name) == 0) {
             try {

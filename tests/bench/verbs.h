@@ -4,6 +4,10 @@
 namespace streife::bench {
 
 /// Each verb prints its figures and returns whether all of them are within their limits.
+bool board();
+bool demo();
+bool import();
 bool journal();
+bool pdf();
 
 } // namespace streife::bench
