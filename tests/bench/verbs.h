@@ -9,5 +9,8 @@ bool demo();
 bool import();
 bool journal();
 bool pdf();
+bool start();
+/// The floor of a start: what `start` compares with.
+bool bareWindow();
 
 } // namespace streife::bench
