@@ -6,11 +6,17 @@ add_custom_target(update-translations
     COMMAND ${CMAKE_COMMAND} -DLUPDATE=${STREIFE_LUPDATE} -DROOT=${CMAKE_SOURCE_DIR}
             -P ${CMAKE_SOURCE_DIR}/packaging/cmake/UpdateTranslations.cmake)
 
-function(streife_release_translations qm)
+# Embeds the released translations as :/i18n/doppelstreife_de.qm (Q_INIT_RESOURCE(i18n)).
+function(streife_embed_translations target)
     file(GLOB ts CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/i18n/*_de.ts) # data, not sources
-    if(ts)
-        add_custom_command(OUTPUT ${qm} COMMAND ${STREIFE_LRELEASE} -silent ${ts} -qm ${qm} DEPENDS ${ts} VERBATIM)
-    else()
-        file(WRITE ${qm} "")
-    endif()
+    set(qm ${CMAKE_CURRENT_BINARY_DIR}/doppelstreife_de.qm)
+    set(qrc ${CMAKE_CURRENT_BINARY_DIR}/i18n.qrc)
+    set(cpp ${CMAKE_CURRENT_BINARY_DIR}/qrc_i18n.cpp)
+    file(CONFIGURE OUTPUT ${qrc} CONTENT
+"<RCC><qresource prefix=\"/i18n\"><file>doppelstreife_de.qm</file></qresource></RCC>
+")
+    add_custom_command(OUTPUT ${qm} COMMAND ${STREIFE_LRELEASE} -silent ${ts} -qm ${qm} DEPENDS ${ts} VERBATIM)
+    add_custom_command(OUTPUT ${cpp} COMMAND Qt6::rcc --name i18n -o ${cpp} ${qrc} DEPENDS ${qrc} ${qm} VERBATIM)
+    target_sources(${target} PRIVATE ${cpp})
+    set_source_files_properties(${cpp} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 endfunction()

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agencies/agencyservice.h"
+
+#include "core/agencies/agencytable.h"
+#include "core/base/error.h"
+#include "core/base/fold.h"
+#include "core/base/tr.h"
+#include "core/store/repository.h"
+
+namespace streife {
+
+void AgencyService::checkName(const Agency& agency) const {
+    const QString name = folded(agency.name.str());
+    const QString shortName = folded(agency.shortName);
+    for (const Agency& other : Records<Agency>(m_writer.db()).where("partnership=?1", agency.partnership.value())) {
+        if (other.id == agency.id)
+            continue;
+        if (folded(other.name.str()) == name)
+            throw Error(ErrorCode::Input, streife::tr("The authority \"%1\" exists already.").arg(agency.name.str()));
+        if (!shortName.isEmpty() && folded(other.shortName) == shortName)
+            throw Error(ErrorCode::Input, streife::tr("The short name \"%1\" belongs to \"%2\" already.")
+                                              .arg(agency.shortName, other.name.str()));
+    }
+}
+
+AgencyId AgencyService::add(Agency agency) {
+    checkName(agency);
+    if (!agency.steward && m_writer.context().agency && *m_writer.context().agency != agency.id.value())
+        agency.steward = AgencyId(m_writer.ownAgency());
+    Repository<Agency>(m_writer).insert(agency, agency.partnership);
+    return agency.id;
+}
+
+void AgencyService::save(const Agency& before, const Agency& after) {
+    if (before.name != after.name || before.shortName != after.shortName)
+        checkName(after);
+    if (after.parent == after.id)
+        throw Error(ErrorCode::Input, streife::tr("An authority cannot be its own superior."));
+    Repository<Agency>(m_writer).save(before, after);
+}
+
+void AgencyService::remove(AgencyId id) {
+    const auto count = [&](const QByteArray& sql) {
+        Statement& s = m_writer.db().cached(sql);
+        Cursor cursor(s);
+        s.with(id.value());
+        return cursor.next() ? s.integer(0) : 0;
+    };
+    if (id.value() == m_writer.context().agency.value_or(0))
+        throw Error(ErrorCode::Forbidden, streife::tr("One's own authority cannot be deleted."));
+    if (count("SELECT count(*) FROM officer_intern WHERE _del=0 AND agency=?1") > 0)
+        throw Error(ErrorCode::Forbidden,
+                    streife::tr("Officers still belong to this authority. Please delete or move them first."));
+    if (count("SELECT count(*) FROM post p JOIN patrol v ON v.id=p.patrol AND v._del=0 WHERE p._del=0 AND p.agency=?1")
+        > 0)
+        throw Error(ErrorCode::Forbidden, streife::tr("Patrols still have posts of this authority."));
+    if (count("SELECT count(*) FROM agency WHERE _del=0 AND (parent=?1 OR steward=?1)") > 0)
+        throw Error(ErrorCode::Forbidden, streife::tr("Other authorities are below this one or kept by it."));
+    Repository<Agency>(m_writer).remove(id);
+}
+
+UnitId AgencyService::unit(AgencyId agency, const QString& name) {
+    const QString wanted = folded(name);
+    for (const Unit& u : Records<Unit>(m_writer.db()).where("agency=?1", agency.value()))
+        if (folded(u.name.str()) == wanted)
+            return u.id;
+    const auto owner = Repository<Agency>(m_writer).get(agency);
+    Repository<Unit> units(m_writer);
+    const Unit unit{units.newId(), agency, ShortText(name, streife::tr("The unit"))};
+    units.insert(unit, owner.partnership);
+    return unit.id;
+}
+
+bool AgencyService::isOwn(AgencyId id) const {
+    const auto own = m_writer.context().agency;
+    if (!own || id.value() == *own)
+        return true;
+    // Below one's own authority (a station of the police) counts as own; the chain is short, a loop ends it.
+    auto agency = Records<Agency>(m_writer.db()).find(id);
+    for (int depth = 0; agency && depth < 8; ++depth) {
+        if (agency->id.value() == *own || (agency->steward && agency->steward->value() == *own))
+            return true;
+        if (!agency->parent)
+            return false;
+        agency = Records<Agency>(m_writer.db()).find(*agency->parent);
+    }
+    return false;
+}
+
+void AgencyService::requireOwn(AgencyId id) const {
+    if (isOwn(id))
+        return;
+    const auto agency = Records<Agency>(m_writer.db()).find(id);
+    throw Error(ErrorCode::Forbidden,
+                streife::tr("Only %1 itself may change this.").arg(agency ? agency->label() : QString()));
+}
+
+} // namespace streife

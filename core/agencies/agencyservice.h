@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agencies/agency.h"
+#include "core/store/writer.h"
+
+namespace streife {
+
+/// Authorities and their units: natural keys and who may edit what.
+class AgencyService {
+public:
+    explicit AgencyService(Writer& writer) : m_writer(writer) {}
+
+    /// Checks the name; without an install of its own the new agency is kept (stewarded) by ours.
+    AgencyId add(Agency agency);
+    void save(const Agency& before, const Agency& after);
+    /// Refused while patrols, officers or other agencies refer to it.
+    void remove(AgencyId id);
+    /// The unit of that name, made where it is missing.
+    UnitId unit(AgencyId agency, const QString& name);
+
+    /// Is it ours, or one that we keep?
+    [[nodiscard]] bool isOwn(AgencyId id) const;
+    /// Throws Error(Forbidden) naming the agency.
+    void requireOwn(AgencyId id) const;
+
+private:
+    void checkName(const Agency& agency) const;
+    Writer& m_writer;
+};
+
+} // namespace streife

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/officers/officerservice.h"
+
+#include "core/agencies/agencyservice.h"
+#include "core/base/error.h"
+#include "core/base/fold.h"
+#include "core/base/tr.h"
+#include "core/officers/officertable.h"
+#include "core/store/repository.h"
+
+namespace streife {
+namespace {
+
+/// Rows of one officer become `wanted`: equal ids are saved, missing ones removed, the others are new.
+template <class T> void replaceRows(Writer& writer, OfficerId officer, const std::vector<T>& wanted) {
+    Repository<T> rows(writer);
+    const auto present = rows.where("officer=?1", officer.value());
+    const auto byId = [](const std::vector<T>& list, auto id) {
+        return std::find_if(list.begin(), list.end(), [&](const T& r) { return r.id == id; });
+    };
+    for (const T& row : present)
+        if (byId(wanted, row.id) == wanted.end())
+            rows.remove(row.id);
+    for (const T& row : wanted) {
+        const auto old = byId(present, row.id);
+        if (old != present.end()) {
+            rows.save(*old, row);
+            continue;
+        }
+        T added = row;
+        added.id = rows.newId();
+        added.officer = officer;
+        rows.insert(added);
+    }
+}
+
+} // namespace
+
+void OfficerService::checkServiceNo(const Officer& officer) const {
+    for (const Officer& other : Records<Officer>(m_writer.db()).where("service_no=?1", officer.serviceNo.str()))
+        if (other.id != officer.id && other.agency == officer.agency)
+            throw Error(ErrorCode::Input, streife::tr("The service number %1 belongs to %2 already.")
+                                              .arg(officer.serviceNo.str(), other.fullName()));
+}
+
+OfficerId OfficerService::add(const Officer& officer) {
+    AgencyService(m_writer).requireOwn(officer.agency);
+    checkServiceNo(officer);
+    Repository<Officer>(m_writer).insert(officer);
+    return officer.id;
+}
+
+void OfficerService::save(const Officer& before, const Officer& after) {
+    AgencyService(m_writer).requireOwn(before.agency);
+    AgencyService(m_writer).requireOwn(after.agency);
+    if (before.serviceNo != after.serviceNo || before.agency != after.agency)
+        checkServiceNo(after);
+    Repository<Officer>(m_writer).save(before, after);
+}
+
+void OfficerService::remove(OfficerId id) {
+    Repository<Officer> officers(m_writer);
+    const Officer officer = officers.get(id);
+    AgencyService(m_writer).requireOwn(officer.agency);
+    Statement& s = m_writer.db().cached("SELECT count(*) FROM crew_intern c JOIN post p ON p.id=c.post AND p._del=0 "
+                                        "JOIN patrol v ON v.id=p.patrol AND v._del=0 "
+                                        "WHERE c._del=0 AND c.officer=?1 AND v.\"end\">?2");
+    Cursor cursor(s);
+    s.with(id.value(), m_writer.now().ms);
+    if (cursor.next() && s.integer(0) > 0)
+        throw Error(
+            ErrorCode::Forbidden,
+            streife::tr("%1 is planned on %2 patrols that are still to come. Please replace the officer there first.")
+                .arg(officer.fullName())
+                .arg(s.integer(0)));
+    officers.remove(id);
+}
+
+void OfficerService::setQualifications(OfficerId id, const QStringList& names) {
+    auto wanted = Records<Qualification>(m_writer.db()).where("officer=?1", id.value());
+    QStringList missing;
+    for (const QString& name : names)
+        if (!name.trimmed().isEmpty())
+            missing << name.trimmed();
+    std::erase_if(wanted, [&](const Qualification& q) {
+        for (qsizetype i = 0; i < missing.size(); ++i)
+            if (folded(missing[i]) == folded(q.name.str())) {
+                missing.removeAt(i);
+                return false;
+            }
+        return true;
+    });
+    for (const QString& name : missing)
+        wanted.push_back(
+            {Repository<Qualification>(m_writer).newId(), id, ShortText(name, streife::tr("The qualification")), {}});
+    saveQualifications(id, wanted);
+}
+
+void OfficerService::saveQualifications(OfficerId id, const std::vector<Qualification>& wanted) {
+    replaceRows(m_writer, id, wanted);
+}
+
+void OfficerService::saveFunctions(OfficerId id, const std::vector<Function>& wanted) {
+    replaceRows(m_writer, id, wanted);
+}
+
+} // namespace streife

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patrols/planreader.h"
+
+#include "core/agencies/agencytable.h"
+#include "core/availability/availabilitytable.h"
+#include "core/base/localtime.h"
+#include "core/hotspots/hotspottable.h"
+#include "core/officers/officertable.h"
+#include "core/partnership/partnershiptable.h"
+#include "core/patrols/patroltable.h"
+#include "core/store/records.h"
+#include "core/store/repository.h"
+
+#include <QSet>
+
+namespace streife {
+namespace {
+
+/// Children of the selected patrols, given back to them by the parent's id.
+class PatrolAssembler {
+public:
+    PatrolAssembler(Database& db, std::vector<Patrol> patrols) : m_db(db) {
+        m_out.reserve(patrols.size());
+        for (Patrol& p : patrols) {
+            m_index.insert(p.id.value(), m_out.size());
+            m_out.push_back({std::move(p), {}, {}, {}});
+        }
+    }
+
+    /// `patrolIds` is an SQL subquery over ?1 ?2 ?3.
+    template <class... Args> std::vector<PlannedPatrol> load(const QByteArray& patrolIds, const Args&... args) {
+        for (Post& p : Records<Post>(m_db).select("patrol IN (" + patrolIds + ')', "patrol,position,id", args...))
+            if (PlannedPatrol* owner = patrol(p.patrol)) {
+                m_posts.insert(p.id.value(), {m_index.value(p.patrol.value()), owner->posts.size()});
+                owner->posts.push_back({std::move(p), {}, {}});
+            }
+        const QByteArray posts = "post IN (SELECT id FROM post WHERE _del=0 AND patrol IN (" + patrolIds + "))";
+        for (const CrewMember& c : Records<CrewMember>(m_db).select(posts, "post,position,id", args...))
+            if (PlannedPost* owner = post(c.post))
+                owner->crew.push_back(c);
+        for (const ReleasedName& r : Records<ReleasedName>(m_db).select(posts, "id", args...))
+            if (PlannedPost* owner = post(r.post))
+                owner->releasedName = r.text.str();
+        for (const Visit& v :
+             Records<Visit>(m_db).select("patrol IN (" + patrolIds + ')', "patrol,position,id", args...))
+            if (PlannedPatrol* owner = patrol(v.patrol))
+                owner->visits.push_back(v);
+        for (const PatrolTask& t :
+             Records<PatrolTask>(m_db).select("patrol IN (" + patrolIds + ')', "patrol,position,id", args...))
+            if (PlannedPatrol* owner = patrol(t.patrol))
+                owner->tasks.push_back(t);
+        return std::move(m_out);
+    }
+
+private:
+    struct Place {
+        size_t patrol;
+        size_t post;
+    };
+    PlannedPatrol* patrol(PatrolId id) {
+        const auto it = m_index.constFind(id.value());
+        return it == m_index.cend() ? nullptr : &m_out[*it];
+    }
+    PlannedPost* post(PostId id) {
+        const auto it = m_posts.constFind(id.value());
+        return it == m_posts.cend() ? nullptr : &m_out[it->patrol].posts[it->post];
+    }
+
+    Database& m_db;
+    std::vector<PlannedPatrol> m_out;
+    QHash<qint64, size_t> m_index;
+    QHash<qint64, Place> m_posts;
+};
+
+template <class T, class Id> void intoHash(std::vector<T> rows, QHash<Id, T>& out) {
+    out.reserve(qsizetype(rows.size()));
+    for (T& row : rows)
+        out.insert(row.id, std::move(row));
+}
+
+void readAvailability(Database& db, const PlanQuery& query, Plan& plan) {
+    const qint64 from = plan.span.start().ms - query.daysAround * 24 * kHourMs;
+    const qint64 to = plan.span.end().ms + query.daysAround * 24 * kHourMs;
+    // No shift is longer than 31 days; the index on start needs a lower bound.
+    const qint64 earliest = from - 31 * 24 * kHourMs;
+    if (query.availability == Availability::All) {
+        plan.duties =
+            Records<Duty>(db).select("start>=?3 AND start<?2 AND \"end\">?1", "officer,start", from, to, earliest);
+        plan.absences = Records<Absence>(db).select("start<?2 AND \"end\">?1", "officer,start", from, to);
+        return;
+    }
+    std::vector<qint64> crew;
+    for (const PlannedPatrol& p : plan.patrols)
+        for (const PlannedPost& post : p.posts)
+            for (const CrewMember& c : post.crew)
+                crew.push_back(c.officer.value());
+    std::sort(crew.begin(), crew.end());
+    crew.erase(std::unique(crew.begin(), crew.end()), crew.end());
+    const auto append = [](auto& out, auto rows) {
+        out.insert(out.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    };
+    for (const qint64 officer : crew) {
+        append(plan.duties, Records<Duty>(db).select("officer=?4 AND start>=?3 AND start<?2 AND \"end\">?1", "start",
+                                                     from, to, earliest, officer));
+        append(plan.absences,
+               Records<Absence>(db).select("officer=?3 AND start<?2 AND \"end\">?1", "start", from, to, officer));
+    }
+}
+
+} // namespace
+
+Plan readPlan(Database& db, const PlanQuery& query) {
+    auto partnership = Records<Partnership>(db).find(query.partnership);
+    if (!partnership)
+        throwRecordGone(tableOf<Partnership>());
+    Plan plan{*partnership, query.span, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    const qint64 from = query.span.start().ms - query.daysAround * 24 * kHourMs;
+    const qint64 to = query.span.end().ms + query.daysAround * 24 * kHourMs;
+    const qint64 id = query.partnership.value();
+    PatrolAssembler assembler(
+        db, Records<Patrol>(db).select("partnership=?3 AND start>=?1 AND start<?2", "start,key,id", from, to, id));
+    plan.patrols = assembler.load("SELECT id FROM patrol WHERE _del=0 AND partnership=?3 AND start>=?1 AND start<?2",
+                                  from, to, id);
+
+    intoHash(Records<Agency>(db).where("partnership=?1", id), plan.agencies);
+    intoHash(Records<Unit>(db).all(), plan.units);
+    intoHash(Records<Officer>(db).all(), plan.officers);
+    intoHash(Records<Hotspot>(db).where("partnership=?1", id), plan.hotspots);
+    plan.closures = Records<HotspotClosure>(db).select("start<?2 AND \"end\">?1", "hotspot,start", from, to);
+    plan.functions = Records<Function>(db).all("officer,id");
+    plan.qualifications = Records<Qualification>(db).all("officer,id");
+    plan.restrictions = Records<Restriction>(db).all("officer,id");
+    if (query.availability != Availability::None)
+        readAvailability(db, query, plan);
+    plan.holidays = holidays(partnership->land, partnership->municipality, toLocal(query.span.start()).date,
+                             toLocal(query.span.end()).date.addDays(1));
+    return plan;
+}
+
+std::optional<PlannedPatrol> readPatrol(Database& db, PatrolId id) {
+    auto patrols = PatrolAssembler(db, Records<Patrol>(db).where("id=?1", id.value())).load("SELECT ?1", id.value());
+    return patrols.empty() ? std::nullopt : std::optional(std::move(patrols.front()));
+}
+
+TimeSpan weeksSpan(const Partnership& partnership, Week first, Week last) {
+    return {serviceWeekSpan(first, partnership.dayBorder).start(), serviceWeekSpan(last, partnership.dayBorder).end()};
+}
+
+} // namespace streife

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patrols/weekplan.h"
+#include "core/store/database.h"
+
+namespace streife {
+
+/// How much of the house's own data a plan needs; reading less keeps the first paint fast.
+enum class Availability {
+    None, ///< neither duties nor absences: board and paper
+    Crew, ///< of the officers on the patrols that were read: rules for the patrols
+    All,  ///< of everybody: crew picker, view of forces
+};
+
+struct PlanQuery {
+    PartnershipId partnership;
+    TimeSpan span;
+    int daysAround = 8; ///< how far rules look beyond both ends
+    Availability availability = Availability::Crew;
+};
+
+/// Reads everything that hangs on a span of time. The caller holds the read transaction.
+[[nodiscard]] Plan readPlan(Database& db, const PlanQuery& query);
+
+/// One patrol with its posts, visits and tasks.
+[[nodiscard]] std::optional<PlannedPatrol> readPatrol(Database& db, PatrolId id);
+
+/// The span that holds all of these weeks, in service days of the partnership.
+[[nodiscard]] TimeSpan weeksSpan(const Partnership& partnership, Week first, Week last);
+
+} // namespace streife

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/tables.h"
+
+#include "core/agencies/agencytable.h"
+#include "core/availability/availabilitytable.h"
+#include "core/hotspots/hotspottable.h"
+#include "core/imports/savedmappingtable.h"
+#include "core/issuing/issuedversiontable.h"
+#include "core/officers/officertable.h"
+#include "core/partnership/partnershiptable.h"
+#include "core/patrols/patroltable.h"
+#include "core/situation/incidenttable.h"
+
+namespace streife {
+
+const Registry& registry() {
+    static const Registry all({&tableOf<Partnership>(),   &tableOf<Agency>(),         &tableOf<Unit>(),
+                               &tableOf<Officer>(),       &tableOf<Qualification>(),  &tableOf<Function>(),
+                               &tableOf<Duty>(),          &tableOf<Absence>(),        &tableOf<Restriction>(),
+                               &tableOf<Hotspot>(),       &tableOf<HotspotClosure>(), &tableOf<PatrolSeries>(),
+                               &tableOf<Patrol>(),        &tableOf<Post>(),           &tableOf<CrewMember>(),
+                               &tableOf<Visit>(),         &tableOf<PatrolTask>(),     &tableOf<ReleasedName>(),
+                               &tableOf<IssuedVersion>(), &tableOf<SavedMapping>(),   &tableOf<IncidentBatch>()});
+    return all;
+}
+
+} // namespace streife

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agencies/agency.h"
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/patrols/planreader.h"
+#include "core/store/rowchanges.h"
+#include "core/store/writer.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace streife {
+
+struct WorkspaceOptions {
+    Clock clock;
+    QString userName;    ///< beside the OS account, never a role
+    QString stateFolder; ///< of the site witnesses; empty = the user's
+};
+
+/// What a new file begins with.
+struct Founding {
+    QString partnership;
+    QString land;
+    QString municipality;
+    QString agency;
+    QString agencyShort; ///< empty = derived from the name ("KOD Musterstadt" → "KOD")
+    AgencyKind kind = AgencyKind::Ordnungsamt;
+};
+
+/// One open file: the only door for writing, and short consistent reads.
+///
+/// The writing connection lives in a store thread; `work` runs there and touches no widget. change() waits for it and
+/// emits changed() in the caller's thread after the commit, before it returns. A second opener reads only and learns
+/// who holds the file. All members are called from the thread that made the workspace.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    enum class Access {
+        Write,  ///< or throw (Locked, File …)
+        Read,   ///< never locks, never writes, works beside a writer
+        Prefer, ///< write, or read with readOnlyReason()
+    };
+
+    static std::unique_ptr<Workspace> create(const QString& path, const Founding& founding,
+                                             const WorkspaceOptions& options = {});
+    static std::unique_ptr<Workspace> open(const QString& path, Access access, const WorkspaceOptions& options = {});
+    ~Workspace() override;
+
+    using Work = std::function<void(Writer&)>;
+    /// One user action: BEGIN IMMEDIATE, the work, derived tables, COMMIT, then changed(). An action that changed
+    /// nothing leaves no trace and gives none. Throws what the work throws, after rolling back.
+    std::optional<ActionId> change(const QString& label, const Work& work);
+    /// As change() with a reason that travels to the partner.
+    std::optional<ActionId> change(const QString& label, const QString& reason, const Work& work);
+
+    using LongWork = std::function<void(Writer&, Progress&)>;
+    using Done = std::function<void(std::exception_ptr failure)>;
+    /// For import, accept and demo: returns at once; `done` comes through the event loop after changed(). Until then
+    /// change() is refused (Locked) and reading goes on.
+    void changeLater(const QString& label, LongWork work, Done done);
+    [[nodiscard]] bool busy() const noexcept;
+    void cancelLongWork();
+
+    /// One short read transaction; everything is materialised when it returns.
+    template <class F> auto read(F work) -> decltype(work(std::declval<Database&>())) {
+        const Transaction snapshot(reader(), Transaction::Kind::Read);
+        return work(reader());
+    }
+    [[nodiscard]] Plan plan(const TimeSpan& span, Availability availability = Availability::Crew, int daysAround = 8);
+    [[nodiscard]] Plan weekPlan(Week first, Week last, Availability availability = Availability::Crew);
+    template <class T> [[nodiscard]] std::vector<T> all(const QByteArray& orderBy = "id") {
+        return read([&](Database& db) { return Records<T>(db).all(orderBy); });
+    }
+
+    // Undo and redo of own actions of this sitting.
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
+    void undo();
+    void redo();
+
+    [[nodiscard]] const QString& path() const noexcept { return m_path; }
+    [[nodiscard]] bool writable() const noexcept;
+    [[nodiscard]] const QString& readOnlyReason() const noexcept { return m_readOnlyReason; }
+    [[nodiscard]] PartnershipId partnershipId() const noexcept { return m_partnership; }
+    [[nodiscard]] Partnership partnership();
+    [[nodiscard]] std::optional<AgencyId> ownAgencyId() const noexcept { return m_ownAgency; }
+    [[nodiscard]] std::optional<Agency> ownAgency();
+    [[nodiscard]] Instant now() const { return m_options.clock.now(); }
+    [[nodiscard]] const WorkspaceOptions& options() const noexcept { return m_options; }
+
+    /// Verified copy in `<FILE>-sicherung`; may run in any thread.
+    QString backupBefore() const;
+    /// The daily backup where today has none yet, and SQLite's quick check; for a worker after the first paint. Returns
+    /// a sentence where the file is damaged.
+    [[nodiscard]] std::optional<QString> backgroundChecks() const;
+
+signals:
+    void changed(const streife::RowChanges& rows);
+    void undoChanged();
+    void busyChanged(bool busy);
+    void progress(qint64 done, qint64 total);
+
+private:
+    struct Store;
+    Workspace(QString path, const WorkspaceOptions& options);
+    void openReader();
+    void openWriter(bool mayMigrate);
+    void found(const Founding& founding);
+    void requireWritable() const;
+    [[nodiscard]] Database& reader();
+    std::pair<std::optional<ActionId>, RowChanges> perform(const QString& label, const QString& reason,
+                                                           const Work& work, std::optional<ActionId> undoes);
+    void revert(bool undoing);
+    void remember(ActionId action, const QString& label);
+
+    QString m_path;
+    WorkspaceOptions m_options;
+    QString m_readOnlyReason;
+    PartnershipId m_partnership{1};
+    std::optional<AgencyId> m_ownAgency;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Database> m_reader;
+};
+
+} // namespace streife
