@@ -96,8 +96,9 @@ qint64 Journal::appendEdit(const ActionStamp& stamp, qint64 n, int table, qint64
 }
 
 qint64 Journal::shownOp(qint64 row, int column) {
-    Statement& s = m_db.cached("SELECT h.op FROM head h JOIN op o ON o.n=h.op JOIN action a ON a.id=o.action "
-                               "WHERE h.row=?1 AND h.c=?2 ORDER BY a.hlc DESC, h.op DESC LIMIT 1");
+    // The running action has no row yet; its clock is ahead of all others here.
+    Statement& s = m_db.cached("SELECT h.op FROM head h JOIN op o ON o.n=h.op LEFT JOIN action a ON a.id=o.action "
+                               "WHERE h.row=?1 AND h.c=?2 ORDER BY a.hlc IS NOT NULL, a.hlc DESC, h.op DESC LIMIT 1");
     Cursor cursor(s);
     s.with(row, qint64(column));
     return cursor.next() ? s.integer(0) : row;

@@ -174,6 +174,9 @@ private:
 
     void checkStrayOps() {
         if (const qint64 n = m_db.integer(
+                "SELECT count(*) FROM op e WHERE e.base IS NOT NULL AND NOT EXISTS(SELECT 1 FROM op o WHERE o.n=e.base)"))
+            damage(streife::tr("%1 changes that others build upon are missing in the log.").arg(n));
+        if (const qint64 n = m_db.integer(
                 "SELECT count(*) FROM op e WHERE e.c>0 AND NOT EXISTS(SELECT 1 FROM op o WHERE o.n=e.row AND o.c=0)"))
             damage(streife::tr("%1 changes in the log belong to records that were never created.").arg(n));
         if (const qint64 n =

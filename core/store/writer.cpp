@@ -120,7 +120,6 @@ ActionId Writer::finish(const QString& label, std::optional<ActionId> undoes) {
                     streife::tr("Internal error: the table %1 was written past its repository. Nothing was changed.")
                         .arg(QString::fromUtf8(table)));
     updateDerived();
-    m_stamp.agency = m_context.agency.value_or(0);
     Statement& action = m_db.cached("INSERT INTO action(id,site,hlc,agency,reason) VALUES(?1,?2,?3,?4,?5)");
     action.bind(1, m_stamp.id).bind(2, qint64(m_context.site)).bind(3, m_stamp.hlc);
     action.bind(4, m_stamp.agency ? Value(m_stamp.agency) : Value());

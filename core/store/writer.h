@@ -34,7 +34,11 @@ public:
 
     /// Why the partner should know; travels with the action.
     void setReason(const QString& reason) { m_reason = reason; }
-    void setAgency(qint64 agency) { m_context.agency = agency; }
+    /// Only while a file is being founded, before the first row is written.
+    void setAgency(qint64 agency) {
+        m_context.agency = agency;
+        m_stamp.agency = agency;
+    }
 
     [[nodiscard]] Database& db() noexcept { return m_db; }
     [[nodiscard]] Journal& journal() noexcept { return m_journal; }

@@ -84,6 +84,7 @@ std::unique_ptr<Workspace> Workspace::create(const QString& path, const Founding
         ws->m_store->thread.call([&] {
             ws->m_store->db = std::make_unique<Database>(path, Database::Mode::Create);
             migrate(*ws->m_store->db);
+            ws->m_store->db->checkpoint(true); // others look at the first bytes of the file itself
         });
         ws->m_path = QFileInfo(path).canonicalFilePath();
         ws->openWriter(false);
@@ -167,6 +168,8 @@ void Workspace::found(const Founding& f) {
             const qint64 house = w.newId<Partnership>().value();
             m_store->context.house = house;
             setMeta("house", house);
+            const AgencyId agency = w.newId<Agency>();
+            w.setAgency(agency.value());
             Repository<Partnership> partnerships(w);
             const Partnership p{partnerships.newId(),
                                 ShortText(f.partnership, streife::tr("The name of the partnership")),
@@ -177,17 +180,16 @@ void Workspace::found(const Founding& f) {
                                 streife::tr("Internal duty plan – not for third parties")};
             partnerships.insert(p, p.id);
             setMeta("partnership", p.id.value());
-            Agency a{w.newId<Agency>(),
-                     p.id,
-                     ShortText(f.agency, streife::tr("The name of the authority")),
-                     f.agencyShort.isEmpty() ? shortNameFrom(f.agency.trimmed()) : f.agencyShort,
-                     f.kind,
-                     p.land,
-                     p.municipality,
-                     {},
-                     {},
-                     {}};
-            w.setAgency(a.id.value());
+            const Agency a{agency,
+                           p.id,
+                           ShortText(f.agency, streife::tr("The name of the authority")),
+                           f.agencyShort.isEmpty() ? shortNameFrom(f.agency.trimmed()) : f.agencyShort,
+                           f.kind,
+                           p.land,
+                           p.municipality,
+                           {},
+                           {},
+                           {}};
             AgencyService(w).add(a);
             setMeta("agency", a.id.value());
         },
@@ -250,12 +252,12 @@ std::optional<ActionId> Workspace::change(const QString& label, const Work& work
 
 std::optional<ActionId> Workspace::change(const QString& label, const QString& reason, const Work& work) {
     requireWritable();
-    const auto [action, rows] = perform(label, reason, work, std::nullopt);
-    if (!action)
+    const Committed done = perform(label, reason, work, std::nullopt);
+    if (!done.action)
         return std::nullopt;
-    remember(*action, label);
-    emit changed(rows);
-    return action;
+    remember(*done.action, label);
+    emit changed(done.rows);
+    return done.action;
 }
 
 void Workspace::remember(ActionId action, const QString& label) {

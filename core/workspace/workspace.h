@@ -113,8 +113,14 @@ private:
     void found(const Founding& founding);
     void requireWritable() const;
     [[nodiscard]] Database& reader();
-    std::pair<std::optional<ActionId>, RowChanges> perform(const QString& label, const QString& reason,
-                                                           const Work& work, std::optional<ActionId> undoes);
+    struct Committed {
+        std::optional<ActionId> action; ///< none where nothing changed
+        RowChanges rows;
+    };
+    /// In the store thread.
+    Committed transact(const QString& label, const QString& reason, const Work& work, std::optional<ActionId> undoes);
+    /// From any other: waits.
+    Committed perform(const QString& label, const QString& reason, const Work& work, std::optional<ActionId> undoes);
     void revert(bool undoing);
     void remember(ActionId action, const QString& label);
 

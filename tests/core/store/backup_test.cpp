@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "core/base/error.h"
+#include "core/hotspots/hotspottable.h"
+#include "core/store/verify.h"
+#include "core/workspace/tables.h"
+#include "tests/support/workspacefixture.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace streife;
+
+TEST_CASE_METHOD(WorkspaceFixture, "a backup of an open file is whole and holds everything committed", "[store]") {
+    addHotspot(QStringLiteral("Bahnhof"));
+    const QString made = makeBackup(path(), BackupKind::Daily, ws().now());
+    CHECK(made == backupFolder(path()) + QStringLiteral("/tag-2026-11-22T120000.streife"));
+    CHECK(verifyFile(made, registry()).whole());
+    auto copy = Workspace::open(made, Workspace::Access::Read, options());
+    CHECK(copy->all<Hotspot>().size() == 1);
+    CHECK(hasDailyBackup(path(), ws().now()));
+    CHECK_FALSE(hasDailyBackup(path(), at("2026-11-23T12:00")));
+    CHECK_FALSE(QFileInfo(made).permissions().testFlag(QFileDevice::ReadOther));
+}
+
+TEST_CASE_METHOD(WorkspaceFixture, "a copy never overwrites and leaves nothing half-made", "[store]") {
+    CHECK_THROWS_AS(copyDatabase(path(), path()), Error);
+    CHECK_THROWS_AS(copyDatabase(path(), path(QStringLiteral("no/such/folder.streife"))), Error);
+    CHECK(QDir(QFileInfo(path()).path()).entryList({QStringLiteral("*.neu-*")}).isEmpty());
+}
+
+TEST_CASE("seven daily backups, four weekly ones and the last five before an import stay", "[store]") {
+    QStringList files;
+    for (QDate day(2026, 9, 1); day <= QDate(2026, 11, 22); day = day.addDays(1))
+        files << QStringLiteral("tag-%1T080000.streife").arg(day.toString(Qt::ISODate));
+    for (int i = 0; i < 9; ++i)
+        files << QStringLiteral("vor-2026-11-2%1T080000.streife").arg(i);
+    QStringList kept = files;
+    for (const QString& f : superfluousBackups(files))
+        REQUIRE(kept.removeOne(f));
+    CHECK(kept
+          == QStringList{
+              QStringLiteral("tag-2026-10-25T080000.streife"), QStringLiteral("tag-2026-11-01T080000.streife"),
+              QStringLiteral("tag-2026-11-08T080000.streife"), QStringLiteral("tag-2026-11-15T080000.streife"),
+              QStringLiteral("tag-2026-11-16T080000.streife"), QStringLiteral("tag-2026-11-17T080000.streife"),
+              QStringLiteral("tag-2026-11-18T080000.streife"), QStringLiteral("tag-2026-11-19T080000.streife"),
+              QStringLiteral("tag-2026-11-20T080000.streife"), QStringLiteral("tag-2026-11-21T080000.streife"),
+              QStringLiteral("tag-2026-11-22T080000.streife"), QStringLiteral("vor-2026-11-24T080000.streife"),
+              QStringLiteral("vor-2026-11-25T080000.streife"), QStringLiteral("vor-2026-11-26T080000.streife"),
+              QStringLiteral("vor-2026-11-27T080000.streife"), QStringLiteral("vor-2026-11-28T080000.streife")});
+    // names that people put there are never touched
+    CHECK(superfluousBackups({QStringLiteral("wichtig.streife"), QStringLiteral("alt.streife")}).isEmpty());
+}
