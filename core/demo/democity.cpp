@@ -166,8 +166,10 @@ Hotspot hotspotAt(const DemoCity& city, int i, const DemoIds& ids) {
 }
 
 void addHotspots(DemoCity& city, const DemoIds& ids) {
-    for (int i = 0; i < city.figures.hotspots; ++i)
+    for (int i = 0; i < city.figures.hotspots; ++i) {
         city.hotspots.push_back(hotspotAt(city, i, ids));
+        city.windows.push_back(parseWindows(city.hotspots.back().windows).windows);
+    }
     const QDate monday = city.spec.start.monday();
     const auto close = [&](size_t hotspot, int fromDay, int toDay) {
         if (hotspot < city.hotspots.size())
@@ -230,7 +232,7 @@ std::pair<size_t, size_t> DemoCity::peopleOf(int agency) const {
 }
 
 DemoCity makeDemoCity(const DemoSpec& spec, PartnershipId partnership, const Agency& own, const DemoIds& ids) {
-    DemoCity city{spec, demoFigures(spec), partnership, {}, {}, {}, {}, {}, {}, {}, {}};
+    DemoCity city{spec, demoFigures(spec), partnership, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     addAgencies(city, own, ids);
     addPeople(city, ids);
     addHotspots(city, ids);

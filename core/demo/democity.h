@@ -4,6 +4,7 @@
 #include "core/availability/availability.h"
 #include "core/base/week.h"
 #include "core/demo/demonames.h"
+#include "core/hotspots/windows.h"
 
 #include <functional>
 
@@ -55,6 +56,7 @@ struct DemoCity {
     std::vector<Qualification> qualifications;
     std::vector<Restriction> restrictions;
     std::vector<Hotspot> hotspots;
+    std::vector<Windows> windows; ///< of the hotspots, in their order
     std::vector<HotspotClosure> closures;
 
     [[nodiscard]] std::pair<size_t, size_t> peopleOf(int agency) const; ///< [from, to)

@@ -36,7 +36,7 @@ const std::vector<DemoHotspot>& demoHotspots() {
         {"Innenstadt", "Einzelhandel", Objective, 6, 15, "Mo-Sa 10:00-24:00"},
         {"Schulzentrum", "Schule", Complaint, 2, 20, "Mo-Fr 07:00-16:00"},
         {"Stadtgarten", "Jugendschutz", Complaint, 4, 15, "täglich 14:00-24:00"},
-        {"Marktplatz", "Gaststätten", Objective, 4, 15, "Do-Sa 18:00-02:00"},
+        {"Marktplatz", "Gaststätten", Objective, 4, 15, "täglich 18:00-02:00, Sa 08:00-13:00"},
         {"Rosenhof", "Lärm", Complaint, 2, 10, ""},
         {"Spielplatz Am Teich", "Spielplätze", Watch, 2, 10, "täglich 12:00-20:00"},
         {"Busbahnhof", "Trinkerszene", Objective, 5, 12, "täglich 12:00-24:00"},
@@ -121,7 +121,7 @@ const std::vector<DemoSlot>& demoSlots() {
         {4, 18 * 60, 240, "Abendstreife", {0, 1, 4}, 2, "Streifenführung", 1, Foot},
         {4, 19 * 60 + 30, 240, "Innenstadt", {2, 5}, 1, "", 2, Foot},
         {4, 21 * 60, 240, "Nacht Nordpark", {1, 4}, 2, "", 1, Car},
-        {5, 13 * 60, 180, "Wochenmarkt", {5, 2}, 1, "", 1, Foot},
+        {5, 10 * 60, 180, "Wochenmarkt", {5, 2}, 1, "", 1, Foot},
         {5, 19 * 60, 360, "Nacht Innenstadt", {5, 1, 0}, 1, "", 1, Foot},
         {6, 16 * 60, 180, "Stadtgarten", {4, 1}, 1, "", 2, Bicycle},
     };

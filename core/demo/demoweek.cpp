@@ -174,7 +174,15 @@ private:
                + (m_city.spec.scale == DemoScale::City ? QStringLiteral("2") : demoDistricts().at(job.district));
     }
 
-    /// Hotspots of the middle are those of the slot; each district has its own ones.
+    /// Hotspots of the middle are those of the slot; each district has its own ones. Nobody goes to a school at night:
+    /// the dice are thrown again where the time does not suit the hotspot.
+    [[nodiscard]] int hotspotAt(const Job& job, int i, Instant when, DemoRandom& dice) const {
+        int found = hotspotOf(job, i, dice);
+        for (int tries = 0; tries < 6 && !m_city.windows[size_t(found)].contains(when); ++tries)
+            found = hotspotOf(job, i, dice);
+        return found;
+    }
+
     [[nodiscard]] int hotspotOf(const Job& job, int i, DemoRandom& dice) const {
         const DemoSlot& slot = demoSlots()[job.slot];
         const auto fixed = int(slot.hotspots.size());
@@ -192,7 +200,7 @@ private:
         const qint64 quarters = job.span.minutes() / 15;
         const auto border = [&](int i) { return job.span.start().plusMinutes(quarters * i / count * 15); };
         for (int i = 0; i < count; ++i) {
-            const Hotspot& h = m_city.hotspots[size_t(hotspotOf(job, i, dice))];
+            const Hotspot& h = m_city.hotspots[size_t(hotspotAt(job, i, border(i), dice))];
             const TimeSpan window(border(i), i + 1 == count ? job.span.end() : border(i + 1));
             const int stay = std::min(std::clamp(h.minutesPerVisit, 10, 25), int(window.minutes()));
             p.visits.push_back({VisitId(m_ids()), p.patrol.id, h.id, i, window, stay, {}});

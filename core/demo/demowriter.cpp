@@ -143,7 +143,7 @@ std::vector<DemoStep> demoSteps(const DemoSpec& spec) {
     for (const auto& [from, to] : byYear(spec.start.plus(-figures.weeksBefore), spec.start.plus(figures.weeksFrom)))
         add(tr("Demo city: patrols %1").arg(from.year()),
             [state, f = from, t = to](Writer& w) { writePatrols(w, *state, f, t); });
-    const DemoCity years{spec, figures, PartnershipId(1), {}, {}, {}, {}, {}, {}, {}, {}};
+    const DemoCity years{spec, figures, PartnershipId(1), {}, {}, {}, {}, {}, {}, {}, {}, {}};
     for (const int year : demoIncidentYears(years))
         add(tr("Demo city: incidents %1").arg(year), [state, year](Writer& w) {
             writeIncidents(w, state->city->partnership, ShortText(QStringLiteral("Leitstelle %1").arg(year)),
