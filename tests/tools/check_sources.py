@@ -62,21 +62,28 @@ def places(root):
 
 def labels(root):
     """Text from outside could carry markup: whoever shows text in a widget that guesses says that it is plain."""
-    makes = re.compile(r"\bnew QLabel\b|\bQLabel [a-z]\w*[;({]|\bnew QMessageBox\b|\bQMessageBox [a-z]\w*[;({]")
-    shortcut = re.compile(r"\bQMessageBox::(?:information|warning|critical|question|about)\(|\baddRow\(tr\(|\baddRow\(\""
-                          r"|\bsetToolTip\(")
-    bad = 0
+    makes = re.compile(r"\bnew QLabel\b|\bQLabel [a-z]\w*[;({]|:\s*QLabel\(|\bnew QMessageBox\b|\bQMessageBox [a-z]\w*[;({]")
+    guesses = re.compile(r"\bQMessageBox::(?:information|warning|critical|question|about)\(")
+    tip = re.compile(r"\b(?:setToolTip|QToolTip::showText)\((.*?)\);", re.S)
+    found = []
     for path in sources(root, "ui", "app"):
         text = (root / path).read_text(encoding="utf-8")
+
+        def where(at, path=path, text=text):
+            return f"{path}:{text.count(chr(10), 0, at) + 1}"
+
         made, said = len(makes.findall(text)), text.count("Qt::PlainText")
         if path.suffix == ".cpp" and made > said:
-            print(f"{path}: {made} labels or message boxes are made, {said} say Qt::PlainText")
-            bad += 1
-        for hit in shortcut.finditer(text):
-            if hit[0].startswith("QMessageBox"):
-                print(f"{path}:{text.count(chr(10), 0, hit.start()) + 1}: {hit[0]} guesses whether its text is markup")
-                bad += 1
-    return bad
+            found.append(f"{path}: {made} labels or message boxes are made, {said} say Qt::PlainText")
+        found += [f"{where(m.start())}: {m[0]} guesses whether its text is markup" for m in guesses.finditer(text)]
+        for m in tip.finditer(text):
+            words = m[1]
+            own = words.strip() == "QString()" or ("tr(" in words and ".arg(" not in words)
+            if not own and "toHtmlEscaped()" not in words:
+                found.append(f"{where(m.start())}: a tool tip guesses whether its text is markup; add toHtmlEscaped()")
+    for problem in found:
+        print(problem)
+    return len(found)
 
 
 def main():

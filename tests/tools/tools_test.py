@@ -81,6 +81,10 @@ class Planted(unittest.TestCase):
         self.put("ui/patrols/page.cpp", LICENCE + "QMessageBox::warning(this, title, name);\n")
         self.assert_found(self.sources("labels"), "QMessageBox::warning")
 
+    def test_tool_tip_that_guesses(self):
+        self.put("ui/patrols/page.cpp", LICENCE + "box->setToolTip(\n    officer.name);\n")
+        self.assert_found(self.sources("labels"), "ui/patrols/page.cpp:2: a tool tip")
+
     def test_format(self):
         if "version 14." not in subprocess.run([CLANG_FORMAT, "--version"], capture_output=True, text=True).stdout:
             self.skipTest("another clang-format")
