@@ -173,8 +173,8 @@ private:
     }
 
     void checkStrayOps() {
-        if (const qint64 n = m_db.integer(
-                "SELECT count(*) FROM op e WHERE e.base IS NOT NULL AND NOT EXISTS(SELECT 1 FROM op o WHERE o.n=e.base)"))
+        if (const qint64 n = m_db.integer("SELECT count(*) FROM op e WHERE e.base IS NOT NULL AND NOT EXISTS(SELECT 1 "
+                                          "FROM op o WHERE o.n=e.base)"))
             damage(streife::tr("%1 changes that others build upon are missing in the log.").arg(n));
         if (const qint64 n = m_db.integer(
                 "SELECT count(*) FROM op e WHERE e.c>0 AND NOT EXISTS(SELECT 1 FROM op o WHERE o.n=e.row AND o.c=0)"))

@@ -103,5 +103,41 @@
         <source>Unit</source>
         <translation>Dienststelle</translation>
     </message>
+    <message>
+        <source>The authority &quot;%1&quot; exists already.</source>
+        <translation>Die Behörde „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The short name &quot;%1&quot; belongs to &quot;%2&quot; already.</source>
+        <translation>Der Kurzname „%1“ gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>An authority cannot be its own superior.</source>
+        <translation>Eine Behörde kann sich nicht selbst übergeordnet sein.</translation>
+    </message>
+    <message>
+        <source>One&apos;s own authority cannot be deleted.</source>
+        <translation>Die eigene Behörde kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Officers still belong to this authority. Please delete or move them first.</source>
+        <translation>Zu dieser Behörde gehören noch Einsatzkräfte. Bitte löschen oder verlegen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Patrols still have posts of this authority.</source>
+        <translation>Streifen haben noch Plätze dieser Behörde.</translation>
+    </message>
+    <message>
+        <source>Other authorities are below this one or kept by it.</source>
+        <translation>Andere Behörden sind dieser untergeordnet oder werden von ihr geführt.</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Die Dienststelle</translation>
+    </message>
+    <message>
+        <source>Only %1 itself may change this.</source>
+        <translation>Das darf nur %1 selbst ändern.</translation>
+    </message>
 </context>
 </TS>

@@ -136,5 +136,9 @@
         <source>%1 contains control characters.</source>
         <translation>%1 enthält Steuerzeichen.</translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
+    </message>
 </context>
 </TS>

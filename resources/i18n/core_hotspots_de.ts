@@ -111,5 +111,17 @@
         <source>End</source>
         <translation>Ende</translation>
     </message>
+    <message>
+        <source>The hotspot &quot;%1&quot; exists already.</source>
+        <translation>Den Brennpunkt „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The presence target of &quot;%1&quot; is out of range.</source>
+        <translation>Das Präsenzziel von „%1“ liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>%1 patrols that are still to come visit this hotspot. Please change them first.</source>
+        <translation>%1 künftige Streifen haben diesen Brennpunkt als Anlaufpunkt. Bitte ändern Sie diese zuerst.</translation>
+    </message>
 </context>
 </TS>

@@ -59,5 +59,17 @@
         <source>Valid from</source>
         <translation>Gültig ab</translation>
     </message>
+    <message>
+        <source>The service number %1 belongs to %2 already.</source>
+        <translation>Die Dienstnummer %1 gehört schon %2.</translation>
+    </message>
+    <message>
+        <source>%1 is planned on %2 patrols that are still to come. Please replace the officer there first.</source>
+        <translation>%1 ist auf %2 künftigen Streifen eingeplant. Bitte ersetzen Sie die Einsatzkraft dort zuerst.</translation>
+    </message>
+    <message>
+        <source>The qualification</source>
+        <translation>Die Qualifikation</translation>
+    </message>
 </context>
 </TS>

@@ -279,5 +279,41 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>The title</source>
+        <translation>Der Titel</translation>
+    </message>
+    <message>
+        <source>A patrol cannot last longer than a week.</source>
+        <translation>Eine Streife kann nicht länger als eine Woche dauern.</translation>
+    </message>
+    <message>
+        <source>The strength of a post must lie between 1 and 99, the promise between 0 and the strength.</source>
+        <translation>Die Stärke eines Platzes muss zwischen 1 und 99 liegen, die Zusicherung zwischen 0 und der Stärke.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in one patrol twice.</source>
+        <translation>%1 kann nicht zweimal in einer Streife sein.</translation>
+    </message>
+    <message>
+        <source>The stay at a hotspot must lie between 1 minute and a day.</source>
+        <translation>Die Verweildauer an einem Brennpunkt muss zwischen 1 Minute und einem Tag liegen.</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to the patrol &quot;%2&quot; already.</source>
+        <translation>Der Schlüssel %1 gehört schon der Streife „%2“.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>The patrol %1 was changed in the meantime. Please look at the new values and try again.</source>
+        <translation>Die Streife %1 wurde inzwischen geändert. Bitte sehen Sie sich die neuen Werte an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>Die Aufgabe</translation>
+    </message>
 </context>
 </TS>

@@ -191,5 +191,9 @@
         <source>Internal error: the table %1 was written past its repository. Nothing was changed.</source>
         <translation>Interner Fehler: Die Tabelle %1 wurde am Journal vorbei beschrieben. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 changes that others build upon are missing in the log.</source>
+        <translation>%1 Änderungen, auf denen andere aufbauen, fehlen im Protokoll.</translation>
+    </message>
 </context>
 </TS>
