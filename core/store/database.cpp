@@ -124,6 +124,10 @@ void Statement::reset() {
     sqlite3_reset(m_stmt);
 }
 
+int Statement::columns() const {
+    return sqlite3_column_count(m_stmt);
+}
+
 qint64 Statement::integer(int column) const {
     return sqlite3_column_int64(m_stmt, column);
 }

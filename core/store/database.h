@@ -41,6 +41,7 @@ public:
     void run();
     void reset();
 
+    [[nodiscard]] int columns() const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;

@@ -44,6 +44,9 @@ CREATE TABLE op(
 --;
 CREATE INDEX op_cell ON op(row, c) WHERE c > 0
 --;
+-- patrols that were moved, for the Stand of the week that they left
+CREATE INDEX op_moved ON op(action) WHERE t = 13 AND c = 5
+--;
 CREATE TABLE op_base(
     op INTEGER NOT NULL,
     base INTEGER NOT NULL,

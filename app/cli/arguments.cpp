@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "core/base/error.h"
+#include "core/base/localtime.h"
+#include "core/base/tr.h"
+
+#include <QDateTime>
+
+namespace streife::cli {
+namespace {
+
+const QSet<QString>& sharedFlags() {
+    static const QSet<QString> all{QStringLiteral("json"), QStringLiteral("help"), QStringLiteral("version"),
+                                   QStringLiteral("verbose")};
+    return all;
+}
+const QSet<QString>& sharedValues() {
+    static const QSet<QString> all{QStringLiteral("lang"), QStringLiteral("now"), QStringLiteral("user")};
+    return all;
+}
+
+[[noreturn]] void usage(const QString& text) {
+    throw Error(ErrorCode::Usage, text);
+}
+
+Week weekOrUsage(const QString& text) {
+    if (const auto week = Week::parse(text))
+        return *week;
+    usage(streife::tr("\"%1\" is not a calendar week. Please write it like 2026-W48.").arg(text));
+}
+
+} // namespace
+
+Arguments::Arguments(const QStringList& line) : m_line(line) {
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QString& word = line[i];
+        if (!word.startsWith(QLatin1String("--"))) {
+            if (word == QLatin1String("-h"))
+                m_flags.insert(QStringLiteral("help"));
+            else if (m_command.isEmpty())
+                m_command = word;
+            continue;
+        }
+        const QString name = word.mid(2).section(QLatin1Char('='), 0, 0);
+        if (sharedFlags().contains(name)) {
+            m_flags.insert(name);
+        } else if (sharedValues().contains(name)) {
+            const bool inside = word.contains(QLatin1Char('='));
+            if (!inside && i + 1 >= line.size())
+                usage(streife::tr("The option --%1 needs a value.").arg(name));
+            m_values.insert(name, inside ? word.section(QLatin1Char('='), 1) : line[++i]);
+        } else if (m_command.isEmpty()) {
+            usage(streife::tr("The option --%1 is unknown here. \"--help\" lists what there is.").arg(name));
+        }
+    }
+}
+
+void Arguments::check(const CommandSyntax& syntax) {
+    bool commandSeen = false;
+    bool optionsOver = false;
+    for (qsizetype i = 0; i < m_line.size(); ++i) {
+        const QString& word = m_line[i];
+        if (optionsOver || !word.startsWith(QLatin1String("--"))) {
+            if (!commandSeen)
+                commandSeen = true;
+            else
+                m_words << word;
+            continue;
+        }
+        if (word == QLatin1String("--")) {
+            optionsOver = true;
+            continue;
+        }
+        const QString name = word.mid(2).section(QLatin1Char('='), 0, 0);
+        const bool inside = word.contains(QLatin1Char('='));
+        if (sharedFlags().contains(name) || (syntax.flags.contains(name) && !inside)) {
+            m_flags.insert(name);
+        } else if (sharedValues().contains(name) || syntax.valued.contains(name)) {
+            if (!inside && i + 1 >= m_line.size())
+                usage(streife::tr("The option --%1 needs a value.").arg(name));
+            const QString value = inside ? word.section(QLatin1Char('='), 1) : m_line[++i];
+            if (m_values.contains(name) && syntax.valued.contains(name))
+                usage(streife::tr("The option --%1 was given twice.").arg(name));
+            m_values.insert(name, value);
+        } else {
+            usage(streife::tr("\"%1\" has no option --%2. \"--help\" lists what there is.").arg(m_command, name));
+        }
+    }
+    if (m_words.size() < syntax.minWords)
+        usage(m_words.isEmpty()
+                  ? streife::tr("\"%1\" needs a FILE (.streife).").arg(m_command)
+                  : streife::tr("\"%1\" needs more words. \"--help\" shows how to write it.").arg(m_command));
+    if (m_words.size() > syntax.maxWords)
+        usage(streife::tr("\"%1\" is one word too many for \"%2\".").arg(m_words.at(syntax.maxWords), m_command));
+}
+
+QString Arguments::value(const QString& option, const QString& fallback) const {
+    return m_values.value(option, fallback);
+}
+
+std::optional<Instant> Arguments::now() const {
+    const QString text = value(QStringLiteral("now"));
+    if (text.isEmpty())
+        return std::nullopt;
+    const QDateTime t = QDateTime::fromString(text, Qt::ISODate);
+    if (!t.isValid())
+        usage(streife::tr("--now \"%1\" is not a time. Please write it like 2026-11-27T18:00.").arg(text));
+    if (t.timeSpec() == Qt::LocalTime)
+        return fromLocal(t.date(), t.time()); // without offset: Europe/Berlin, whatever the computer's zone is
+    return Instant{t.toMSecsSinceEpoch()};
+}
+
+std::optional<Week> Arguments::week() const {
+    const QString text = value(QStringLiteral("week"));
+    return text.isEmpty() && !has(QStringLiteral("week")) ? std::nullopt : std::optional(weekOrUsage(text));
+}
+
+std::pair<Week, Week> Arguments::weeks(Week fallback) const {
+    if (!has(QStringLiteral("week")))
+        return {fallback, fallback};
+    const QString text = value(QStringLiteral("week"));
+    const qsizetype dots = text.indexOf(QLatin1String(".."));
+    if (dots < 0)
+        return {weekOrUsage(text), weekOrUsage(text)};
+    const Week first = weekOrUsage(text.left(dots));
+    const Week last = weekOrUsage(text.mid(dots + 2));
+    if (last < first || first.monday().daysTo(last.monday()) > 7 * 530)
+        usage(streife::tr("\"%1\" is not a range of weeks: the second must not lie before the first.").arg(text));
+    return {first, last};
+}
+
+std::optional<QDate> Arguments::date(const QString& option) const {
+    if (!has(option))
+        return std::nullopt;
+    const QString text = value(option);
+    QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        day = QDate::fromString(text, QStringLiteral("dd.MM.yyyy"));
+    if (!day.isValid())
+        usage(streife::tr("--%1 \"%2\" is not a date. Please write it like 2026-11-27.").arg(option, text));
+    return day;
+}
+
+std::optional<int> Arguments::number(const QString& option, int least, int most) const {
+    if (!has(option))
+        return std::nullopt;
+    bool ok = false;
+    const int n = value(option).toInt(&ok);
+    if (!ok || n < least || n > most)
+        usage(streife::tr("--%1 must be a number from %2 to %3.").arg(option).arg(least).arg(most));
+    return n;
+}
+
+} // namespace streife::cli

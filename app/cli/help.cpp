@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/help.h"
+
+#include "core/base/tr.h"
+#include "core/store/libraryversions.h"
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+
+namespace streife::cli {
+
+QString helpText() {
+    QString text = tr("Doppelstreife plans joint patrols of several authorities.") + QStringLiteral("\n\n")
+                   + tr("Usage: doppelstreife-cli [OPTIONS] COMMAND FILE [ARGUMENTS]") + QStringLiteral("\n\n");
+    for (const Command& c : commands())
+        text += QStringLiteral("  %1\n      %2\n").arg(QLatin1String(c.usage), QCoreApplication::translate("streife", c.summary));
+    text += QLatin1Char('\n') + tr("Options, anywhere on the line:") + QLatin1Char('\n');
+    const std::pair<const char*, QString> options[] = {
+        {"--json", tr("one JSON object instead of text")},
+        {"--lang de|en", tr("language of texts")},
+        {"--now ISO", tr("what the clock shows, like 2026-11-27T18:00")},
+        {"--user NAME", tr("name beside the account of the system")},
+        {"--help", tr("this page; with a command, its line")},
+        {"--version", tr("version; with --verbose every library")},
+    };
+    for (const auto& [name, what] : options)
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(name), -16).arg(what);
+    return text + QLatin1Char('\n')
+           + tr("Exit: 0 done · 1 done, but look · 2 usage · 3 file unusable · 4 input refused, nothing changed");
+}
+
+QString helpText(const Command& command) {
+    return tr("Usage: %1").arg(QStringLiteral("doppelstreife-cli ") + QLatin1String(command.usage)) + QLatin1Char('\n')
+           + QCoreApplication::translate("streife", command.summary);
+}
+
+QString versionText(bool verbose) {
+    QString text = QStringLiteral("doppelstreife-cli %1").arg(QCoreApplication::applicationVersion());
+    if (verbose)
+        for (const auto& [name, version] : libraryVersions())
+            text += QStringLiteral("\n%1 %2").arg(name, version);
+    return text;
+}
+
+QJsonObject versionObject() {
+    QJsonObject libraries;
+    for (const auto& [name, version] : libraryVersions())
+        libraries.insert(name, version);
+    return {{QStringLiteral("version"), QCoreApplication::applicationVersion()},
+            {QStringLiteral("file_version"), schemaVersion()},
+            {QStringLiteral("libraries"), libraries}};
+}
+
+} // namespace streife::cli

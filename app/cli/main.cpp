@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/help.h"
+#include "core/base/error.h"
+#include "core/base/language.h"
+#include "core/base/tr.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/stat.h>
+
+using namespace streife;
+using namespace streife::cli;
+
+namespace {
+
+int exitCode(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::Usage: return kUsage;
+    case ErrorCode::File:
+    case ErrorCode::Locked:
+    case ErrorCode::Newer:
+    case ErrorCode::Damaged:
+    case ErrorCode::Full: return kFile;
+    case ErrorCode::Internal: return kFile;
+    case ErrorCode::Input:
+    case ErrorCode::NotFound:
+    case ErrorCode::Forbidden:
+    case ErrorCode::Stale:
+    case ErrorCode::Cancelled: return kRefused;
+    }
+    return kFile;
+}
+
+int run(const QStringList& line) {
+    setLanguage(Language::German); // until the line says otherwise, also for its own errors
+    Arguments arguments(line);
+    const QString language = arguments.value(QStringLiteral("lang"), QStringLiteral("de"));
+    if (language == QLatin1String("en"))
+        setLanguage(Language::English);
+    else if (language != QLatin1String("de"))
+        throw Error(ErrorCode::Usage, tr("--lang is \"de\" or \"en\"."));
+    Output out(arguments.json());
+    if (arguments.has(QStringLiteral("version"))) {
+        out.result(versionObject(), versionText(arguments.has(QStringLiteral("verbose"))));
+        return kDone;
+    }
+    const Command* command = nullptr;
+    for (const Command& c : commands())
+        if (arguments.command() == QLatin1String(c.name))
+            command = &c;
+    if (arguments.has(QStringLiteral("help")) || arguments.command() == QLatin1String("help")) {
+        out.result({}, command ? helpText(*command) : helpText());
+        return kDone;
+    }
+    if (arguments.command().isEmpty())
+        throw Error(ErrorCode::Usage, tr("No command was given.") + QLatin1Char('\n') + helpText());
+    if (!command)
+        throw Error(ErrorCode::Usage, tr("The command \"%1\" is unknown. \"--help\" lists what there is.").arg(arguments.command()));
+    arguments.check(command->syntax);
+    (void)arguments.now();
+    return command->run(arguments, out);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    ::umask(077);
+    std::signal(SIGPIPE, SIG_IGN);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // draws paper without a display
+    QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("doppelstreife-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STREIFE_VERSION));
+    try {
+        return run(QCoreApplication::arguments().mid(1));
+    } catch (const Error& e) {
+        Output(false).message(e.text());
+        return exitCode(e.code());
+    } catch (const std::bad_alloc&) {
+        Output(false).message(tr("The computer has too little memory for this step; nothing was changed."));
+        return kFile;
+    } catch (const std::exception& e) {
+        Output(false).message(tr("Internal error: %1. Nothing was changed.").arg(QString::fromLocal8Bit(e.what())));
+        return kFile;
+    }
+}

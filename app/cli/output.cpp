@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include "core/base/error.h"
+#include "core/base/tr.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace streife::cli {
+namespace {
+
+void write(std::FILE* stream, const QByteArray& bytes) {
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+
+} // namespace
+
+void Output::result(const QJsonObject& object, const QString& text) {
+    QByteArray bytes = m_json ? QJsonDocument(object).toJson(QJsonDocument::Indented) : text.toUtf8();
+    if (!bytes.isEmpty() && !bytes.endsWith('\n'))
+        bytes += '\n';
+    write(stdout, bytes);
+    if (std::fflush(stdout) != 0)
+        throw Error(ErrorCode::Full, streife::tr("The result cannot be written to the standard output."));
+}
+
+void Output::message(const QString& text) {
+    write(stderr, text.toUtf8() + '\n');
+}
+
+std::function<void(qint64, qint64)> Output::progressBar(const QString& label) {
+    if (::isatty(STDERR_FILENO) == 0)
+        return {};
+    return [label](qint64 done, qint64 total) {
+        const int width = 30;
+        const int full = total > 0 ? int(done * width / total) : 0;
+        write(stderr, QStringLiteral("\r%1 [%2%3] %4 %")
+                          .arg(label, QString(full, QLatin1Char('#')), QString(width - full, QLatin1Char(' ')))
+                          .arg(total > 0 ? done * 100 / total : 0)
+                          .toUtf8());
+        if (done >= total)
+            write(stderr, "\n");
+    };
+}
+
+} // namespace streife::cli
