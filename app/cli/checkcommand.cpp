@@ -19,9 +19,12 @@ TimeSpan everything(Workspace& ws) {
 
 QString severityWord(Severity severity) {
     switch (severity) {
-    case Severity::Breach: return tr("Breach");
-    case Severity::Warning: return tr("Warning");
-    case Severity::Info: break;
+    case Severity::Breach:
+        return tr("Breach");
+    case Severity::Warning:
+        return tr("Warning");
+    case Severity::Info:
+        break;
     }
     return tr("Info");
 }
@@ -37,7 +40,9 @@ int runCheck(const Arguments& a, Output& out) {
     bool look = false;
     for (const Finding& f : findings) {
         look = look || f.severity != Severity::Info;
-        text += QStringLiteral("%1 %2  %3 – %4").arg(severityWord(f.severity), -9).arg(formatDateTime(f.at), f.title, f.text);
+        text += QStringLiteral("%1 %2  %3 – %4")
+                    .arg(severityWord(f.severity), -9)
+                    .arg(formatDateTime(f.at), f.title, f.text);
         text += f.norm.isEmpty() ? QStringLiteral("\n") : QStringLiteral(" (%1)\n").arg(f.norm);
     }
     if (findings.empty())

@@ -18,33 +18,37 @@ QSet<QString> names(const char* list) {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        {"init", "init FILE --partnership N --land NW --municipality N --agency N --kind K [--short S]",
+        {"init",
+         "init FILE --partnership N --land NW --municipality N --agency N --kind K [--short S]",
          QT_TRANSLATE_NOOP("streife", "creates a file for a partnership, seen from one authority"),
-         {names("partnership land municipality agency kind short"), {}, 1, 1}, runInit},
-        {"demo", "demo FILE [--seed N] [--weeks N] [--start 2026-W48] [--scale small|city|large]",
+         {names("partnership land municipality agency kind short"), {}, 1, 1},
+         runInit},
+        {"demo",
+         "demo FILE [--seed N] [--weeks N] [--start 2026-W48] [--scale small|city|large]",
          QT_TRANSLATE_NOOP("streife", "creates a file with a fictional city"),
-         {names("seed weeks start scale"), {}, 1, 1}, runDemo},
-        {"import", "import FILE KIND SOURCE [--map MAP.json] [--sheet S] [--replace-span] [--dry-run]",
-         QT_TRANSLATE_NOOP("streife", "takes agencies, staff, duties, absences, hotspots or patrols from a spreadsheet or calendar"),
-         {names("map sheet agency"), names("replace-span dry-run"), 3, 3}, runImport},
-        {"list", "list FILE KIND [--week W] [--from D --to D]",
-         QT_TRANSLATE_NOOP("streife", "agencies, officers, duties, absences, hotspots, patrols, findings, conflicts, holidays …"),
-         {names("week from to"), {}, 2, 2}, runList},
-        {"history", "history FILE KIND KEY", QT_TRANSLATE_NOOP("streife", "who changed what and when in one record"),
-         {{}, {}, 3, 3}, runHistory},
-        {"check", "check FILE [--week W]", QT_TRANSLATE_NOOP("streife", "findings of a week; exit 1 where there is a breach or a warning"),
-         {names("week"), {}, 1, 1}, runCheck},
-        {"issue", "issue FILE week --week W | issue FILE roster --agency N",
-         QT_TRANSLATE_NOOP("streife", "freezes an issued version; later paper marks what changed since"),
-         {names("week agency month"), {}, 2, 2}, runIssue},
-        {"export", "export FILE REPORT --out PATH [--week W|A..B] [--month 2026-11] [--from D --to D] [--officer NO] [--patrol KEY] [--agency N] [--paper a4|a3]",
-         QT_TRANSLATE_NOOP("streife", "week, month, patrol-card, personal, roster as pdf, html, xlsx, odt, csv or ics"),
-         {names("out week month from to officer patrol agency paper"), {}, 2, 2}, runExport},
-        {"digest", "digest FILE [--week W]", QT_TRANSLATE_NOOP("streife", "one hash of the shared content; of a week with its plan word"),
-         {names("week"), {}, 1, 1}, runDigest},
-        {"verify", "verify FILE", QT_TRANSLATE_NOOP("streife", "checks the whole file; exit 1 where anything is damaged"), {{}, {}, 1, 1}, runVerify},
+         {names("seed weeks start scale"), {}, 1, 1},
+         runDemo},
+        {"check",
+         "check FILE [--week W]",
+         QT_TRANSLATE_NOOP("streife", "findings of a week; exit 1 where there is a breach or a warning"),
+         {names("week"), {}, 1, 1},
+         runCheck},
+        {"digest",
+         "digest FILE [--week W]",
+         QT_TRANSLATE_NOOP("streife", "one hash of the shared content; of a week with its plan word"),
+         {names("week"), {}, 1, 1},
+         runDigest},
+        {"verify",
+         "verify FILE",
+         QT_TRANSLATE_NOOP("streife", "checks the whole file; exit 1 where anything is damaged"),
+         {{}, {}, 1, 1},
+         runVerify},
         {"backup", "backup FILE TO", QT_TRANSLATE_NOOP("streife", "writes a verified copy"), {{}, {}, 2, 2}, runBackup},
-        {"restore", "restore BACKUP FILE", QT_TRANSLATE_NOOP("streife", "puts a backup in the place of FILE; what was there is kept"), {{}, {}, 2, 2}, runRestore},
+        {"restore",
+         "restore BACKUP FILE",
+         QT_TRANSLATE_NOOP("streife", "puts a backup in the place of FILE; what was there is kept"),
+         {{}, {}, 2, 2},
+         runRestore},
     };
     return all;
 }
@@ -69,7 +73,8 @@ Agency agencyNamed(Workspace& ws, const QString& name) {
             return a;
         known << a.name.str();
     }
-    throw Error(ErrorCode::NotFound, tr("There is no authority \"%1\". Known are: %2.").arg(name, known.join(QStringLiteral(", "))));
+    throw Error(ErrorCode::NotFound,
+                tr("There is no authority \"%1\". Known are: %2.").arg(name, known.join(QStringLiteral(", "))));
 }
 
 } // namespace streife::cli

@@ -36,18 +36,24 @@ void requireTarget(const QString& path) {
 int runInit(const Arguments& a, Output& out) {
     const QString land = needed(a, "land").toUpper();
     if (landName(land).isEmpty())
-        throw Error(ErrorCode::Usage, tr("\"%1\" is not the code of a Land. Known are: %2.").arg(land, QStringList(laender().begin(), laender().end()).join(QLatin1Char(' '))));
+        throw Error(ErrorCode::Usage,
+                    tr("\"%1\" is not the code of a Land. Known are: %2.")
+                        .arg(land, QStringList(laender().begin(), laender().end()).join(QLatin1Char(' '))));
     const auto kind = enumFromKey<AgencyKind>(needed(a, "kind"));
     if (!kind) {
         QStringList known;
         for (const auto& e : enumEntries<AgencyKind>())
             known << QLatin1String(e.key);
-        throw Error(ErrorCode::Usage, tr("\"%1\" is not a kind of authority. Known are: %2.").arg(a.value(QStringLiteral("kind")), known.join(QLatin1Char(' '))));
+        throw Error(ErrorCode::Usage, tr("\"%1\" is not a kind of authority. Known are: %2.")
+                                          .arg(a.value(QStringLiteral("kind")), known.join(QLatin1Char(' '))));
     }
-    const Founding founding{needed(a, "partnership"), land, needed(a, "municipality"), needed(a, "agency"), a.value(QStringLiteral("short")), *kind};
+    const Founding founding{needed(a, "partnership"),         land, needed(a, "municipality"), needed(a, "agency"),
+                            a.value(QStringLiteral("short")), *kind};
     requireTarget(a.file());
     const auto ws = Workspace::create(a.file(), founding, workspaceOptions(a));
-    out.result({{QStringLiteral("file"), ws->path()}, {QStringLiteral("partnership"), founding.partnership}, {QStringLiteral("agency"), founding.agency}},
+    out.result({{QStringLiteral("file"), ws->path()},
+                {QStringLiteral("partnership"), founding.partnership},
+                {QStringLiteral("agency"), founding.agency}},
                tr("%1 was created for %2.").arg(ws->path(), founding.agency));
     return kDone;
 }
@@ -66,13 +72,15 @@ int runDemo(const Arguments& a, Output& out) {
     if (a.has(QStringLiteral("start"))) {
         const auto start = Week::parse(a.value(QStringLiteral("start")));
         if (!start)
-            throw Error(ErrorCode::Usage, tr("\"%1\" is not a calendar week. Please write it like 2026-W48.").arg(a.value(QStringLiteral("start"))));
+            throw Error(ErrorCode::Usage, tr("\"%1\" is not a calendar week. Please write it like 2026-W48.")
+                                              .arg(a.value(QStringLiteral("start"))));
         spec.start = *start;
     }
     requireTarget(a.file());
     const DemoFounding f = demoFounding();
     try {
-        const auto ws = Workspace::create(a.file(), {f.partnership, f.land, f.municipality, f.agency, f.agencyShort, f.kind}, options);
+        const auto ws = Workspace::create(
+            a.file(), {f.partnership, f.land, f.municipality, f.agency, f.agencyShort, f.kind}, options);
         const auto steps = demoSteps(spec);
         const auto bar = out.progressBar(tr("Demo city"));
         qint64 done = 0;
@@ -114,13 +122,18 @@ int runVerify(const Arguments& a, Output& out) {
     QJsonArray damages;
     for (const QString& d : report.damages)
         damages.append(d);
-    const QString text = report.whole()
-                             ? tr("%1 is whole: %2 changes and %3 records checked.").arg(a.file()).arg(report.ops).arg(report.rows)
-                             : tr("%1 is damaged (%2 places):").arg(a.file()).arg(report.damageCount) + QStringLiteral("\n  ")
-                                   + report.damages.join(QStringLiteral("\n  ")) + QLatin1Char('\n')
-                                   + tr("Please restore the last backup; it lies in the folder %1.").arg(backupFolder(a.file()));
-    out.result({{QStringLiteral("ok"), report.whole()}, {QStringLiteral("ops"), report.ops}, {QStringLiteral("rows"), report.rows},
-                {QStringLiteral("damage_count"), report.damageCount}, {QStringLiteral("damages"), damages}}, text);
+    const QString text =
+        report.whole()
+            ? tr("%1 is whole: %2 changes and %3 records checked.").arg(a.file()).arg(report.ops).arg(report.rows)
+            : tr("%1 is damaged (%2 places):").arg(a.file()).arg(report.damageCount) + QStringLiteral("\n  ")
+                  + report.damages.join(QStringLiteral("\n  ")) + QLatin1Char('\n')
+                  + tr("Please restore the last backup; it lies in the folder %1.").arg(backupFolder(a.file()));
+    out.result({{QStringLiteral("ok"), report.whole()},
+                {QStringLiteral("ops"), report.ops},
+                {QStringLiteral("rows"), report.rows},
+                {QStringLiteral("damage_count"), report.damageCount},
+                {QStringLiteral("damages"), damages}},
+               text);
     return report.whole() ? kDone : kLook;
 }
 
@@ -139,7 +152,9 @@ int runRestore(const Arguments& a, Output& out) {
     QString text = tr("%1 holds the backup now.").arg(file);
     if (!kept.isEmpty())
         text += QLatin1Char(' ') + tr("What was there before is kept as %1.").arg(kept);
-    out.result({{QStringLiteral("file"), file}, {QStringLiteral("kept"), kept.isEmpty() ? QJsonValue() : QJsonValue(kept)}}, text);
+    out.result(
+        {{QStringLiteral("file"), file}, {QStringLiteral("kept"), kept.isEmpty() ? QJsonValue() : QJsonValue(kept)}},
+        text);
     return kDone;
 }
 

@@ -13,7 +13,8 @@ QString helpText() {
     QString text = tr("Doppelstreife plans joint patrols of several authorities.") + QStringLiteral("\n\n")
                    + tr("Usage: doppelstreife-cli [OPTIONS] COMMAND FILE [ARGUMENTS]") + QStringLiteral("\n\n");
     for (const Command& c : commands())
-        text += QStringLiteral("  %1\n      %2\n").arg(QLatin1String(c.usage), QCoreApplication::translate("streife", c.summary));
+        text += QStringLiteral("  %1\n      %2\n")
+                    .arg(QLatin1String(c.usage), QCoreApplication::translate("streife", c.summary));
     text += QLatin1Char('\n') + tr("Options, anywhere on the line:") + QLatin1Char('\n');
     const std::pair<const char*, QString> options[] = {
         {"--json", tr("one JSON object instead of text")},

@@ -9,7 +9,7 @@
 #include <QGuiApplication>
 
 #include <csignal>
-#include <cstdio>
+#include <memory>
 #include <sys/stat.h>
 
 using namespace streife;
@@ -19,18 +19,22 @@ namespace {
 
 int exitCode(ErrorCode code) {
     switch (code) {
-    case ErrorCode::Usage: return kUsage;
+    case ErrorCode::Usage:
+        return kUsage;
     case ErrorCode::File:
     case ErrorCode::Locked:
     case ErrorCode::Newer:
     case ErrorCode::Damaged:
-    case ErrorCode::Full: return kFile;
-    case ErrorCode::Internal: return kFile;
+    case ErrorCode::Full:
+        return kFile;
+    case ErrorCode::Internal:
+        return kFile;
     case ErrorCode::Input:
     case ErrorCode::NotFound:
     case ErrorCode::Forbidden:
     case ErrorCode::Stale:
-    case ErrorCode::Cancelled: return kRefused;
+    case ErrorCode::Cancelled:
+        return kRefused;
     }
     return kFile;
 }
@@ -59,10 +63,21 @@ int run(const QStringList& line) {
     if (arguments.command().isEmpty())
         throw Error(ErrorCode::Usage, tr("No command was given.") + QLatin1Char('\n') + helpText());
     if (!command)
-        throw Error(ErrorCode::Usage, tr("The command \"%1\" is unknown. \"--help\" lists what there is.").arg(arguments.command()));
+        throw Error(ErrorCode::Usage,
+                    tr("The command \"%1\" is unknown. \"--help\" lists what there is.").arg(arguments.command()));
     arguments.check(command->syntax);
     (void)arguments.now();
     return command->run(arguments, out);
+}
+
+/// Only paper needs fonts and a (pretended) screen; everything else starts faster without.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    for (int i = 1; i < argc; ++i)
+        if (qstrcmp(argv[i], "export") == 0 || qstrcmp(argv[i], "issue") == 0) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return std::make_unique<QGuiApplication>(argc, argv);
+        }
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 } // namespace
@@ -70,8 +85,9 @@ int run(const QStringList& line) {
 int main(int argc, char** argv) {
     ::umask(077);
     std::signal(SIGPIPE, SIG_IGN);
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // draws paper without a display
-    QGuiApplication app(argc, argv);
+    qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext&, const QString&) {}); // Qt's own remarks are no messages
+    const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("doppelstreife-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STREIFE_VERSION));
     try {

@@ -14,9 +14,12 @@ QJsonValue orNull(const QString& text) {
 
 QString severityKey(Severity severity) {
     switch (severity) {
-    case Severity::Breach: return QStringLiteral("breach");
-    case Severity::Warning: return QStringLiteral("warning");
-    case Severity::Info: break;
+    case Severity::Breach:
+        return QStringLiteral("breach");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Info:
+        break;
     }
     return QStringLiteral("info");
 }
