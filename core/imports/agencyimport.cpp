@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/agencyimport.h"
+
+#include "core/agencies/agencyservice.h"
+#include "core/agencies/agencytable.h"
+#include "core/base/tr.h"
+#include "core/calendar/holidays.h"
+#include "core/imports/enumcell.h"
+#include "core/partnership/partnershiptable.h"
+#include "core/store/repository.h"
+
+namespace streife {
+namespace {
+
+Agency blank(const Partnership& partnership, const ShortText& name) {
+    return Agency{AgencyId(1),      partnership.id,           name, {}, AgencyKind::Sonstige,
+                  partnership.land, partnership.municipality, {},   {}, {}};
+}
+
+} // namespace
+
+std::optional<QString> landCode(const QString& text) {
+    if (text.isEmpty())
+        return text;
+    for (const QString& code : laender())
+        if (code.compare(text, Qt::CaseInsensitive) == 0 || folded(landName(code)) == folded(text))
+            return code;
+    return std::nullopt;
+}
+
+void AgencyImport::take(const ImportRow& row, NumberCells) {
+    const auto agencyName = name(row, Field::Name);
+    if (!agencyName)
+        return;
+    Row out{row.line(), *agencyName, {}, {}, {}, {}, {}, {}, {}, -1, {}};
+    const auto text = [&](Field field) { return row.has(field) ? std::optional(row.text(field)) : std::nullopt; };
+    out.shortName = text(Field::Short);
+    if (out.shortName && out.shortName->size() > 20)
+        bad(row, Field::Short, streife::tr("A short name has at most 20 characters."));
+    if (row.has(Field::Kind)) {
+        const auto kind =
+            row.text(Field::Kind).isEmpty() ? AgencyKind::Sonstige : enumFromCell<AgencyKind>(row.text(Field::Kind));
+        if (!kind)
+            bad(row, Field::Kind, streife::tr("Unknown; possible are: %1.").arg(enumKeys<AgencyKind>()));
+        out.kind = kind;
+    }
+    if (row.has(Field::Land)) {
+        out.land = landCode(row.text(Field::Land));
+        if (!out.land)
+            bad(row, Field::Land, streife::tr("No German Land is called so. Please write NW or Nordrhein-Westfalen."));
+    }
+    out.municipality = text(Field::Municipality);
+    out.parent = text(Field::Parent);
+    out.phone = text(Field::Phone);
+    m_parentColumn = row.column(Field::Parent);
+    for (const QString& key : {folded(out.name.str()), folded(out.shortName.value_or(QString()))}) {
+        if (key.isEmpty())
+            continue;
+        const auto other = m_byName.constFind(key);
+        if (other != m_byName.cend() && *other != m_rows.size())
+            m_log.error(out.line, row.column(Field::Name), out.name.str(),
+                        streife::tr("Line %1 has the same name or short name.").arg(m_rows[*other].line));
+        m_byName.insert(key, m_rows.size());
+    }
+    m_rows.push_back(std::move(out));
+}
+
+void AgencyImport::findParent(Row& row, const AgencyIndex& agencies) {
+    if (!row.parent || row.parent->isEmpty())
+        return;
+    if (const auto inFile = m_byName.constFind(folded(*row.parent)); inFile != m_byName.cend()) {
+        row.parentRow = int(*inFile);
+        row.parentId = m_rows[*inFile].before ? std::optional(m_rows[*inFile].before->id) : std::nullopt;
+        return;
+    }
+    const auto found = agencies.find(*row.parent);
+    if (!found.id)
+        m_log.error(row.line, m_parentColumn, *row.parent, found.problem);
+    row.parentId = found.id;
+}
+
+void AgencyImport::refuseLoops() {
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        int at = m_rows[i].parentRow;
+        for (size_t steps = 0; at >= 0 && steps <= m_rows.size(); ++steps) {
+            if (at == int(i)) {
+                m_log.error(m_rows[i].line, m_parentColumn, *m_rows[i].parent,
+                            streife::tr("An authority can't be its own superior, not even over others."));
+                break;
+            }
+            at = m_rows[size_t(at)].parentRow;
+        }
+    }
+}
+
+Agency AgencyImport::after(const Row& row, const Agency& base) const {
+    Agency a = base;
+    a.name = row.name;
+    a.shortName = row.shortName.value_or(a.shortName);
+    a.kind = row.kind.value_or(a.kind);
+    a.land = row.land.value_or(a.land);
+    a.municipality = row.municipality.value_or(a.municipality);
+    a.dutyPhone = row.phone.value_or(a.dutyPhone);
+    if (row.parent)
+        a.parent = row.parentId;
+    return a;
+}
+
+void AgencyImport::compare(Database& db, const ImportTarget& target) {
+    const AgencyIndex agencies(db, target.partnership, target.own);
+    for (Row& row : m_rows) {
+        std::vector<const Agency*> same;
+        for (const Agency& a : agencies.all())
+            if (folded(a.name.str()) == folded(row.name.str()))
+                same.push_back(&a);
+        if (same.size() > 1)
+            m_log.error(row.line, {}, row.name.str(),
+                        streife::tr("Two authorities have this name: %1 and %2. Please remove one of them first.")
+                            .arg(same[0]->label(), same[1]->label()));
+        else if (!same.empty())
+            row.before = *same.front();
+    }
+    for (Row& row : m_rows)
+        findParent(row, agencies);
+    refuseLoops();
+    for (const Row& row : m_rows) {
+        const auto words = [&] { return row.name.str(); };
+        if (!row.before)
+            plan(ImportChange::Kind::Add, row.line, words);
+        else if (after(row, *row.before) == *row.before && (row.parentRow < 0 || row.parentId))
+            known();
+        else
+            plan(ImportChange::Kind::Update, row.line, words);
+    }
+}
+
+/// Rows in an order in which a superior of this file comes before those below it.
+std::vector<size_t> AgencyImport::parentsFirst() const {
+    std::vector<size_t> order;
+    std::vector<bool> done(m_rows.size(), false);
+    while (order.size() < m_rows.size())
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            if (!done[i] && (m_rows[i].parentRow < 0 || done[size_t(m_rows[i].parentRow)])) {
+                done[i] = true;
+                order.push_back(i);
+            }
+    return order;
+}
+
+void AgencyImport::write(Writer& writer, const ImportTarget& target, Progress& progress) {
+    AgencyService service(writer);
+    Repository<Agency> repository(writer);
+    const Partnership partnership = Repository<Partnership>(writer).get(target.partnership);
+    std::vector<std::optional<AgencyId>> ids(m_rows.size());
+    qint64 done = 0;
+    for (const size_t i : parentsFirst()) {
+        Row& row = m_rows[i];
+        if (row.parentRow >= 0)
+            row.parentId = ids[size_t(row.parentRow)];
+        Agency agency = after(row, row.before ? *row.before : blank(partnership, row.name));
+        if (row.before) {
+            if (!(agency == *row.before))
+                service.save(*row.before, agency);
+        } else {
+            agency.id = repository.newId();
+            service.add(agency);
+        }
+        ids[i] = agency.id;
+        progress.report(++done, qint64(m_rows.size()));
+    }
+}
+
+} // namespace streife

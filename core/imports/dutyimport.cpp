@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/dutyimport.h"
+
+#include "core/availability/availabilitytable.h"
+#include "core/base/formats.h"
+#include "core/base/tr.h"
+#include "core/imports/enumcell.h"
+#include "core/store/repository.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace streife {
+namespace {
+
+constexpr qint64 kLongestDutyMinutes = 7 * 24 * 60;
+constexpr qint64 kReportEvery = 1000;
+
+/// Person and start.
+struct Key {
+    qint64 officer;
+    qint64 start;
+    bool operator==(const Key&) const = default;
+};
+struct KeyHash {
+    size_t operator()(const Key& k) const noexcept {
+        return std::hash<qint64>{}(k.officer * 1'000'003 + k.start / kMinuteMs);
+    }
+};
+template <class T> T blank(const TimeSpan& span);
+template <> Duty blank<Duty>(const TimeSpan& span) {
+    return {DutyId(1), OfficerId(1), span, DutyKind::Dienst, {}};
+}
+template <> Absence blank<Absence>(const TimeSpan& span) {
+    return {AbsenceId(1), OfficerId(1), span};
+}
+
+template <class T> Key keyOf(const T& value) {
+    return {value.officer.value(), value.span.start().ms};
+}
+
+} // namespace
+
+template <> void SpanImport<Duty>::readRest(const ImportRow& row, Duty& duty) {
+    m_hasKind = row.has(Field::Kind);
+    m_hasShift = row.has(Field::Shift);
+    if (m_hasShift) {
+        duty.shift = row.text(Field::Shift);
+        if (duty.shift.size() > 40)
+            bad(row, Field::Shift, streife::tr("A shift code has at most 40 characters."));
+    }
+    if (m_hasKind && !row.text(Field::Kind).isEmpty()) {
+        if (const auto kind = enumFromCell<DutyKind>(row.text(Field::Kind), "Ruf=rufbereitschaft|Fortbildung=lehrgang"))
+            duty.kind = *kind;
+        else
+            bad(row, Field::Kind, streife::tr("Unknown; possible are: %1.").arg(enumKeys<DutyKind>()));
+    }
+    if (duty.span.minutes() > kLongestDutyMinutes)
+        bad(row, Field::End, streife::tr("A duty can't last longer than a week."));
+}
+
+template <> void SpanImport<Absence>::readRest(const ImportRow& row, Absence& absence) {
+    if (absence.span.minutes() > qint64(6) * 366 * 24 * 60)
+        bad(row, Field::End, streife::tr("An absence can't last longer than six years."));
+}
+
+template <> Duty SpanImport<Duty>::merged(const Duty& before, const Duty& fromFile) const {
+    Duty after = before;
+    after.span = fromFile.span;
+    if (m_hasKind)
+        after.kind = fromFile.kind;
+    if (m_hasShift)
+        after.shift = fromFile.shift;
+    return after;
+}
+
+template <> Absence SpanImport<Absence>::merged(const Absence& before, const Absence& fromFile) const {
+    Absence after = before;
+    after.span = fromFile.span;
+    return after;
+}
+
+template <> QString SpanImport<Duty>::words(const Duty& duty, const OfficerIndex& officers) const {
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(officers.name(duty.officer), formatDay(toLocal(duty.span.start()).date), formatSpan(duty.span), duty.shift)
+        .trimmed();
+}
+
+template <> QString SpanImport<Absence>::words(const Absence& a, const OfficerIndex& officers) const {
+    return QStringLiteral("%1 %2 – %3")
+        .arg(officers.name(a.officer), formatDateTime(a.span.start()), formatDateTime(a.span.end()));
+}
+
+template <class T> void SpanImport<T>::take(const ImportRow& row, NumberCells numbers) {
+    constexpr auto kBare = std::is_same_v<T, Absence> ? BareDates::AreWholeDays : BareDates::LackTheTime;
+    m_personColumn = row.column(Field::ServiceNo);
+    // In a roster only the codes that the mapping gives times for are absences.
+    const bool elsewhere = std::is_same_v<T, Absence> && row.has(Field::Shift) && !m_request.mapping.shifts.isEmpty()
+                           && !m_request.mapping.shifts.contains(row.text(Field::Shift));
+    const ReadSpan span = elsewhere ? ReadSpan{ReadSpan::State::NoDuty, {Instant{0}, Instant{kMinuteMs}}}
+                                    : SpanReader(m_request.mapping, numbers, kBare, m_log).read(row);
+    const QString serviceNo = row.text(Field::ServiceNo);
+    if (serviceNo.isEmpty())
+        bad(row, Field::ServiceNo, streife::tr("The service number is missing."));
+    if (span.state == ReadSpan::State::NoDuty) {
+        ++m_free;
+        return;
+    }
+    if (span.state == ReadSpan::State::Bad || serviceNo.isEmpty())
+        return;
+    const QString agency = row.has(Field::Agency) ? row.text(Field::Agency) : QString();
+    Row& out = m_rows.emplace_back(Row{row.line(), serviceNo, agency, blank<T>(span.span)});
+    readRest(row, out.value);
+}
+
+template <class T> void SpanImport<T>::resolvePeople(const OfficerIndex& officers, const AgencyIndex& agencies) {
+    for (Row& row : m_rows) {
+        const auto found = officers.find(row.serviceNo, row.agency);
+        if (!found.id) {
+            m_log.error(row.line, m_personColumn, row.serviceNo, found.problem);
+            continue;
+        }
+        row.value.officer = *found.id;
+        if (const AgencyId agency = officers.get(*found.id).agency; !agencies.isOwn(agency))
+            m_log.error(row.line, m_personColumn, row.serviceNo,
+                        streife::tr("%1 keeps its duties and absences itself.")
+                            .arg(agencies.get(agency) ? agencies.get(agency)->label() : QString()));
+    }
+}
+
+template <class T> void SpanImport<T>::refuseDoubles(const OfficerIndex& officers) {
+    std::unordered_map<Key, size_t, KeyHash> first;
+    first.reserve(m_rows.size());
+    std::vector<Row> kept;
+    kept.reserve(m_rows.size());
+    for (Row& row : m_rows) {
+        const auto [at, fresh] = first.emplace(keyOf(row.value), kept.size());
+        if (fresh) {
+            kept.push_back(std::move(row));
+            continue;
+        }
+        const Row& other = kept[at->second];
+        if (other.value == row.value)
+            m_log.notice(row.line, streife::tr("The same record stands in line %1 already.").arg(other.line));
+        else
+            m_log.error(row.line, m_personColumn, row.serviceNo,
+                        streife::tr("Line %1 has another record of this person with the same start (%2).")
+                            .arg(other.line)
+                            .arg(words(other.value, officers)));
+    }
+    m_rows = std::move(kept);
+}
+
+template <class T> void SpanImport<T>::match(std::vector<T> present, const OfficerIndex& officers) {
+    std::unordered_map<Key, size_t, KeyHash> byKey;
+    byKey.reserve(present.size());
+    std::unordered_map<Key, size_t, KeyHash> twins;
+    for (size_t i = 0; i < present.size(); ++i)
+        if (!byKey.emplace(keyOf(present[i]), i).second)
+            twins.emplace(keyOf(present[i]), i);
+    std::vector<bool> seen(present.size(), false);
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        const Row& row = m_rows[r];
+        const auto at = byKey.find(keyOf(row.value));
+        if (at == byKey.end()) {
+            m_added.push_back(r);
+            plan(ImportChange::Kind::Add, row.line, [&] { return words(row.value, officers); });
+            continue;
+        }
+        const T& before = present[at->second];
+        seen[at->second] = true;
+        if (const auto twin = twins.find(at->first); twin != twins.end()) {
+            m_log.error(row.line, m_personColumn, row.serviceNo,
+                        streife::tr("Two records have this key: \"%1\" and \"%2\". Please remove one of them first.")
+                            .arg(words(before, officers), words(present[twin->second], officers)));
+            continue;
+        }
+        T after = merged(before, row.value);
+        if (after == before) {
+            known();
+            continue;
+        }
+        plan(ImportChange::Kind::Update, row.line, [&] { return words(after, officers); });
+        m_updated.push_back({before, std::move(after)});
+    }
+    if (!m_request.replaceSpan || m_rows.empty())
+        return;
+    QSet<OfficerId> people;
+    Instant from = m_rows.front().value.span.start();
+    Instant to = m_rows.front().value.span.end();
+    for (const Row& row : m_rows) {
+        people.insert(row.value.officer);
+        from = std::min(from, row.value.span.start());
+        to = std::max(to, row.value.span.end());
+    }
+    for (size_t i = 0; i < present.size(); ++i) {
+        const T& old = present[i];
+        if (seen[i] || !people.contains(old.officer) || old.span.start() < from || to < old.span.end())
+            continue;
+        plan(ImportChange::Kind::Remove, 0, [&] { return words(old, officers); });
+        m_removed.push_back(old);
+    }
+}
+
+template <class T> void SpanImport<T>::compare(Database& db, const ImportTarget& target) {
+    const AgencyIndex agencies(db, target.partnership, target.own);
+    const OfficerIndex officers(db, agencies);
+    if (m_free > 0)
+        m_log.notice(0, streife::tr("%1 entries are no duty and were left out.").arg(formatNumber(m_free)));
+    resolvePeople(officers, agencies);
+    if (m_log.failed() || m_rows.empty())
+        return;
+    refuseDoubles(officers);
+    const auto byStart = [](const Row& a, const Row& b) { return a.value.span.start() < b.value.span.start(); };
+    const auto [first, last] = std::minmax_element(m_rows.begin(), m_rows.end(), byStart);
+    match(Records<T>(db).where("start>=?1 AND start<=?2", first->value.span.start().ms, last->value.span.start().ms),
+          officers);
+}
+
+template <class T> void SpanImport<T>::write(Writer& writer, const ImportTarget&, Progress& progress) {
+    Repository<T> repository(writer);
+    const qint64 total = qint64(m_added.size() + m_updated.size() + m_removed.size());
+    qint64 done = 0;
+    const auto step = [&] {
+        if (++done % kReportEvery == 0)
+            progress.report(done, total);
+    };
+    for (const T& old : m_removed) {
+        repository.remove(old.id);
+        step();
+    }
+    for (const Update& update : m_updated) {
+        repository.save(update.before, update.after);
+        step();
+    }
+    for (const size_t r : m_added) {
+        m_rows[r].value.id = repository.newId();
+        repository.insert(m_rows[r].value);
+        step();
+    }
+}
+
+template class SpanImport<Duty>;
+template class SpanImport<Absence>;
+
+} // namespace streife

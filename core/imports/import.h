@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agencies/agency.h"
+#include "core/base/progress.h"
+#include "core/imports/columns.h"
+#include "core/imports/importresult.h"
+#include "core/imports/recordsource.h"
+#include "core/store/writer.h"
+
+namespace streife {
+
+/// Imports a foreign file as part of one action: whole, or with errors not at all. Belongs inside Workspace::change or
+/// changeLater. Throws Error(Input) where the file as such can't be read, Error(Cancelled) through `progress`.
+[[nodiscard]] ImportResult importFile(Writer& writer, PartnershipId partnership, const ImportRequest& request,
+                                      Progress& progress);
+
+/// What importFile would do, on any connection: writes nothing and takes no lock.
+[[nodiscard]] ImportResult tryImport(Database& db, PartnershipId partnership, std::optional<AgencyId> ownAgency,
+                                     const ImportRequest& request, Progress& progress);
+
+/// The beginning of a file for the import dialog: as it stands, and how it would be understood.
+struct ImportPreview {
+    SourceInfo source;
+    std::vector<SourceRecord> head; ///< up to kHeadRecords, titles and header included
+    ColumnPlan columns;
+    ImportErrors errors; ///< about the columns
+    ImportNotices notices;
+};
+[[nodiscard]] ImportPreview previewImport(const ImportRequest& request);
+
+} // namespace streife

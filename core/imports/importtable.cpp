@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/importtable.h"
+
+#include "core/base/tr.h"
+
+#include <algorithm>
+
+namespace streife {
+namespace {
+
+bool isAscii(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+} // namespace
+
+QString cleanCell(const QString& cell) {
+    if (cell.isEmpty())
+        return cell;
+    const QChar first = cell[0];
+    if (first == u'\'' && cell.size() > 1 && QStringView(u"=+-@\t\r").contains(cell[1]))
+        return cell.mid(1).trimmed().normalized(QString::NormalizationForm_C);
+    const bool trimmed = !first.isSpace() && !cell.back().isSpace();
+    const QString text = trimmed ? cell : cell.trimmed();
+    return isAscii(text) ? text : text.normalized(QString::NormalizationForm_C);
+}
+
+bool ImportRow::has(Field field) const {
+    return m_plan->has(field) || (m_dayColumn >= 0 && (field == Field::Date || field == Field::Shift));
+}
+
+QString ImportRow::text(Field field) const {
+    if (m_dayColumn >= 0 && field == Field::Date)
+        return m_plan->columns[size_t(m_dayColumn)].day.toString(Qt::ISODate);
+    const int column = m_dayColumn >= 0 && field == Field::Shift ? m_dayColumn : m_plan->at[size_t(field)];
+    if (column >= 0)
+        return size_t(column) < m_cells->size() ? cleanCell((*m_cells)[size_t(column)]) : QString();
+    return m_plan->constant[size_t(field)].value_or(QString());
+}
+
+QString ImportRow::column(Field field) const {
+    if (m_dayColumn >= 0 && (field == Field::Date || field == Field::Shift))
+        return m_plan->columns[size_t(m_dayColumn)].header;
+    return m_plan->nameOf(field, *m_kind);
+}
+
+ImportTable::ImportTable(const QString& path, const ImportKindInfo& kind, const ImportMapping& mapping, ImportLog& log,
+                         std::function<bool()> cancelled)
+    : m_kind(kind), m_mapping(mapping), m_log(log), m_source(path, mapping.sheet, std::move(cancelled)) {
+    const size_t needed = std::max(kHeadRecords, size_t(std::min(mapping.headerLine.value_or(0), 10'000)));
+    for (SourceRecord record; m_head.size() < needed && m_source.next(record);)
+        m_head.push_back(record);
+    if (m_head.empty() && !m_source.problem()) {
+        m_log.error(0, {}, {}, streife::tr("The file has no rows."));
+        m_ended = true;
+        return;
+    }
+    m_headCopy.assign(m_head.begin(), m_head.end());
+    if (!m_head.empty())
+        m_plan = recogniseColumns(kind, mapping, m_headCopy, log);
+    m_grid = m_plan.isGrid();
+    if (m_source.info().encoding == u"Windows-1252")
+        m_log.notice(0, streife::tr("The file is not in UTF-8; it was read as Windows-1252."));
+}
+
+bool ImportTable::nextRecord() {
+    if (m_ended)
+        return false;
+    if (!m_head.empty()) {
+        std::swap(m_record, m_head.front());
+        m_head.pop_front();
+        return true;
+    }
+    if (m_source.next(m_record))
+        return true;
+    m_ended = true;
+    for (const ImportNotice& n : m_source.notices())
+        m_log.notice(n.line, n.text);
+    if (m_source.problem())
+        m_log.add(*m_source.problem());
+    return false;
+}
+
+bool ImportTable::wanted() const {
+    const int line = m_record.line;
+    if (line <= m_plan.headerLine || (m_mapping.lastLine > 0 && line > m_mapping.lastLine)
+        || m_mapping.skipLines.count(line) > 0)
+        return false;
+    return std::any_of(m_record.cells.begin(), m_record.cells.end(),
+                       [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+}
+
+bool ImportTable::nextDay(ImportRow& row) {
+    for (; m_day < m_plan.columns.size(); ++m_day) {
+        const bool isDay = m_plan.columns[m_day].day.isValid() && m_day < m_record.cells.size();
+        if (isDay && !cleanCell(m_record.cells[m_day]).isEmpty()) {
+            row.m_dayColumn = int(m_day++);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ImportTable::next(ImportRow& row) {
+    row.m_plan = &m_plan;
+    row.m_kind = &m_kind;
+    for (;;) {
+        if (m_grid && m_day > 0 && nextDay(row))
+            return true;
+        if (!nextRecord())
+            return false;
+        if (!wanted())
+            continue;
+        row.m_line = m_record.line;
+        row.m_cells = &m_record.cells;
+        row.m_dayColumn = -1;
+        m_day = 0;
+        if (!m_grid || nextDay(row))
+            return true;
+        m_day = 0;
+    }
+}
+
+} // namespace streife

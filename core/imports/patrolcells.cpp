@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/patrolcells.h"
+
+namespace streife {
+namespace {
+
+constexpr int kMaxStay = 1440;
+constexpr int kMaxStrength = 99;
+
+QString clock(Instant at) {
+    return toLocal(at).time.toString(QStringLiteral("HH:mm"));
+}
+
+/// The first instant at this time of day that is not before `notBefore`.
+Instant next(int seconds, Instant notBefore) {
+    const QDate day = toLocal(notBefore).date;
+    const Instant same = resolveWhen(day, seconds, {}).at;
+    return same < notBefore ? resolveWhen(day.addDays(1), seconds, {}).at : same;
+}
+
+} // namespace
+
+std::optional<PostCell> parsePostCell(const QString& part) {
+    const QStringList parts = part.split(u':');
+    PostCell cell{parts[0].trimmed(), 1, {}};
+    if (cell.agency.isEmpty() || parts.size() > 3)
+        return std::nullopt;
+    if (parts.size() > 1) {
+        bool ok = false;
+        cell.strength = parts[1].trimmed().toInt(&ok);
+        if (!ok || cell.strength < 1 || cell.strength > kMaxStrength)
+            return std::nullopt;
+    }
+    if (parts.size() > 2)
+        cell.function = parts[2].trimmed();
+    return cell;
+}
+
+std::optional<VisitCell> parseVisitCell(const QString& part) {
+    VisitCell cell;
+    QString text = part;
+    if (const qsizetype slash = text.lastIndexOf(u'/'); slash >= 0) {
+        bool ok = false;
+        const int minutes = text.mid(slash + 1).trimmed().toInt(&ok);
+        if (ok) {
+            if (minutes < 1 || minutes > kMaxStay)
+                return std::nullopt;
+            cell.stayMinutes = minutes;
+            text.truncate(slash);
+        }
+    }
+    if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0) {
+        const QString when = text.mid(at + 1).trimmed();
+        text.truncate(at);
+        if (const auto window = parseDayTimes(when)) {
+            cell.from = window->startSeconds;
+            cell.until = window->endSeconds;
+        } else {
+            const auto time = parseWhen(when);
+            if (!time || !time->seconds || time->date.isValid())
+                return std::nullopt;
+            cell.from = time->seconds;
+        }
+    }
+    cell.hotspot = text.trimmed();
+    return cell.hotspot.isEmpty() ? std::nullopt : std::optional(cell);
+}
+
+Visit visitFromCell(const VisitCell& cell, HotspotId hotspot, const TimeSpan& patrol) {
+    Visit visit{VisitId(1), PatrolId(1), hotspot, 0, patrol, cell.stayMinutes, {}};
+    if (!cell.from)
+        return visit;
+    const Instant from = next(*cell.from, patrol.start());
+    if (cell.until) {
+        visit.window = TimeSpan(from, next(*cell.until, from.plusMinutes(1)));
+    } else {
+        visit.plannedAt = from;
+        visit.window = TimeSpan(from, from.plusMinutes(cell.stayMinutes));
+    }
+    return visit;
+}
+
+QString postsCell(const PlannedPatrol& patrol, const QHash<AgencyId, Agency>& agencies) {
+    QStringList out;
+    for (const PlannedPost& p : patrol.posts) {
+        const auto agency = agencies.constFind(p.post.agency);
+        QString text =
+            (agency == agencies.cend() ? QString() : agency->label()) + u':' + QString::number(p.post.strength);
+        if (!p.post.function.isEmpty())
+            text += u':' + p.post.function;
+        out << text;
+    }
+    return out.join(u'|');
+}
+
+QString visitsCell(const PlannedPatrol& patrol, const QHash<HotspotId, Hotspot>& hotspots) {
+    QStringList out;
+    for (const Visit& v : patrol.visits) {
+        const auto hotspot = hotspots.constFind(v.hotspot);
+        QString text = hotspot == hotspots.cend() ? QString() : hotspot->name.str();
+        if (v.plannedAt)
+            text += u'@' + clock(*v.plannedAt);
+        else if (!(v.window == patrol.patrol.span))
+            text += u'@' + clock(v.window.start()) + u'-' + clock(v.window.end());
+        out << text + u'/' + QString::number(v.stayMinutes);
+    }
+    return out.join(u'|');
+}
+
+QString crewCell(const PlannedPatrol& patrol, const QHash<OfficerId, Officer>& officers,
+                 const QHash<AgencyId, Agency>& agencies) {
+    const auto isAmbiguous = [&](const Officer& who) {
+        for (const Officer& o : officers)
+            if (o.id != who.id && o.serviceNo == who.serviceNo)
+                return true;
+        return false;
+    };
+    QStringList out;
+    for (const PlannedPost& p : patrol.posts)
+        for (const CrewMember& c : p.crew) {
+            const auto who = officers.constFind(c.officer);
+            if (who == officers.cend())
+                continue;
+            const auto agency = agencies.constFind(who->agency);
+            const bool qualify = agency != agencies.cend() && isAmbiguous(*who);
+            out << (qualify ? agency->label() + u'/' : QString()) + who->serviceNo.str();
+        }
+    return out.join(u'|');
+}
+
+QString tasksCell(const PlannedPatrol& patrol) {
+    QStringList out;
+    for (const PatrolTask& t : patrol.tasks)
+        out << t.text.str();
+    return out.join(u'|');
+}
+
+} // namespace streife
