@@ -24,11 +24,14 @@ std::vector<Transition> readTransitions() {
         throw Error(ErrorCode::Internal,
                     tr("The time zone Europe/Berlin is missing on this computer. Please install the package tzdata."));
     const QDateTime from(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+    // One list over all years ends with the zone file's table (2037); asked from behind it, Qt goes on by the rule.
+    const QDateTime listed(QDate(2037, 12, 31), QTime(0, 0), Qt::UTC);
     const QDateTime to(QDate(2200, 1, 1), QTime(0, 0), Qt::UTC);
     std::vector<Transition> out{{std::numeric_limits<qint64>::min(), zone.offsetFromUtc(from) / 60}};
-    const auto transitions = zone.transitions(from, to);
-    for (const auto& t : transitions)
-        out.push_back({t.atUtc.toMSecsSinceEpoch(), t.offsetFromUtc / 60});
+    for (const auto& part : {zone.transitions(from, listed), zone.transitions(listed, to)})
+        for (const auto& t : part)
+            if (out.back().ms < t.atUtc.toMSecsSinceEpoch())
+                out.push_back({t.atUtc.toMSecsSinceEpoch(), t.offsetFromUtc / 60});
     return out;
 }
 

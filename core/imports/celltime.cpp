@@ -128,6 +128,7 @@ bool timeOfDay(Scanner& s, CellWhen& when) {
     int hour = 0;
     int minute = 0;
     int second = 0;
+    const qsizetype from = s.at();
     if (!s.digits(1, 2, hour))
         return false;
     const bool dot = s.peek() == u'.';
@@ -147,7 +148,7 @@ bool timeOfDay(Scanner& s, CellWhen& when) {
     const bool clock = s.word(u"Uhr") || s.word(u"h");
     if (!clock)
         s.back(bare);
-    if (bare <= 2 && !clock)
+    if (bare - from <= 2 && !clock)
         return false; // "18" alone is a number
     if (hour > 24 || minute > 59 || second > 59 || (hour == 24 && minute + second > 0))
         return false;
@@ -158,7 +159,7 @@ bool timeOfDay(Scanner& s, CellWhen& when) {
 std::optional<CellWhen> fromSerial(QStringView text) {
     bool ok = false;
     const double serial = text.toDouble(&ok);
-    if (!ok || serial < 0 || (serial > 1 && (serial < kFirstSerial || serial >= kLastSerial)))
+    if (!ok || !(serial >= 0) || (serial > 1 && (serial < kFirstSerial || serial >= kLastSerial)))
         return std::nullopt;
     CellWhen when;
     double days = 0;
