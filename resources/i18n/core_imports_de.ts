@@ -171,5 +171,341 @@
         <source>%1 can&apos;t be read: it is damaged, or far larger than a file of this kind should be. Please save it again in the program it comes from, or as .csv.</source>
         <translation>%1 lässt sich nicht lesen: Die Datei ist beschädigt oder viel größer, als eine solche Datei sein sollte. Bitte in dem Programm, aus dem sie stammt, neu oder als .csv speichern.</translation>
     </message>
+    <message>
+        <source>A short name has at most 20 characters.</source>
+        <translation>Ein Kurzname hat höchstens 20 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Unknown; possible are: %1.</source>
+        <translation>Unbekannt; möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>No German Land is called so. Please write NW or Nordrhein-Westfalen.</source>
+        <translation>So heißt kein Bundesland. Bitte NW oder Nordrhein-Westfalen schreiben.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same name or short name.</source>
+        <translation>Zeile %1 hat denselben Namen oder Kurznamen.</translation>
+    </message>
+    <message>
+        <source>An authority can&apos;t be its own superior, not even over others.</source>
+        <translation>Eine Behörde kann sich nicht selbst übergeordnet sein, auch nicht über andere.</translation>
+    </message>
+    <message>
+        <source>Two authorities have this name: %1 and %2. Please remove one of them first.</source>
+        <translation>Zwei Behörden haben diesen Namen: %1 und %2. Bitte zuerst eine davon entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no header in this line.</source>
+        <translation>In dieser Zeile steht keine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>No line names the columns. Expected are: %1.</source>
+        <translation>Keine Zeile benennt die Spalten. Erwartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Two columns mean %1: &quot;%2&quot; and &quot;%3&quot;. Please say in the column mapping which one counts.</source>
+        <translation>Zwei Spalten bedeuten %1: „%2“ und „%3“. Bitte in der Spaltenzuordnung festlegen, welche gilt.</translation>
+    </message>
+    <message>
+        <source>The column mapping names a column that the file does not have.</source>
+        <translation>Die Spaltenzuordnung nennt eine Spalte, die es in der Datei nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The column mapping names an unknown field. Known are: %1.</source>
+        <translation>Die Spaltenzuordnung nennt ein unbekanntes Feld. Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing. If it has another name here, please say so in the column mapping.</source>
+        <translation>Die Spalte „%1“ fehlt. Falls sie hier anders heißt, bitte in der Spaltenzuordnung angeben.</translation>
+    </message>
+    <message>
+        <source>These columns were not used: %1.</source>
+        <translation>Diese Spalten wurden nicht verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>A shift code has at most 40 characters.</source>
+        <translation>Ein Schichtkürzel hat höchstens 40 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A duty can&apos;t last longer than a week.</source>
+        <translation>Ein Dienst kann nicht länger als eine Woche dauern.</translation>
+    </message>
+    <message>
+        <source>An absence can&apos;t last longer than six years.</source>
+        <translation>Eine Abwesenheit kann nicht länger als sechs Jahre dauern.</translation>
+    </message>
+    <message>
+        <source>The service number is missing.</source>
+        <translation>Die Personalnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its duties and absences itself.</source>
+        <translation>%1 führt Dienste und Abwesenheiten selbst.</translation>
+    </message>
+    <message>
+        <source>The same record stands in line %1 already.</source>
+        <translation>Derselbe Eintrag steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has another record of this person with the same start (%2).</source>
+        <translation>Zeile %1 hat einen anderen Eintrag dieser Einsatzkraft mit demselben Beginn (%2).</translation>
+    </message>
+    <message>
+        <source>Two records have this key: &quot;%1&quot; and &quot;%2&quot;. Please remove one of them first.</source>
+        <translation>Zwei Einträge haben diesen Schlüssel: „%1“ und „%2“. Bitte zuerst einen davon entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 entries are no duty and were left out.</source>
+        <translation>%1 Einträge sind kein Dienst und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is no place: degrees such as 51,6811 (latitude) and 7,8193 (longitude) are needed.</source>
+        <translation>Das ist kein Ort: Gebraucht werden Grade wie 51,6811 (Breite) und 7,8193 (Länge).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no span. Please write start/end, several separated by |.</source>
+        <translation>„%1“ ist kein Zeitraum. Bitte Beginn/Ende schreiben, mehrere durch | getrennt.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same name.</source>
+        <translation>Zeile %1 hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Two hotspots have this name: &quot;%1&quot; (%2) and &quot;%3&quot; (%4). Please remove one of them first.</source>
+        <translation>Zwei Brennpunkte haben diesen Namen: „%1“ (%2) und „%3“ (%4). Bitte zuerst einen davon entfernen.</translation>
+    </message>
+    <message>
+        <source>This cell must not be empty.</source>
+        <translation>Diese Zelle darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Here a whole number from %1 to %2 is needed.</source>
+        <translation>Hier wird eine ganze Zahl von %1 bis %2 gebraucht.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of the start</source>
+        <translation>Uhrzeit des Beginns</translation>
+    </message>
+    <message>
+        <source>Time of the end</source>
+        <translation>Uhrzeit des Endes</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Qualifikationen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Streifenteam</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Anlaufpunkte</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Behörden</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Einsatzkräfte</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation>Brennpunkte</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>… and %1 more errors.</source>
+        <translation>… und %1 weitere Fehler.</translation>
+    </message>
+    <message>
+        <source>… and %1 more notices.</source>
+        <translation>… und %1 weitere Hinweise.</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as Windows-1252.</source>
+        <translation>Die Datei ist nicht in UTF-8; sie wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>The authority &quot;%1&quot; is unknown. Please enter or import it first.</source>
+        <translation>Die Behörde „%1“ ist unbekannt. Bitte zuerst anlegen oder einlesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is ambiguous: it may be &quot;%2&quot; or &quot;%3&quot;.</source>
+        <translation>„%1“ ist mehrdeutig: Gemeint sein kann „%2“ oder „%3“.</translation>
+    </message>
+    <message>
+        <source>Nobody has the service number %1. Please import the staff first.</source>
+        <translation>Niemand hat die Personalnummer %1. Bitte zuerst die Einsatzkräfte einlesen.</translation>
+    </message>
+    <message>
+        <source>The service number %1 is ambiguous: it may be %2 or %3.</source>
+        <translation>Die Personalnummer %1 ist mehrdeutig: Gemeint sein kann %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>Column mapping: the entry &quot;%1&quot; must be %2.</source>
+        <translation>Spaltenzuordnung: Der Eintrag „%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a line number</source>
+        <translation>eine Zeilennummer</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>ein Objekt aus Texten</translation>
+    </message>
+    <message>
+        <source>a span such as 06:00-14:00, or empty</source>
+        <translation>ein Zeitraum wie 06:00-14:00 oder leer</translation>
+    </message>
+    <message>
+        <source>Column mapping: the entry &quot;%1&quot; is unknown. Known are: %2.</source>
+        <translation>Spaltenzuordnung: Der Eintrag „%1“ ist unbekannt. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>The column mapping is not a JSON object (position %1: %2).</source>
+        <translation>Die Spaltenzuordnung ist kein JSON-Objekt (Stelle %1: %2).</translation>
+    </message>
+    <message>
+        <source>a month such as 2026-11</source>
+        <translation>ein Monat wie 2026-11</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no post. Please write authority:strength:function, several separated by |.</source>
+        <translation>„%1“ ist kein Platz. Bitte Behörde:Stärke:Funktion schreiben, mehrere durch | getrennt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no visit. Please write hotspot@18:30/15 or hotspot/15, several separated by |.</source>
+        <translation>„%1“ ist kein Anlaufpunkt. Bitte Brennpunkt@18:30/15 oder Brennpunkt/15 schreiben, mehrere durch | getrennt.</translation>
+    </message>
+    <message>
+        <source>A patrol cannot last longer than a week.</source>
+        <translation>Eine Streife kann nicht länger als eine Woche dauern.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same key.</source>
+        <translation>Zeile %1 hat denselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The patrol %1 is new: it needs a title, a start and an end.</source>
+        <translation>Die Streife %1 ist neu: Sie braucht Titel, Beginn und Ende.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in one patrol twice.</source>
+        <translation>%1 kann nicht zweimal in einer Streife sein.</translation>
+    </message>
+    <message>
+        <source>%1 names its own people itself.</source>
+        <translation>%1 benennt die eigenen Einsatzkräfte selbst.</translation>
+    </message>
+    <message>
+        <source>The file has no free post of %1 for %2.</source>
+        <translation>Die Datei hat keinen freien Platz von %1 für %2.</translation>
+    </message>
+    <message>
+        <source>The hotspot &quot;%1&quot; is unknown. Please enter or import it first.</source>
+        <translation>Der Brennpunkt „%1“ ist unbekannt. Bitte zuerst anlegen oder einlesen.</translation>
+    </message>
+    <message>
+        <source>Two patrols have this key: &quot;%1&quot; and &quot;%2&quot;. Please change one of them first.</source>
+        <translation>Zwei Streifen haben diesen Schlüssel: „%1“ und „%2“. Bitte zuerst eine davon ändern.</translation>
+    </message>
+    <message>
+        <source>This is no date and time that exists. Please write 27.11.2026 18:00 or 2026-11-27T18:00.</source>
+        <translation>Dieses Datum mit Uhrzeit gibt es nicht. Bitte 27.11.2026 18:00 oder 2026-11-27T18:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clocks go forward in that night. Please give a time before 02:00 or from 03:00 on.</source>
+        <translation>Diese Uhrzeit gibt es nicht: In dieser Nacht wird die Uhr vorgestellt. Bitte eine Zeit vor 02:00 oder ab 03:00 angeben.</translation>
+    </message>
+    <message>
+        <source>%1 exists twice because the clocks go back; the first one was taken.</source>
+        <translation>%1 gibt es zweimal, weil die Uhr zurückgestellt wird; genommen wurde die erste.</translation>
+    </message>
+    <message>
+        <source>The time of the start is missing.</source>
+        <translation>Die Uhrzeit des Beginns fehlt.</translation>
+    </message>
+    <message>
+        <source>The start is missing.</source>
+        <translation>Der Beginn fehlt.</translation>
+    </message>
+    <message>
+        <source>The day of the start is missing.</source>
+        <translation>Der Tag des Beginns fehlt.</translation>
+    </message>
+    <message>
+        <source>The end is missing.</source>
+        <translation>Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The time of the end is missing.</source>
+        <translation>Die Uhrzeit des Endes fehlt.</translation>
+    </message>
+    <message>
+        <source>The column mapping does not say which times this shift has. Please add it there, or leave its times empty if it is no duty.</source>
+        <translation>Die Spaltenzuordnung sagt nicht, welche Zeiten diese Schicht hat. Bitte dort eintragen; ist sie kein Dienst, die Zeiten leer lassen.</translation>
+    </message>
+    <message>
+        <source>Two officers have this service number: %1 and %2. Please remove one of them first.</source>
+        <translation>Zwei Einsatzkräfte haben diese Personalnummer: %1 und %2. Bitte zuerst eine davon entfernen.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number yet, and the file has no column with the family name.</source>
+        <translation>Diese Nummer hat noch niemand, und die Datei hat keine Spalte mit dem Nachnamen.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its staff itself.</source>
+        <translation>%1 führt die eigenen Einsatzkräfte selbst.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same authority and number.</source>
+        <translation>Zeile %1 hat dieselbe Behörde und Nummer.</translation>
+    </message>
 </context>
 </TS>
