@@ -110,7 +110,7 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
+        <translation>%1, %2 Uhr</translation>
     </message>
     <message>
         <source>The end must be later than the start.</source>

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/tabular.h"
+#include "core/reports/writers.h"
+
+namespace streife {
+namespace {
+
+/// Quoted where needed; a spreadsheet must not take a cell for a formula.
+QString csvCell(QString text) {
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0]))
+        text.prepend(QLatin1Char('\''));
+    if (!text.contains(QLatin1Char(';')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n'))
+        && !text.contains(QLatin1Char('\r')))
+        return text;
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+QString headerOf(const TableSection& table) {
+    QStringList titles;
+    for (const TableColumn& c : table.columns)
+        titles.append(csvCell(c.title));
+    return titles.join(QLatin1Char(';'));
+}
+
+} // namespace
+
+/// UTF-8 with BOM, ";" and CRLF: what a German Excel opens by double click. Tables with equal columns run on.
+QByteArray csvOf(const ReportDocument& document) {
+    QString text(QChar(0xFEFF));
+    QString lastHeader;
+    for (const ReportSheet& sheet : document.sheets) {
+        for (const Section& section : sheet.sections) {
+            for (const TableSection& table : tablesOf(section)) {
+                const QString header = headerOf(table);
+                if (header != lastHeader) {
+                    if (!lastHeader.isNull())
+                        text += QStringLiteral("\r\n");
+                    text += header + QStringLiteral("\r\n");
+                }
+                lastHeader = header;
+                for (const TableRow& row : table.rows) {
+                    QStringList cells;
+                    for (const Cell& cell : row.cells)
+                        cells.append(csvCell(cell.text));
+                    text += cells.join(QLatin1Char(';')) + QStringLiteral("\r\n");
+                }
+            }
+        }
+    }
+    return text.toUtf8();
+}
+
+} // namespace streife

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/planreports.h"
+#include "core/reports/sheetnames.h"
+
+namespace streife {
+
+// Pieces that several builders share.
+
+[[nodiscard]] PatrolBlock patrolBlock(const PlannedPatrol& planned, const Plan& plan, const SheetNames& names);
+[[nodiscard]] CalendarEntry calendarEntry(const PlannedPatrol& planned, const PatrolBlock& block);
+/// Head and foot of a sheet; `used` are the agencies of its legend.
+[[nodiscard]] ReportSheet emptySheet(const Plan& plan, const SheetNames& names, const QSet<AgencyId>& used,
+                                     const SheetState& state, const SheetOptions& options);
+[[nodiscard]] ReportDocument emptyDocument(const Plan& plan, const SheetOptions& options);
+/// Holiday and change of the clock.
+[[nodiscard]] QString dayNote(const Plan& plan, QDate day);
+/// "K: Brandt (Führung)"
+[[nodiscard]] QString postText(const PostLine& line);
+[[nodiscard]] QString visitText(const VisitLine& line);
+
+} // namespace streife
