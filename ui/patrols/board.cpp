@@ -3,7 +3,7 @@
 
 #include "core/base/formats.h"
 #include "core/base/tr.h"
-#include "ui/agencies/agencymarks.h"
+#include "ui/agencies/agencybadge.h"
 
 #include <QSet>
 #include <QStringList>
@@ -30,11 +30,11 @@ QHash<PatrolId, Hits> countFindings(const Findings& findings) {
 }
 
 void addPosts(BoardBlock& block, const PlannedPatrol& planned, const Plan& plan,
-              const QHash<AgencyId, AgencyMark>& marks) {
+              const QHash<AgencyId, AgencyBadge>& marks) {
     QSet<AgencyId> agencies;
     for (const PlannedPost& p : planned.posts) {
         agencies.insert(p.post.agency);
-        const AgencyMark mark = marks.value(p.post.agency);
+        const AgencyBadge mark = marks.value(p.post.agency);
         for (const CrewMember& member : p.crew) {
             const auto officer = plan.officers.constFind(member.officer);
             const QString name =
@@ -55,7 +55,7 @@ void addPosts(BoardBlock& block, const PlannedPatrol& planned, const Plan& plan,
 }
 
 QString describe(const BoardBlock& block, const PlannedPatrol& planned, const Plan& plan,
-                 const QHash<AgencyId, AgencyMark>& marks) {
+                 const QHash<AgencyId, AgencyBadge>& marks) {
     QStringList lines{block.title, formatDay(serviceDay(planned.patrol.span.start(), plan.partnership.dayBorder))
                                        + QStringLiteral(", ") + formatSpan(planned.patrol.span)};
     if (!planned.patrol.meetingPoint.isEmpty())
@@ -80,7 +80,7 @@ QString describe(const BoardBlock& block, const PlannedPatrol& planned, const Pl
     return lines.join(QLatin1Char('\n'));
 }
 
-BoardBlock makeBlock(const PlannedPatrol& planned, const Plan& plan, const QHash<AgencyId, AgencyMark>& marks,
+BoardBlock makeBlock(const PlannedPatrol& planned, const Plan& plan, const QHash<AgencyId, AgencyBadge>& marks,
                      Hits hits) {
     const Patrol& p = planned.patrol;
     BoardBlock block{p.id,
@@ -116,7 +116,7 @@ Board makeBoard(const Plan& plan, const Findings& findings, QDate first, int day
         board.days.push_back(day);
     }
     const QHash<PatrolId, Hits> hits = countFindings(findings);
-    const QHash<AgencyId, AgencyMark> marks = agencyMarks(plan.agencies);
+    const QHash<AgencyId, AgencyBadge> marks = agencyBadges(plan.agencies);
     for (const PlannedPatrol& planned : plan.patrols) {
         const qint64 index = first.daysTo(serviceDay(planned.patrol.span.start(), board.dayBorder));
         if (index < 0 || index >= days)

@@ -15,7 +15,7 @@ enum class PostState { Named, Promised, Open };
 
 /// One chip of a block.
 struct BoardPost {
-    QChar letter;
+    QString letter;
     int colour = 4;
     QString text;
     PostState state = PostState::Open;

@@ -103,7 +103,8 @@ void BoardPainter::buildFull(Look& look, const BoardBlock& block, QSize size) {
         const BoardPost& post = block.posts[i];
         const size_t colour = size_t(post.colour);
         const QFontMetrics lm(m_letterFont);
-        const int textLeft = left + letter + m_u;
+        const int box = std::max(letter, lm.horizontalAdvance(post.letter) + m_u);
+        const int textLeft = left + box + m_u;
         const bool open = post.state == PostState::Open;
         const QString label = open ? post.letter + QLatin1Char(' ') + post.text : post.text;
         const int start = open ? left + m_u : textLeft + m_u / 2;
@@ -111,16 +112,16 @@ void BoardPainter::buildFull(Look& look, const BoardBlock& block, QSize size) {
         if (width > std::min(5 * m_u, cm.horizontalAdvance(label) - 1)) {
             look.chips.push_back({QRect(left, y, start - left + width + m_u, chip),
                                   open ? c.surface : c.agencyTint[colour],
-                                  open ? QRect() : QRect(left + 1, y + 1, letter, letter), c.agency[colour], open});
+                                  open ? QRect() : QRect(left + 1, y + 1, box, letter), c.agency[colour], open});
             addText(look, label, m_chipFont, open ? c.muted : c.ink, {start, y + (chip - cm.height()) / 2}, width + 1);
         } else {
-            look.chips.push_back({QRect(left, y, chip, chip), c.agencyTint[colour],
-                                  QRect(left + 1, y + 1, letter, letter), c.agency[colour], open});
+            look.chips.push_back({QRect(left, y, box + m_u / 2, chip), c.agencyTint[colour],
+                                  QRect(left + 1, y + 1, box, letter), c.agency[colour], open});
         }
         if (!open)
-            addText(look, QString(post.letter), m_letterFont, c.onAgency,
-                    {left + 1 + (letter - lm.horizontalAdvance(post.letter)) / 2, y + 1 + (letter - lm.height()) / 2},
-                    letter);
+            addText(look, post.letter, m_letterFont, c.onAgency,
+                    {left + 1 + (box - lm.horizontalAdvance(post.letter)) / 2, y + 1 + (letter - lm.height()) / 2},
+                    box);
         y += chip + m_u - m_u / 4;
     }
 }

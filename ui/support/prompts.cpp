@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
@@ -64,6 +65,23 @@ std::optional<int> Prompts::ask(QWidget* parent, const QString& title, const QSt
     box.exec();
     const qsizetype chosen = buttons.indexOf(qobject_cast<QPushButton*>(box.clickedButton()));
     return chosen < 0 ? std::nullopt : std::optional(int(chosen));
+}
+
+std::optional<QString> Prompts::askLine(QWidget* parent, const QString& title, const QString& label,
+                                        const QString& verb) {
+    if (!m_lines.empty()) {
+        const QString line = m_lines.front();
+        m_lines.pop();
+        return line;
+    }
+    if (m_silent)
+        return std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setOkButtonText(verb);
+    dialog.setCancelButtonText(streife::tr("Cancel"));
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 void Prompts::tell(QWidget* parent, const QString& title, const QString& message) {

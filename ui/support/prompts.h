@@ -29,6 +29,9 @@ public:
     /// A question whose buttons are verbs; index of the one chosen, none for Esc. The first is the default.
     [[nodiscard]] std::optional<int> ask(QWidget* parent, const QString& title, const QString& text,
                                          const QStringList& verbs);
+    /// One line of text, none for Esc.
+    [[nodiscard]] std::optional<QString> askLine(QWidget* parent, const QString& title, const QString& label,
+                                                 const QString& verb);
     void tell(QWidget* parent, const QString& title, const QString& text);
 
     /// Runs `work`; an Error or any other exception is shown and gives false. One of the two places where exceptions
@@ -38,11 +41,13 @@ public:
 
     void queueFile(const QString& path) { m_files.push(path); }
     void queueAnswer(int button) { m_answers.push(button); }
+    void queueLine(const QString& line) { m_lines.push(line); }
     void setSilent(bool silent) { m_silent = silent; } ///< tests: remember texts instead of showing them
     [[nodiscard]] const QStringList& shown() const { return m_shown; }
 
 private:
     std::queue<QString> m_files;
+    std::queue<QString> m_lines;
     std::queue<int> m_answers;
     QStringList m_shown;
     bool m_silent = false;

@@ -3,7 +3,7 @@
 
 #include "ui/support/colors.h"
 #include "ui/support/metrics.h"
-#include "ui/support/style.h"
+#include "ui/support/widgetstyle.h"
 
 #include <QApplication>
 #include <QToolTip>
@@ -13,7 +13,7 @@ namespace streife {
 Theme::Theme(QApplication& app, Appearance appearance, int fontPercent)
     : m_app(app), m_appearance(appearance), m_fontPercent(std::clamp(fontPercent, 100, 200)),
       m_systemDark(app.palette().color(QPalette::Window).lightness() < 128) {
-    app.setStyle(new Style);
+    app.setStyle(new WidgetStyle);
     apply();
 }
 

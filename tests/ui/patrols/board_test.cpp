@@ -41,9 +41,9 @@ TEST_CASE("a block says time, name and what fills each post", "[board]") {
     REQUIRE(board.blocks.size() == 12);
     const BoardBlock& evening = block(board, "S 19 Abendstreife");
     REQUIRE(evening.posts.size() == 3);
-    CHECK(evening.posts[0].letter == QLatin1Char('K'));
+    CHECK(evening.posts[0].letter == QStringLiteral("K"));
     CHECK(evening.posts[0].text == QStringLiteral("Öztürk"));
-    CHECK(evening.posts[2].letter == QLatin1Char('P'));
+    CHECK(evening.posts[2].letter == QStringLiteral("P"));
     CHECK(evening.posts[2].state == PostState::Promised);
     const BoardBlock& night = block(board, "S 21 Nacht Innenstadt");
     CHECK(night.posts.back().state == PostState::Open);

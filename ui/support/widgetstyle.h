@@ -7,10 +7,10 @@ namespace streife {
 
 /// Fusion with flat panels, hairlines and the program's focus ring; sizes come from the base font, colours from the
 /// palette table. A button with the property "primary" is the one primary button of its area; "quiet" has no frame.
-class Style : public QProxyStyle {
+class WidgetStyle : public QProxyStyle {
     Q_OBJECT
 public:
-    Style();
+    WidgetStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;

@@ -8,14 +8,14 @@
 namespace streife {
 
 /// Letter and colour of one authority on screen; the letter carries the meaning, the colour only helps.
-struct AgencyMark {
-    QChar letter;
+struct AgencyBadge {
+    QString letter;
     int colour = 4; ///< index into Colors::agency
     QString label;
 };
 
-/// A letter of its own for every agency of a plan: "P" for the police, else the first free letter of its label;
-/// the same agencies always get the same letters.
-[[nodiscard]] QHash<AgencyId, AgencyMark> agencyMarks(const QHash<AgencyId, Agency>& agencies);
+/// A letter of its own for every agency of a plan, the same as on paper; an older agency never loses its letter to a
+/// younger one.
+[[nodiscard]] QHash<AgencyId, AgencyBadge> agencyBadges(const QHash<AgencyId, Agency>& agencies);
 
 } // namespace streife

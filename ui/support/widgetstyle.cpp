@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/support/style.h"
+#include "ui/support/widgetstyle.h"
 
 #include "ui/support/colors.h"
 #include "ui/support/icons.h"
@@ -61,11 +61,11 @@ void chevron(QPainter& p, const QRect& area, const char* name, const QStyleOptio
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {
+WidgetStyle::WidgetStyle() : QProxyStyle(QStringLiteral("Fusion")) {
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                          const QWidget* widget) const {
+void WidgetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
     const Colors& c = colorsOf(option->palette);
     switch (element) {
     case PE_PanelButtonCommand:
@@ -109,8 +109,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                        const QWidget* widget) const {
+void WidgetStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
     const Colors& c = colorsOf(option->palette);
     switch (element) {
     case CE_PushButtonLabel:
@@ -165,8 +165,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                               const QWidget* widget) const {
+void WidgetStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const {
     const int glyph = 3 * Metrics::of(widget).u;
     if (control == CC_ComboBox) {
         const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
@@ -195,8 +195,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                              const QWidget* widget) const {
+QSize WidgetStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                    const QWidget* widget) const {
     QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
     const Metrics m = Metrics::of(widget);
     switch (type) {
@@ -223,7 +223,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     }
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     const int u = Metrics::of(widget).u;
     switch (metric) {
     case PM_SmallIconSize:
@@ -253,7 +253,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
+int WidgetStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* data) const {
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
@@ -267,8 +268,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     }
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                            const QWidget* widget) const {
+QRect WidgetStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                  const QWidget* widget) const {
     const int u = Metrics::of(widget).u;
     const QRect r = option->rect;
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)

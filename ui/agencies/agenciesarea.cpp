@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agencies/agenciesarea.h"
+
+#include "core/agencies/agencyservice.h"
+#include "core/agencies/agencytable.h"
+#include "core/base/enumtext.h"
+#include "core/base/fold.h"
+#include "core/calendar/holidays.h"
+#include "core/workspace/workspace.h"
+#include "ui/support/prompts.h"
+
+namespace streife {
+
+AgenciesArea::AgenciesArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
+    : RecordArea({tr("Partners"), tr("Authorities"), tr("No authority has been entered yet."), tr("New authority"),
+                  tr("Choose an authority to see and change it here.")},
+                 parent),
+      m_workspace(workspace), m_prompts(prompts), m_model(columns()) {
+    setListModel(&m_model, {70, 30, 40, 40, 40});
+    setEditable(workspace.writable());
+    refresh({});
+}
+
+std::vector<Column<Agency>> AgenciesArea::columns() const {
+    return {{tr("Name"), [](const Agency& a) { return a.name.str(); }},
+            {tr("Short name"), [](const Agency& a) { return a.shortName; }},
+            {tr("Kind"), [](const Agency& a) { return enumLabel(a.kind); }},
+            {tr("Belongs to"),
+             [this](const Agency& a) {
+                 for (const Agency& other : m_model.rows())
+                     if (a.parent && other.id == *a.parent)
+                         return other.label();
+                 return QString();
+             }},
+            {tr("Duty phone"), [](const Agency& a) { return a.dutyPhone; }}};
+}
+
+void AgenciesArea::refresh(const RowChanges&) {
+    m_model.setRows(m_workspace.all<Agency>());
+    m_model.refreshTexts();
+    showCurrent();
+    emit statusChanged(tr("%n authority(ies)", nullptr, m_model.rowCount()));
+}
+
+QWidget* AgenciesArea::buildForm() {
+    auto* form = new FormColumn(this);
+    m_name = new TextField(tr("Name"), form);
+    m_short = new TextField(tr("Short name"), form);
+    m_kind = new ChoiceField(tr("Kind"), form);
+    for (const auto& entry : enumEntries<AgencyKind>())
+        m_kind->addItem(enumLabel(entry.value), int(entry.value));
+    m_parent = new ChoiceField(tr("Belongs to"), form);
+    m_land = new ChoiceField(tr("State"), form);
+    m_land->addItem(QString());
+    for (const QString& code : laender())
+        m_land->addItem(landName(code), code);
+    m_municipality = new TextField(tr("Municipality"), form);
+    m_phone = new TextField(tr("Duty phone"), form);
+    m_note = mutedLabel({}, form);
+    m_note->setWordWrap(true);
+    form->addField(tr("Name"), m_name);
+    form->addPair(tr("Short name"), m_short, tr("Kind"), m_kind);
+    form->addField(tr("Belongs to"), m_parent);
+    form->addPair(tr("Federal state"), m_land, tr("Municipality"), m_municipality);
+    form->addField(tr("Duty phone"), m_phone);
+    form->addWide(m_note);
+    form->finish();
+    for (TextField* field : {m_name, m_short, m_municipality, m_phone})
+        connect(field, &TextField::changed, this, &AgenciesArea::commit);
+    for (ChoiceField* field : {m_kind, m_parent, m_land})
+        connect(field, qOverload<int>(&QComboBox::activated), this, &AgenciesArea::commit);
+    return form;
+}
+
+bool AgenciesArea::fillForm(qint64 id) {
+    const auto row = m_model.rowOf(id);
+    if (!row)
+        return false;
+    m_shown = m_model.row(*row);
+    m_name->setValue(m_shown->name.str());
+    m_short->setValue(m_shown->shortName);
+    m_kind->setCurrentIndex(m_kind->findData(int(m_shown->kind)));
+    m_parent->clear();
+    m_parent->addItem(tr("no other authority"));
+    for (const Agency& a : m_model.rows())
+        if (a.id != m_shown->id)
+            m_parent->addItem(a.name.str(), qlonglong(a.id.value()));
+    m_parent->setCurrentIndex(m_shown->parent ? m_parent->findData(qlonglong(m_shown->parent->value())) : 0);
+    m_land->setCurrentIndex(std::max(0, m_land->findData(m_shown->land)));
+    m_municipality->setValue(m_shown->municipality);
+    m_phone->setValue(m_shown->dutyPhone);
+    const bool own = m_shown->id == m_workspace.ownAgencyId();
+    const bool kept = m_shown->steward && m_shown->steward == m_workspace.ownAgencyId();
+    m_note->setText(own    ? tr("This is your own authority.")
+                    : kept ? tr("This authority has no program of its own; its data are kept here.")
+                           : tr("This authority keeps its own data; what it tells is shown here."));
+    const bool editable = m_workspace.writable() && (own || kept);
+    for (TextField* field : {m_name, m_short, m_municipality, m_phone})
+        field->setReadOnly(!editable);
+    for (ChoiceField* field : {m_kind, m_parent, m_land})
+        field->setEnabled(editable);
+    return true;
+}
+
+void AgenciesArea::commit() {
+    if (!m_shown)
+        return;
+    const Agency before = *m_shown;
+    const bool done = m_prompts.guarded(this, [&] {
+        Agency after = before;
+        after.name = ShortText(m_name->value(), tr("Name"));
+        after.shortName = m_short->value();
+        after.kind = AgencyKind(m_kind->currentData().toInt());
+        after.land = m_land->currentData().toString();
+        after.municipality = m_municipality->value();
+        after.dutyPhone = m_phone->value();
+        const qlonglong above = m_parent->currentData().toLongLong();
+        after.parent = above > 0 ? std::optional(AgencyId(above)) : std::nullopt;
+        if (after != before)
+            m_workspace.change(tr("Change %1").arg(before.name.str()),
+                               [&](Writer& w) { AgencyService(w).save(before, after); });
+    });
+    if (!done)
+        showCurrent();
+}
+
+void AgenciesArea::createNew() {
+    std::optional<AgencyId> made;
+    m_prompts.guarded(this, [&] {
+        QString name = tr("New authority");
+        const auto taken = [&](const QString& wished) {
+            return std::any_of(m_model.rows().begin(), m_model.rows().end(),
+                               [&](const Agency& a) { return folded(a.name.str()) == folded(wished); });
+        };
+        for (int n = 2; taken(name); ++n)
+            name = tr("New authority %1").arg(n);
+        const Agency agency{AgencyId(1),
+                            m_workspace.partnershipId(),
+                            ShortText(name),
+                            {},
+                            AgencyKind::Polizei,
+                            m_workspace.partnership().land,
+                            m_workspace.partnership().municipality,
+                            {},
+                            {},
+                            {}};
+        std::optional<AgencyId> id;
+        m_workspace.change(tr("Create authority"), [&](Writer& w) { id = AgencyService(w).add(agency); });
+        made = id;
+    });
+    if (!made)
+        return;
+    list().setCurrentId(made->value());
+    showCurrent();
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void AgenciesArea::removeRecord(qint64 id) {
+    const auto row = m_model.rowOf(id);
+    if (!row)
+        return;
+    const QString name = m_model.row(*row).name.str();
+    m_prompts.guarded(this, [&] {
+        m_workspace.change(tr("Delete %1").arg(name), [&](Writer& w) { AgencyService(w).remove(AgencyId(id)); });
+    });
+}
+
+} // namespace streife

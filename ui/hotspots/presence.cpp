@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hotspots/presence.h"
+
+#include "core/base/enumtext.h"
+#include "core/base/fold.h"
+
+#include <algorithm>
+
+namespace streife {
+
+std::vector<Presence> presenceOf(const Plan& plan) {
+    QHash<HotspotId, Presence> byPlace;
+    for (const Hotspot& h : plan.hotspots)
+        if (h.visitsPerWeek > 0 && h.minutesPerVisit > 0)
+            byPlace.insert(h.id, {h.id, h.name.str(), h.kind == HotspotKind::Objective ? QString() : enumLabel(h.kind),
+                                  h.visitsPerWeek * h.minutesPerVisit, 0, 0, 0});
+    for (const PlannedPatrol& p : plan.patrols) {
+        if (!plan.covers(p.patrol) || p.patrol.state == PatrolState::Cancelled
+            || p.patrol.outcome == PatrolOutcome::Failed)
+            continue;
+        for (const Visit& visit : p.visits) {
+            const auto place = byPlace.find(visit.hotspot);
+            if (place == byPlace.end())
+                continue;
+            place->planned += visit.stayMinutes;
+            place->visits += 1;
+            if (p.patrol.outcome != PatrolOutcome::None)
+                place->delivered += visit.stayMinutes;
+        }
+    }
+    std::vector<Presence> out(byPlace.begin(), byPlace.end());
+    std::sort(out.begin(), out.end(), [](const Presence& a, const Presence& b) {
+        return std::pair(-a.missing(), folded(a.name)) < std::pair(-b.missing(), folded(b.name));
+    });
+    return out;
+}
+
+} // namespace streife

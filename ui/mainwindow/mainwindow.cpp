@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "core/base/error.h"
+#include "core/workspace/workspace.h"
+#include "ui/mainwindow/welcomepage.h"
+#include "ui/mainwindow/workframe.h"
+#include "ui/patrols/planarea.h"
+#include "ui/patrols/weekboard.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+#include "ui/support/prompts.h"
+#include "ui/support/settings.h"
+#include "ui/widgets/area.h"
+#include "ui/widgets/fields.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QThread>
+#include <QTimer>
+
+namespace streife {
+
+MainWindow::MainWindow(Theme& theme, Settings& settings, Prompts& prompts, WorkspaceOptions options)
+    : m_theme(theme), m_settings(settings), m_prompts(prompts), m_options(std::move(options)),
+      m_pages(new QStackedWidget(this)) {
+    setWindowTitle(QStringLiteral("Doppelstreife"));
+    setWindowIcon(programIcon());
+    setCentralWidget(m_pages);
+    buildMenus();
+    buildStatusBar();
+    connectFileActions();
+    connectWorkActions();
+    connectLookActions();
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1440, 900);
+    m_welcome = new WelcomePage(m_settings, m_pages);
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::askCreate);
+    connect(m_welcome, &WelcomePage::openRequested, this,
+            [this](const QString& path) { path.isEmpty() ? askOpen() : void(openFile(path)); });
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    updateActions();
+    updateStatus();
+}
+
+MainWindow::~MainWindow() {
+    delete m_frame; // it reads from the workspace to its end
+}
+
+void MainWindow::buildStatusBar() {
+    const int u = Metrics::of(this).u;
+    statusBar()->setSizeGripEnabled(false);
+    m_saved = mutedLabel({}, this);
+    m_agency = mutedLabel({}, this);
+    m_counts = mutedLabel({}, this);
+    m_readOnly = mutedLabel({}, this);
+    for (QLabel* label : {m_saved, m_agency, m_counts}) {
+        label->setContentsMargins(2 * u, 0, 2 * u, 0);
+        statusBar()->addWidget(label);
+    }
+    m_readOnly->setContentsMargins(2 * u, 0, 2 * u, 0);
+    statusBar()->addPermanentWidget(m_readOnly);
+}
+
+bool MainWindow::openFile(const QString& path) {
+    return m_prompts.guarded(this, [&] {
+        closeFile();
+        try {
+            adopt(Workspace::open(path, Workspace::Access::Prefer, m_options));
+        } catch (const Error&) {
+            if (!QFileInfo::exists(path))
+                m_settings.forgetFile(path);
+            m_welcome->refresh();
+            throw;
+        }
+    });
+}
+
+bool MainWindow::createFile(const QString& path, const Founding& founding) {
+    return m_prompts.guarded(this, [&] {
+        closeFile();
+        adopt(Workspace::create(path, founding, m_options));
+    });
+}
+
+void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
+    m_workspace = std::move(workspace);
+    m_settings.addRecentFile(m_workspace->path());
+    m_settings.setLastFile(m_workspace->path());
+    m_frame = new WorkFrame(*m_workspace, m_prompts, m_pages);
+    m_pages->addWidget(m_frame);
+    m_pages->setCurrentWidget(m_frame);
+    PlanArea& plan = m_frame->plan();
+    plan.setPatrolMenu({m_actions[Act::EditPatrol], m_actions[Act::CopyPatrol], m_actions[Act::DeletePatrol]});
+    connect(m_frame, &WorkFrame::areaChanged, this, &MainWindow::updateActions);
+    connect(m_frame, &WorkFrame::statusChanged, this, &MainWindow::updateStatus);
+    connect(&plan, &PlanArea::selectionChanged, this, &MainWindow::updateActions);
+    connect(&plan, &PlanArea::weekPainted, this, &MainWindow::weekPainted);
+    connect(&plan, &PlanArea::weekPainted, this, &MainWindow::startChecks, Qt::QueuedConnection);
+    connect(&plan, &PlanArea::printRequested, m_actions[Act::Print], &QAction::trigger);
+    connect(m_workspace.get(), &Workspace::undoChanged, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::updateStatus);
+    connect(m_workspace.get(), &Workspace::busyChanged, this, &MainWindow::updateActions);
+    const QFileInfo info(m_workspace->path());
+    m_fileLabel->setText(info.fileName());
+    m_fileLabel->setToolTip(info.absoluteFilePath().toHtmlEscaped());
+    setWindowTitle(info.completeBaseName() + QStringLiteral(" – Doppelstreife"));
+    updateActions();
+    updateStatus();
+    plan.board().setFocus();
+}
+
+void MainWindow::closeFile() {
+    if (!m_workspace)
+        return;
+    m_pages->setCurrentWidget(m_welcome);
+    delete m_frame;
+    m_frame = nullptr;
+    m_workspace.reset();
+    m_fileLabel->clear();
+    setWindowTitle(QStringLiteral("Doppelstreife"));
+    m_welcome->refresh();
+    updateActions();
+    updateStatus();
+}
+
+void MainWindow::startChecks() {
+    if (!m_workspace)
+        return;
+    const Workspace* workspace = m_workspace.get();
+    auto* thread = QThread::create([this, workspace] {
+        std::optional<QString> trouble;
+        try {
+            trouble = workspace->backgroundChecks();
+        } catch (const std::exception& error) {
+            qWarning("%s", error.what());
+        }
+        if (trouble)
+            QMetaObject::invokeMethod(
+                this, [this, text = *trouble] { m_prompts.tell(this, tr("The file is damaged"), text); });
+    });
+    thread->setParent(m_frame); // closing the file waits for it
+    connect(
+        m_frame, &QObject::destroyed, thread, [thread] { thread->wait(); }, Qt::DirectConnection);
+    thread->start(QThread::LowPriority);
+}
+
+void MainWindow::updateStatus() {
+    const bool open = m_workspace != nullptr;
+    statusBar()->setVisible(open);
+    if (!open)
+        return;
+    m_saved->setText(m_workspace->writable() ? QStringLiteral("✓ ") + tr("All changes saved")
+                                             : tr("Opened for reading only"));
+    const auto agency = m_workspace->ownAgency();
+    m_agency->setText(agency ? agency->name.str() : QString());
+    m_counts->setText(m_frame != nullptr ? m_frame->status() : QString());
+    m_readOnly->setText(m_workspace->readOnlyReason());
+}
+
+void MainWindow::updateActions() {
+    const bool open = m_workspace != nullptr;
+    const bool write = open && m_workspace->writable() && !m_workspace->busy();
+    const bool inPlan = open && m_frame != nullptr && m_frame->current() == &m_frame->plan();
+    const bool chosen = inPlan && m_frame->plan().selection().has_value();
+    const auto enable = [this](Act act, bool on) { m_actions[act]->setEnabled(on); };
+    enable(Act::CloseFile, open);
+    enable(Act::Print, open);
+    enable(Act::Import, write);
+    enable(Act::Backup, open);
+    enable(Act::NewRecord, write);
+    enable(Act::Find, open && m_frame != nullptr && m_frame->current()->searchField() != nullptr);
+    for (const Act act : {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, Act::ViewTime, Act::ViewList,
+                          Act::ViewFindings, Act::ZoomIn, Act::ZoomOut})
+        enable(act, inPlan);
+    enable(Act::EditPatrol, chosen && write);
+    enable(Act::CopyPatrol, chosen && write);
+    enable(Act::DeletePatrol, chosen && write);
+    const bool undo = write && m_workspace->canUndo();
+    const bool redo = write && m_workspace->canRedo();
+    enable(Act::Undo, undo);
+    enable(Act::Redo, redo);
+    const auto plain = [](QString label) { return label.replace(QLatin1Char('&'), QStringLiteral("&&")); };
+    m_actions[Act::Undo]->setText(undo ? tr("&Undo: %1").arg(plain(m_workspace->undoLabel())) : tr("&Undo"));
+    m_actions[Act::Redo]->setText(redo ? tr("&Redo: %1").arg(plain(m_workspace->redoLabel())) : tr("&Redo"));
+}
+
+void MainWindow::say(const QString& text) {
+    statusBar()->showMessage(text, 6000);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_workspace && m_workspace->busy()) {
+        say(tr("Something long is still running. Please wait for it or cancel it."));
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    if (QWidget* field = QApplication::focusWidget())
+        field->clearFocus(); // what is being typed counts
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace streife

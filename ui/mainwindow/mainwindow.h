@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/mainwindow/actioncatalog.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace streife {
+
+class Prompts;
+class Settings;
+class Theme;
+class WelcomePage;
+class WorkFrame;
+
+/// The one window: menus, and either the welcome page or the frame of an open file.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Theme& theme, Settings& settings, Prompts& prompts, WorkspaceOptions options);
+    ~MainWindow() override;
+
+    /// Shows trouble itself; false if the file could not be opened.
+    bool openFile(const QString& path);
+    bool createFile(const QString& path, const Founding& founding);
+    void closeFile();
+    [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
+    [[nodiscard]] WorkFrame* frame() { return m_frame; }
+    [[nodiscard]] const ActionCatalog& actions() const { return m_actions; }
+
+signals:
+    void weekPainted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildStatusBar();
+    void connectFileActions();
+    void connectWorkActions();
+    void connectLookActions();
+    void adopt(std::unique_ptr<Workspace> workspace);
+    void updateActions();
+    void updateStatus();
+    void askOpen();
+    void askCreate(const Founding& founding);
+    void openDemo();
+    void goTo();
+    void startChecks();
+    void say(const QString& text);
+
+    Theme& m_theme;
+    Settings& m_settings;
+    Prompts& m_prompts;
+    WorkspaceOptions m_options;
+    ActionCatalog m_actions;
+    std::unique_ptr<Workspace> m_workspace;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome = nullptr;
+    WorkFrame* m_frame = nullptr;
+    QLabel* m_fileLabel = nullptr;
+    QLabel* m_saved = nullptr;
+    QLabel* m_agency = nullptr;
+    QLabel* m_counts = nullptr;
+    QLabel* m_readOnly = nullptr;
+    QMenu* m_recentMenu = nullptr;
+};
+
+} // namespace streife

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Menus of the main window and what they do.
+#include "core/base/error.h"
+#include "core/base/localtime.h"
+#include "core/workspace/workspace.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/welcomepage.h"
+#include "ui/mainwindow/workframe.h"
+#include "ui/patrols/planarea.h"
+#include "ui/patrols/weekboard.h"
+#include "ui/support/colors.h"
+#include "ui/support/dateinput.h"
+#include "ui/support/metrics.h"
+#include "ui/support/prompts.h"
+#include "ui/support/settings.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/area.h"
+#include "ui/widgets/fields.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace streife {
+
+void MainWindow::buildMenus() {
+    const int u = Metrics::of(this).u;
+    const auto fill = [this](QMenu* menu, std::initializer_list<std::optional<Act>> acts) {
+        for (const auto& act : acts)
+            act ? menu->addAction(m_actions[*act]) : menu->addSeparator();
+        return menu;
+    };
+    constexpr std::nullopt_t line = std::nullopt;
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    fill(file, {Act::NewFile, Act::OpenFile, Act::DemoCity});
+    m_recentMenu = file->addMenu(tr("&Last used"));
+    fill(file, {line, Act::Print, Act::Backup, line, Act::CloseFile, Act::Quit});
+    fill(menuBar()->addMenu(tr("&Edit")), {Act::Undo, Act::Redo, line, Act::NewRecord, Act::Find});
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    fill(view, {Act::ViewTime, Act::ViewList, Act::ViewFindings, line, Act::PreviousWeek, Act::NextWeek, Act::Today,
+                Act::GoTo, line});
+    fill(view->addMenu(tr("&Look")), {Act::LookSystem, Act::LookLight, Act::LookDark});
+    fill(view,
+         {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
+    fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol, Act::CopyPatrol, Act::DeletePatrol});
+    fill(menuBar()->addMenu(tr("&Help")), {Act::About});
+    addActions(m_actions.all()); // keys work while menus are closed
+    QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
+    QFont bold = brand->font();
+    bold.setWeight(QFont::DemiBold);
+    brand->setFont(bold);
+    brand->setContentsMargins(4 * u, 0, 5 * u, 0);
+    menuBar()->setCornerWidget(brand, Qt::TopLeftCorner);
+    m_fileLabel = mutedLabel({}, this);
+    m_fileLabel->setContentsMargins(4 * u, 0, 4 * u, 0);
+    menuBar()->setCornerWidget(m_fileLabel, Qt::TopRightCorner);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, [this] {
+        m_recentMenu->clear();
+        for (QString path : m_settings.recentFiles()) {
+            const bool there = QFileInfo::exists(path);
+            const QString shown = QString(path).replace(QLatin1Char('&'), QStringLiteral("&&"));
+            m_recentMenu->addAction(shown, this, [this, path] { openFile(path); })->setEnabled(there);
+        }
+        m_recentMenu->addSeparator();
+        m_recentMenu->addAction(tr("&Clear list"), this, [this] {
+            m_settings.clearRecentFiles();
+            m_welcome->refresh();
+        });
+    });
+}
+
+void MainWindow::connectFileActions() {
+    const auto on = [this](Act act, auto work) { connect(m_actions[act], &QAction::triggered, this, work); };
+    on(Act::NewFile, [this] {
+        closeFile();
+        m_settings.setLastFile({});
+        m_welcome->focusNew();
+    });
+    on(Act::OpenFile, [this] { askOpen(); });
+    on(Act::DemoCity, [this] { openDemo(); });
+    on(Act::CloseFile, [this] {
+        closeFile();
+        m_settings.setLastFile({});
+    });
+    on(Act::Quit, [this] { close(); });
+    on(Act::Backup, [this] {
+        if (m_workspace)
+            m_prompts.guarded(this, [this] { say(tr("Backup written: %1").arg(m_workspace->backupBefore())); });
+    });
+    on(Act::About, [this] {
+        m_prompts.tell(this, tr("About Doppelstreife"),
+                       tr("Doppelstreife %1\n\nPlans joint patrols of the municipal order service and the "
+                          "police.\nFree software under the "
+                          "GNU General Public License 3 or later.")
+                           .arg(QStringLiteral(STREIFE_VERSION)));
+    });
+}
+
+void MainWindow::connectWorkActions() {
+    const auto on = [this](Act act, auto work) { connect(m_actions[act], &QAction::triggered, this, work); };
+    on(Act::Undo, [this] {
+        m_prompts.guarded(this, [this] {
+            const QString label = m_workspace->undoLabel();
+            m_workspace->undo();
+            say(tr("Undone: %1").arg(label));
+        });
+    });
+    on(Act::Redo, [this] {
+        m_prompts.guarded(this, [this] {
+            const QString label = m_workspace->redoLabel();
+            m_workspace->redo();
+            say(tr("Redone: %1").arg(label));
+        });
+    });
+    on(Act::NewRecord, [this] { m_frame->current()->createNew(); });
+    on(Act::Find, [this] {
+        if (QWidget* field = m_frame->current()->searchField())
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(Act::EditPatrol, [this] { m_frame->plan().inspector().focusTitle(); });
+    on(Act::CopyPatrol, [this] { m_frame->plan().copySelected(); });
+    on(Act::DeletePatrol, [this] { m_frame->plan().removeSelected(); });
+    on(Act::PreviousWeek, [this] { m_frame->plan().showWeek(m_frame->plan().week().plus(-1)); });
+    on(Act::NextWeek, [this] { m_frame->plan().showWeek(m_frame->plan().week().plus(1)); });
+    on(Act::Today, [this] { m_frame->plan().showToday(); });
+    on(Act::GoTo, [this] { goTo(); });
+    on(Act::ViewTime, [this] { m_frame->plan().showView(PlanArea::Time); });
+    on(Act::ViewList, [this] { m_frame->plan().showView(PlanArea::List); });
+    on(Act::ViewFindings, [this] { m_frame->plan().showView(PlanArea::FindingsView); });
+    const auto zoom = [this](double factor) {
+        WeekBoard& board = m_frame->plan().board();
+        board.setHourHeight(int(board.boardLayout().sizes().hour * factor));
+    };
+    on(Act::ZoomIn, [zoom] { zoom(1.25); });
+    on(Act::ZoomOut, [zoom] { zoom(0.8); });
+}
+
+void MainWindow::connectLookActions() {
+    const auto look = [this](Act act, Appearance appearance) {
+        m_actions[act]->setChecked(m_theme.appearance() == appearance);
+        connect(m_actions[act], &QAction::triggered, this, [this, appearance] {
+            m_theme.setAppearance(appearance);
+            m_settings.setAppearance(appearance);
+        });
+    };
+    look(Act::LookSystem, Appearance::System);
+    look(Act::LookLight, Appearance::Light);
+    look(Act::LookDark, Appearance::Dark);
+    const auto font = [this](int percent) {
+        m_theme.setFontPercent(percent);
+        m_settings.setFontPercent(m_theme.fontPercent());
+    };
+    connect(m_actions[Act::FontLarger], &QAction::triggered, this, [this, font] { font(m_theme.fontPercent() + 25); });
+    connect(m_actions[Act::FontSmaller], &QAction::triggered, this, [this, font] { font(m_theme.fontPercent() - 25); });
+    connect(m_actions[Act::FontNormal], &QAction::triggered, this, [font] { font(100); });
+    connect(m_actions[Act::FullScreen], &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::askOpen() {
+    if (const auto path = m_prompts.openFile(this, tr("Open file"), tr("Doppelstreife files (*.streife)")))
+        openFile(*path);
+}
+
+void MainWindow::askCreate(const Founding& founding) {
+    QString name = founding.municipality.isEmpty() ? founding.partnership : founding.municipality;
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto path =
+        m_prompts.saveFile(this, tr("Create file"), folder + QLatin1Char('/') + name + QStringLiteral(".streife"),
+                           tr("Doppelstreife files (*.streife)"), QStringLiteral("streife"));
+    if (path)
+        createFile(*path, founding);
+}
+
+void MainWindow::goTo() {
+    const auto text = m_prompts.askLine(this, tr("Go to"),
+                                        tr("Date or week, for example 27.11., tomorrow, +7 or KW 12"), tr("Go there"));
+    if (!text)
+        return;
+    const QDate today = toLocal(m_workspace->now()).date;
+    if (const auto day = parseDay(*text, today))
+        m_frame->plan().showWeek(Week::of(*day));
+    else
+        say(tr("\"%1\" is neither a date nor a week.").arg(*text));
+}
+
+} // namespace streife

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/workframe.h"
+
+#include "ui/agencies/agenciesarea.h"
+#include "ui/hotspots/hotspotsarea.h"
+#include "ui/mainwindow/rail.h"
+#include "ui/officers/officersarea.h"
+#include "ui/patrols/planarea.h"
+#include "ui/support/metrics.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace streife {
+
+WorkFrame::WorkFrame(Workspace& workspace, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_rail(new Rail(this)), m_stack(new QStackedWidget(this)) {
+    auto* box = new QHBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_rail);
+    box->addWidget(m_stack, 1);
+    add(QStringLiteral("calendar"), tr("Patrol plan"), [this, &prompts] {
+        auto* area = new PlanArea(m_workspace, prompts, m_stack);
+        return area;
+    });
+    add(QStringLiteral("pin"), tr("Hotspots"),
+        [this, &prompts] { return new HotspotsArea(m_workspace, prompts, m_stack); });
+    add(QStringLiteral("people"), tr("Officers"),
+        [this, &prompts] { return new OfficersArea(m_workspace, prompts, m_stack); });
+    add(QStringLiteral("building"), tr("Partners"),
+        [this, &prompts] { return new AgenciesArea(m_workspace, prompts, m_stack); });
+    connect(m_rail, &Rail::chosen, this, &WorkFrame::showArea);
+    connect(&workspace, &Workspace::changed, this, &WorkFrame::follow);
+    showArea(0);
+}
+
+void WorkFrame::add(const QString& icon, const QString& text, std::function<Area*()> make) {
+    m_rail->add(icon, text);
+    m_areas.push_back({std::move(make), nullptr, false, {}});
+}
+
+void WorkFrame::showArea(int index) {
+    Entry& entry = m_areas[size_t(index)];
+    if (entry.area == nullptr) {
+        entry.area = entry.make();
+        m_stack->addWidget(entry.area);
+        connect(entry.area, &Area::statusChanged, this, [this, index](const QString& text) {
+            m_areas[size_t(index)].status = text;
+            emit statusChanged();
+        });
+        entry.area->refresh({});
+    } else if (entry.stale) {
+        entry.area->refresh({});
+    }
+    entry.stale = false;
+    m_rail->setCurrent(index);
+    m_stack->setCurrentWidget(entry.area);
+    emit areaChanged();
+    emit statusChanged();
+}
+
+void WorkFrame::follow(const RowChanges& rows) {
+    for (Entry& entry : m_areas) {
+        if (entry.area == nullptr)
+            continue;
+        if (m_stack->currentWidget() == entry.area)
+            entry.area->refresh(rows);
+        else
+            entry.stale = true;
+    }
+}
+
+PlanArea& WorkFrame::plan() {
+    if (m_areas[size_t(m_plan)].area == nullptr)
+        showArea(m_plan);
+    return *static_cast<PlanArea*>(m_areas[size_t(m_plan)].area);
+}
+
+Area* WorkFrame::current() {
+    return m_areas[size_t(m_rail->current())].area;
+}
+
+void WorkFrame::showPlan() {
+    showArea(m_plan);
+}
+
+QString WorkFrame::status() const {
+    return m_areas[size_t(m_rail->current())].status;
+}
+
+void WorkFrame::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_rail->setNarrow(width() < 330 * Metrics::of(this).u);
+}
+
+} // namespace streife

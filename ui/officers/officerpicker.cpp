@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/officers/officerpicker.h"
+
+#include "core/base/fold.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace streife {
+
+OfficerPicker::OfficerPicker(Source source, const QString& name, QWidget* parent)
+    : QLineEdit(parent), m_source(std::move(source)), m_model(new QStringListModel(this)),
+      m_completer(new QCompleter(m_model, this)) {
+    setPlaceholderText(name);
+    setAccessibleName(name);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setMaxVisibleItems(12);
+    setCompleter(m_completer);
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &OfficerPicker::pick);
+}
+
+void OfficerPicker::fill() {
+    if (m_filled)
+        return;
+    m_filled = true;
+    m_candidates = m_source();
+    std::stable_sort(m_candidates.begin(), m_candidates.end(), [](const Candidate& a, const Candidate& b) {
+        return std::pair(a.rank, folded(a.name)) < std::pair(b.rank, folded(b.name));
+    });
+    m_lines.clear();
+    for (const Candidate& c : m_candidates)
+        m_lines << (c.state.isEmpty() ? c.name : c.name + QStringLiteral(" – ") + c.state);
+    m_model->setStringList(m_lines);
+}
+
+void OfficerPicker::showAll() {
+    fill();
+    m_completer->setCompletionPrefix(text());
+    m_completer->complete();
+}
+
+void OfficerPicker::focusInEvent(QFocusEvent* event) {
+    fill();
+    QLineEdit::focusInEvent(event);
+}
+
+void OfficerPicker::mousePressEvent(QMouseEvent* event) {
+    QLineEdit::mousePressEvent(event);
+    if (text().isEmpty())
+        showAll();
+}
+
+void OfficerPicker::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
+        showAll();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!text().isEmpty()) {
+            fill();
+            const QString typed = folded(text());
+            for (const QString& line : m_lines)
+                if (folded(line).contains(typed)) {
+                    pick(line);
+                    return;
+                }
+        }
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void OfficerPicker::pick(const QString& line) {
+    const qsizetype index = m_lines.indexOf(line);
+    m_completer->popup()->hide();
+    // The completer writes its text into the field after this signal.
+    QTimer::singleShot(0, this, [this] { clear(); });
+    if (index >= 0)
+        emit picked(m_candidates[size_t(index)].officer);
+}
+
+} // namespace streife

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/officers/officer.h"
+
+#include <QLineEdit>
+
+#include <functional>
+#include <vector>
+
+class QCompleter;
+class QStringListModel;
+
+namespace streife {
+
+/// Somebody who could be named; `state` says in words why rather not.
+struct Candidate {
+    OfficerId officer;
+    QString name;
+    QString state;
+    int rank = 0; ///< smaller first
+};
+
+/// Type a few letters, Enter names the first match. The list is made when it is first needed: an authority may have
+/// thousands of people.
+class OfficerPicker : public QLineEdit {
+    Q_OBJECT
+public:
+    using Source = std::function<std::vector<Candidate>()>;
+    OfficerPicker(Source source, const QString& name, QWidget* parent = nullptr);
+
+signals:
+    void picked(streife::OfficerId officer);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void fill();
+    void showAll();
+    void pick(const QString& line);
+
+    Source m_source;
+    std::vector<Candidate> m_candidates;
+    QStringList m_lines;
+    QStringListModel* m_model;
+    QCompleter* m_completer;
+    bool m_filled = false;
+};
+
+} // namespace streife

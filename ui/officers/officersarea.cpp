@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/officers/officersarea.h"
+
+#include "core/agencies/agencytable.h"
+#include "core/base/fold.h"
+#include "core/officers/officerservice.h"
+#include "core/officers/officertable.h"
+#include "core/workspace/workspace.h"
+#include "ui/support/prompts.h"
+#include "ui/widgets/linesfield.h"
+
+namespace streife {
+
+OfficersArea::OfficersArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
+    : RecordArea({tr("Officers"), tr("Officers"),
+                  tr("No officer has been entered yet. A staff list from a spreadsheet can be imported."),
+                  tr("New officer"), tr("Choose an officer to see and change the record here.")},
+                 parent),
+      m_workspace(workspace), m_prompts(prompts), m_model(columns()) {
+    setListModel(&m_model, {44, 36, 22, 36, 32, 40});
+    setEditable(workspace.writable());
+    refresh({});
+}
+
+std::vector<Column<Officer>> OfficersArea::columns() const {
+    return {{tr("Family name"), [](const Officer& o) { return o.familyName.str(); }},
+            {tr("Given name"), [](const Officer& o) { return o.givenName; }},
+            {tr("Service no."), [](const Officer& o) { return o.serviceNo.str(); }},
+            {tr("Authority"),
+             [this](const Officer& o) {
+                 const auto a = m_agencies.constFind(o.agency);
+                 return a == m_agencies.constEnd() ? QString() : a->label();
+             }},
+            {tr("Unit"),
+             [this](const Officer& o) {
+                 const auto u = o.unit ? m_units.constFind(*o.unit) : m_units.constEnd();
+                 return u == m_units.constEnd() ? QString() : u->name.str();
+             }},
+            {tr("Qualifications and functions"), [this](const Officer& o) {
+                 QStringList names;
+                 for (const TimedName& n : functionsOf(o.id))
+                     names << n.name;
+                 for (const TimedName& n : qualificationsOf(o.id))
+                     names << n.name;
+                 return names.join(QStringLiteral(", "));
+             }}};
+}
+
+std::vector<TimedName> OfficersArea::qualificationsOf(OfficerId id) const {
+    std::vector<TimedName> out;
+    for (const Qualification& q : m_qualifications.value(id))
+        out.push_back({q.name.str(), {}, q.validUntil});
+    return out;
+}
+
+std::vector<TimedName> OfficersArea::functionsOf(OfficerId id) const {
+    std::vector<TimedName> out;
+    for (const Function& f : m_functions.value(id))
+        out.push_back({f.name.str(), f.validFrom, f.validUntil});
+    return out;
+}
+
+void OfficersArea::refresh(const RowChanges&) {
+    m_agencies.clear();
+    m_units.clear();
+    m_qualifications.clear();
+    m_functions.clear();
+    for (const Agency& a : m_workspace.all<Agency>())
+        m_agencies.insert(a.id, a);
+    for (const Unit& u : m_workspace.all<Unit>())
+        m_units.insert(u.id, u);
+    for (const Qualification& q : m_workspace.all<Qualification>("officer,id"))
+        m_qualifications[q.officer].push_back(q);
+    for (const Function& f : m_workspace.all<Function>("officer,id"))
+        m_functions[f.officer].push_back(f);
+    m_model.setRows(m_workspace.all<Officer>());
+    m_model.refreshTexts();
+    showCurrent();
+    emit statusChanged(tr("%n officer(s)", nullptr, m_model.rowCount()));
+}
+
+QWidget* OfficersArea::buildForm() {
+    auto* form = new FormColumn(this);
+    m_family = new TextField(tr("Family name"), form);
+    m_given = new TextField(tr("Given name"), form);
+    m_number = new TextField(tr("Service number"), form);
+    m_rank = new TextField(tr("Rank"), form);
+    m_phone = new TextField(tr("Phone"), form);
+    m_agency = new ChoiceField(tr("Authority"), form);
+    m_unit = new ChoiceField(tr("Unit"), form);
+    m_profile = new ChoiceField(tr("Working-time rules"), form);
+    for (const auto& [key, label] :
+         {std::pair("arbzg", tr("Working Time Act (ArbZG)")), std::pair("azvo-nw", tr("Civil servants (AZVO NRW)")),
+          std::pair("azvopol-nw", tr("Police (AZVOPol NRW)")), std::pair("none", tr("not checked"))})
+        m_profile->addItem(label, QString::fromLatin1(key));
+    m_learnt = new LinesField(tr("Qualifications, one per line"),
+                              tr("One per line, for example: first aid until 31.12.2027"), 4, form);
+    m_roles = new LinesField(tr("Functions, one per line"),
+                             tr("One per line, for example: patrol leader from 01.03.2026"), 3, form);
+    form->addPair(tr("Family name"), m_family, tr("Given name"), m_given);
+    form->addPair(tr("Service number"), m_number, tr("Rank"), m_rank);
+    form->addField(tr("Authority"), m_agency);
+    form->addPair(tr("Unit"), m_unit, tr("Phone"), m_phone);
+    form->addField(tr("Working-time rules"), m_profile);
+    form->addSection(tr("Qualifications"));
+    form->addWide(m_learnt);
+    form->addSection(tr("Functions"));
+    form->addWide(m_roles);
+    form->finish();
+    form->setFocusProxy(m_family);
+    for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone})
+        connect(field, &TextField::changed, this, &OfficersArea::commit);
+    for (ChoiceField* field : {m_agency, m_unit, m_profile})
+        connect(field, qOverload<int>(&QComboBox::activated), this, &OfficersArea::commit);
+    connect(m_learnt, &LinesField::changed, this, &OfficersArea::commitQualifications);
+    connect(m_roles, &LinesField::changed, this, &OfficersArea::commitFunctions);
+    return form;
+}
+
+void OfficersArea::fillChoices() {
+    m_agency->clear();
+    for (const Agency& a : m_workspace.all<Agency>())
+        if (a.id == m_workspace.ownAgencyId() || (a.steward && a.steward == m_workspace.ownAgencyId())
+            || a.id == m_shown->agency)
+            m_agency->addItem(a.name.str(), qlonglong(a.id.value()));
+    m_agency->setCurrentIndex(m_agency->findData(qlonglong(m_shown->agency.value())));
+    m_unit->clear();
+    m_unit->addItem(tr("none", "unit"));
+    for (const Unit& u : m_units)
+        if (u.agency == m_shown->agency)
+            m_unit->addItem(u.name.str(), qlonglong(u.id.value()));
+    m_unit->setCurrentIndex(m_shown->unit ? m_unit->findData(qlonglong(m_shown->unit->value())) : 0);
+    m_profile->setCurrentIndex(std::max(0, m_profile->findData(m_shown->ruleProfile)));
+}
+
+bool OfficersArea::fillForm(qint64 id) {
+    const auto row = m_model.rowOf(id);
+    if (!row)
+        return false;
+    m_shown = m_model.row(*row);
+    m_family->setValue(m_shown->familyName.str());
+    m_given->setValue(m_shown->givenName);
+    m_number->setValue(m_shown->serviceNo.str());
+    m_rank->setValue(m_shown->rank);
+    m_phone->setValue(m_shown->phone);
+    fillChoices();
+    m_learnt->setValue(timedNamesText(qualificationsOf(m_shown->id)));
+    m_roles->setValue(timedNamesText(functionsOf(m_shown->id)));
+    const bool editable = m_workspace.writable();
+    for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone})
+        field->setReadOnly(!editable);
+    for (ChoiceField* field : {m_agency, m_unit, m_profile})
+        field->setEnabled(editable);
+    m_learnt->setReadOnly(!editable);
+    m_roles->setReadOnly(!editable);
+    return true;
+}
+
+void OfficersArea::commit() {
+    if (!m_shown)
+        return;
+    const Officer before = *m_shown;
+    const bool done = m_prompts.guarded(this, [&] {
+        Officer after = before;
+        after.familyName = ShortText(m_family->value(), tr("Family name"));
+        after.givenName = m_given->value();
+        after.serviceNo = ShortText(m_number->value(), tr("Service number"));
+        after.rank = m_rank->value();
+        after.phone = m_phone->value();
+        after.agency = AgencyId(m_agency->currentData().toLongLong());
+        after.ruleProfile = m_profile->currentData().toString();
+        const qlonglong unit = m_unit->currentData().toLongLong();
+        after.unit = unit > 0 && after.agency == before.agency ? std::optional(UnitId(unit)) : std::nullopt;
+        if (after != before)
+            m_workspace.change(tr("Change %1").arg(before.fullName()),
+                               [&](Writer& w) { OfficerService(w).save(before, after); });
+    });
+    if (!done)
+        showCurrent();
+}
+
+void OfficersArea::commitQualifications() {
+    const OfficerId id = m_shown->id;
+    const bool done = m_prompts.guarded(this, [&] {
+        std::vector<Qualification> wanted;
+        for (const TimedName& n : timedNamesFrom(m_learnt->toPlainText()))
+            wanted.push_back({QualificationId(1), id, ShortText(n.name, tr("Qualification")), n.until});
+        m_workspace.change(tr("Change the qualifications of %1").arg(m_shown->fullName()),
+                           [&](Writer& w) { OfficerService(w).saveQualifications(id, wanted); });
+    });
+    if (!done)
+        showCurrent();
+}
+
+void OfficersArea::commitFunctions() {
+    const OfficerId id = m_shown->id;
+    const bool done = m_prompts.guarded(this, [&] {
+        std::vector<Function> wanted;
+        for (const TimedName& n : timedNamesFrom(m_roles->toPlainText()))
+            wanted.push_back({FunctionId(1), id, ShortText(n.name, tr("Function")), n.from, n.until});
+        m_workspace.change(tr("Change the functions of %1").arg(m_shown->fullName()),
+                           [&](Writer& w) { OfficerService(w).saveFunctions(id, wanted); });
+    });
+    if (!done)
+        showCurrent();
+}
+
+void OfficersArea::createNew() {
+    const auto own = m_workspace.ownAgencyId();
+    if (!own)
+        return;
+    std::optional<OfficerId> made;
+    m_prompts.guarded(this, [&] {
+        int number = 1;
+        for (const Officer& o : m_model.rows())
+            number = std::max(number, o.serviceNo.str().toInt() + 1);
+        const Officer officer{OfficerId(1),
+                              *own,
+                              {},
+                              ShortText(QString::number(number)),
+                              ShortText(tr("New officer")),
+                              {},
+                              {},
+                              QStringLiteral("arbzg"),
+                              {}};
+        std::optional<OfficerId> id;
+        m_workspace.change(tr("Create officer"), [&](Writer& w) { id = OfficerService(w).add(officer); });
+        made = id;
+    });
+    if (!made)
+        return;
+    list().setCurrentId(made->value());
+    showCurrent();
+    m_family->setFocus();
+    m_family->selectAll();
+}
+
+void OfficersArea::removeRecord(qint64 id) {
+    const auto row = m_model.rowOf(id);
+    if (!row)
+        return;
+    const QString name = m_model.row(*row).fullName();
+    m_prompts.guarded(this, [&] {
+        m_workspace.change(tr("Delete %1").arg(name), [&](Writer& w) { OfficerService(w).remove(OfficerId(id)); });
+    });
+}
+
+} // namespace streife

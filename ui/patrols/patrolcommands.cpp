@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrols/patrolcommands.h"
+
+#include "core/patrols/patrolservice.h"
+#include "core/workspace/workspace.h"
+#include "ui/support/prompts.h"
+
+#include <QWidget>
+
+#include <map>
+
+namespace streife {
+namespace {
+
+/// Whom a new patrol is with: the partner of most patrols in the plan, else the first police authority, else any other.
+std::optional<AgencyId> usualPartner(const Plan& plan, AgencyId own) {
+    std::map<AgencyId, int> seen;
+    for (const PlannedPatrol& p : plan.patrols)
+        for (const PlannedPost& post : p.posts)
+            if (post.post.agency != own)
+                ++seen[post.post.agency];
+    const auto most =
+        std::max_element(seen.begin(), seen.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most != seen.end())
+        return most->first;
+    std::vector<AgencyId> others;
+    for (const Agency& a : plan.agencies)
+        if (a.id != own)
+            others.push_back(a.id);
+    std::sort(others.begin(), others.end(), [&](AgencyId a, AgencyId b) {
+        const auto police = [&](AgencyId id) {
+            return plan.agencies.constFind(id)->kind == AgencyKind::Polizei ? 0 : 1;
+        };
+        return std::pair(police(a), a) < std::pair(police(b), b);
+    });
+    return others.empty() ? std::nullopt : std::optional(others.front());
+}
+
+} // namespace
+
+PatrolCommands::PatrolCommands(Workspace& workspace, Prompts& prompts, QWidget* window)
+    : m_workspace(workspace), m_prompts(prompts), m_window(window) {
+}
+
+QString PatrolCommands::nameOf(const PatrolDraft& p) {
+    return p.callSign.isEmpty() ? p.title : p.callSign;
+}
+
+std::optional<PatrolId> PatrolCommands::create(const TimeSpan& span, const Plan& plan) {
+    PatrolDraft draft{{}, tr("New patrol"), span, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    if (const auto own = m_workspace.ownAgencyId()) {
+        draft.posts.push_back({*own, 1, 0, {}, {}, {}});
+        if (const auto partner = usualPartner(plan, *own))
+            draft.posts.push_back({*partner, 1, 0, {}, {}, {}});
+    }
+    std::optional<PatrolId> made;
+    m_prompts.guarded(m_window, [&] {
+        std::optional<PatrolId> id;
+        m_workspace.change(tr("Create patrol"),
+                           [&](Writer& w) { id = PatrolService(w).create(m_workspace.partnershipId(), draft); });
+        made = id;
+    });
+    return made;
+}
+
+bool PatrolCommands::move(const PlannedPatrol& patrol, const TimeSpan& span) {
+    const PatrolDraft seen = PatrolDraft::of(patrol);
+    return update(patrol.patrol.id, seen, seen.movedTo(span));
+}
+
+std::optional<PatrolId> PatrolCommands::copy(const PlannedPatrol& patrol, const TimeSpan& span) {
+    const PatrolDraft draft = PatrolDraft::of(patrol).movedTo(span).asNew(true);
+    std::optional<PatrolId> made;
+    m_prompts.guarded(m_window, [&] {
+        std::optional<PatrolId> id;
+        m_workspace.change(tr("Copy %1").arg(nameOf(draft)),
+                           [&](Writer& w) { id = PatrolService(w).create(m_workspace.partnershipId(), draft); });
+        made = id;
+    });
+    return made;
+}
+
+QString PatrolCommands::stepFor(const PatrolDraft& seen, const PatrolDraft& wanted) const {
+    const QString name = nameOf(seen);
+    const auto length = [](const TimeSpan& s) { return s.end().ms - s.start().ms; };
+    if (seen.posts != wanted.posts)
+        return tr("Change the crew of %1").arg(name);
+    if (seen.span != wanted.span)
+        return length(seen.span) == length(wanted.span) ? tr("Move %1").arg(name)
+                                                        : tr("Change the times of %1").arg(name);
+    if (seen.visits != wanted.visits)
+        return tr("Change the places of %1").arg(name);
+    if (seen.state != wanted.state)
+        return wanted.state == PatrolState::Cancelled ? tr("Cancel %1", "call a patrol off").arg(name)
+                                                      : tr("Reinstate %1").arg(name);
+    return tr("Change %1").arg(name);
+}
+
+bool PatrolCommands::update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted) {
+    return m_prompts.guarded(m_window, [&] {
+        m_workspace.change(stepFor(seen, wanted), [&](Writer& w) { PatrolService(w).update(id, seen, wanted); });
+    });
+}
+
+bool PatrolCommands::remove(const PlannedPatrol& patrol) {
+    const QString name = nameOf(PatrolDraft::of(patrol));
+    return m_prompts.guarded(m_window, [&] {
+        m_workspace.change(tr("Delete %1").arg(name), [&](Writer& w) { PatrolService(w).remove(patrol.patrol.id); });
+    });
+}
+
+} // namespace streife

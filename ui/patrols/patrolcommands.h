@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patrols/patroldraft.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace streife {
+
+class Prompts;
+class Workspace;
+
+/// What a planner does to patrols, each as one named step that can be undone. Trouble is shown, nothing is thrown.
+class PatrolCommands : public QObject {
+    Q_OBJECT
+public:
+    PatrolCommands(Workspace& workspace, Prompts& prompts, QWidget* window);
+
+    /// A new patrol with a post of the own authority and one of its partner; none if it was refused.
+    std::optional<PatrolId> create(const TimeSpan& span, const Plan& plan);
+    bool move(const PlannedPatrol& patrol, const TimeSpan& span);
+    std::optional<PatrolId> copy(const PlannedPatrol& patrol, const TimeSpan& span);
+    bool update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted);
+    bool remove(const PlannedPatrol& patrol);
+
+private:
+    /// "S 19 Abendstreife", else the key
+    [[nodiscard]] static QString nameOf(const PatrolDraft& patrol);
+    [[nodiscard]] QString stepFor(const PatrolDraft& seen, const PatrolDraft& wanted) const;
+
+    Workspace& m_workspace;
+    Prompts& m_prompts;
+    QWidget* m_window;
+};
+
+} // namespace streife

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrols/patrolinspector.h"
+
+#include "core/base/enumtext.h"
+#include "core/base/formats.h"
+#include "core/base/localtime.h"
+#include "ui/support/colors.h"
+#include "ui/support/metrics.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/findingcard.h"
+#include "ui/widgets/linesfield.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace streife {
+namespace {
+
+template <class E> void fillChoice(ChoiceField* field) {
+    for (const auto& entry : enumEntries<E>())
+        field->addItem(enumLabel(entry.value), int(entry.value));
+}
+
+void choose(ChoiceField* field, int value) {
+    field->setCurrentIndex(field->findData(value));
+}
+
+} // namespace
+
+PatrolInspector::PatrolInspector(QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget(this)) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->addWidget(m_stack);
+    auto* empty = new QWidget(m_stack);
+    auto* box = new QVBoxLayout(empty);
+    const Metrics m = Metrics::of(this);
+    box->setContentsMargins(6 * m.u, 6 * m.u, 6 * m.u, 6 * m.u);
+    QLabel* hint =
+        mutedLabel(tr("Choose a patrol to see and change it here, or draw one on free time in the plan."), empty);
+    hint->setWordWrap(true);
+    box->addWidget(hint);
+    box->addStretch();
+    m_stack->addWidget(empty);
+}
+
+QSize PatrolInspector::sizeHint() const {
+    return {Metrics::of(this).inspector, 400};
+}
+
+void PatrolInspector::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    p.fillRect(0, 0, 1, height(), colorsOf(palette()).line);
+}
+
+QVBoxLayout* PatrolInspector::addSection(QVBoxLayout* box, const QString& title, QLabel** label) {
+    const int u = Metrics::of(this).u;
+    box->addSpacing(3 * u);
+    QLabel* heading = sectionLabel(title, box->parentWidget());
+    if (label != nullptr)
+        *label = heading;
+    box->addWidget(heading);
+    auto* part = new QVBoxLayout;
+    part->setContentsMargins(0, u, 0, 0);
+    part->setSpacing(u);
+    box->addLayout(part);
+    return part;
+}
+
+void PatrolInspector::buildHead(QVBoxLayout* box) {
+    const int u = Metrics::of(this).u;
+    QWidget* form = box->parentWidget();
+    auto* head = new QHBoxLayout;
+    m_title = new TextField(tr("Title"), form);
+    m_title->setFont(titleFont(QApplication::font()));
+    m_title->setObjectName(QStringLiteral("title"));
+    head->addWidget(m_title, 1);
+    QPushButton* close = iconButton(QStringLiteral("cross"), tr("Close the patrol (Esc)"), form);
+    connect(close, &QPushButton::clicked, this, &PatrolInspector::closeRequested);
+    head->addWidget(close);
+    box->addLayout(head);
+    m_key = mutedLabel({}, form);
+    box->addWidget(m_key);
+    auto* when = new QHBoxLayout;
+    when->setSpacing(u);
+    m_day = new DayField(tr("Day"), form);
+    m_start = new ClockField(tr("Start"), form);
+    m_end = new ClockField(tr("End"), form);
+    m_start->setObjectName(QStringLiteral("start"));
+    m_end->setObjectName(QStringLiteral("end"));
+    m_length = mutedLabel({}, form);
+    m_day->setFixedWidth(27 * u);
+    for (ClockField* field : {m_start, m_end}) {
+        field->setFixedWidth(13 * u);
+        field->setAlignment(Qt::AlignCenter);
+    }
+    when->addWidget(m_day);
+    when->addSpacing(u);
+    when->addWidget(m_start);
+    when->addWidget(mutedLabel(QStringLiteral("–"), form));
+    when->addWidget(m_end);
+    when->addWidget(m_length, 1, Qt::AlignRight);
+    box->addLayout(when);
+}
+
+void PatrolInspector::buildFields(QVBoxLayout* box) {
+    const int u = Metrics::of(this).u;
+    QWidget* form = box->parentWidget();
+    m_mode = new ChoiceField(tr("Mode"), form);
+    fillChoice<PatrolMode>(m_mode);
+    m_callSign = new TextField(tr("Call sign"), form);
+    m_meeting = new TextField(tr("Meeting point"), form);
+    m_state = new ChoiceField(tr("State"), form);
+    fillChoice<PatrolState>(m_state);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(2 * u);
+    grid->setVerticalSpacing(u);
+    grid->addWidget(mutedLabel(tr("Mode"), form), 0, 0);
+    grid->addWidget(m_mode, 0, 1);
+    grid->addWidget(mutedLabel(tr("Call sign"), form), 0, 2);
+    grid->addWidget(m_callSign, 0, 3);
+    grid->addWidget(mutedLabel(tr("Meeting point"), form), 1, 0);
+    grid->addWidget(m_meeting, 1, 1, 1, 3);
+    grid->addWidget(mutedLabel(tr("State"), form), 2, 0);
+    grid->addWidget(m_state, 2, 1);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(3, 2);
+    box->addLayout(grid);
+}
+
+QWidget* PatrolInspector::buildForm() {
+    const int u = Metrics::of(this).u;
+    m_scroll = new QScrollArea(m_stack);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* form = new QWidget(m_scroll);
+    auto* box = new QVBoxLayout(form);
+    box->setContentsMargins(4 * u, 3 * u, 4 * u, 4 * u);
+    box->setSpacing(2 * u);
+    buildHead(box);
+    buildFields(box);
+    m_posts = new PostsForm(form);
+    addSection(box, tr("Crew"), &m_crewTitle)->addWidget(m_posts);
+    QVBoxLayout* findings = addSection(box, tr("Findings"));
+    m_noFindings = mutedLabel(tr("Nothing to complain about."), form);
+    findings->addWidget(m_noFindings);
+    m_findingsPart = new QWidget(form);
+    new QVBoxLayout(m_findingsPart);
+    findings->addWidget(m_findingsPart);
+    m_visits = new VisitsForm(form);
+    addSection(box, tr("Places to visit"))->addWidget(m_visits);
+    m_tasks = new LinesField(tr("Tasks, one per line"), tr("One task per line"), 3, form);
+    connect(m_tasks, &LinesField::changed, this, &PatrolInspector::commit);
+    addSection(box, tr("Tasks"))->addWidget(m_tasks);
+    m_history = mutedLabel({}, form);
+    m_history->setWordWrap(true);
+    addSection(box, tr("History"))->addWidget(m_history);
+    box->addStretch();
+    for (TextField* field : std::initializer_list<TextField*>{m_title, m_day, m_start, m_end, m_callSign, m_meeting})
+        connect(field, &TextField::changed, this, &PatrolInspector::commit);
+    for (ChoiceField* field : {m_mode, m_state})
+        connect(field, qOverload<int>(&QComboBox::activated), this, &PatrolInspector::commit);
+    connect(m_posts, &PostsForm::changed, this, &PatrolInspector::commit);
+    connect(m_visits, &VisitsForm::changed, this, &PatrolInspector::commit);
+    m_scroll->setWidget(form);
+    m_stack->addWidget(m_scroll);
+    return form;
+}
+
+void PatrolInspector::clear() {
+    m_id.reset();
+    m_stack->setCurrentIndex(0);
+}
+
+void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, const Findings& findings,
+                           const QStringList& history, bool readOnly) {
+    if (m_scroll == nullptr)
+        buildForm();
+    // Whoever types or tabs through the form stays where he was when an answer rebuilds a part of it.
+    const QWidget* focused = QApplication::focusWidget();
+    const QString place = focused != nullptr && isAncestorOf(focused) ? focused->objectName() : QString();
+    const bool same = m_id == patrol.patrol.id;
+    m_id = patrol.patrol.id;
+    m_seen = PatrolDraft::of(patrol);
+    m_choices = std::move(choices);
+    m_readOnly = readOnly;
+    QSet<OfficerId> marked;
+    for (const Finding& f : findings)
+        if (f.officer && f.severity != Severity::Info)
+            marked.insert(*f.officer);
+    m_filling = true;
+    m_posts->setChoices(&m_choices);
+    m_visits->setChoices(&m_choices);
+    m_posts->show(m_seen, marked, readOnly);
+    m_visits->show(m_seen, readOnly);
+    fill();
+    showFindings(findings);
+    showHistory(history);
+    m_filling = false;
+    m_stack->setCurrentIndex(1);
+    if (!same)
+        m_scroll->ensureVisible(0, 0);
+    if (same && !place.isEmpty())
+        if (auto* widget = findChild<QWidget*>(place))
+            widget->setFocus();
+}
+
+void PatrolInspector::fill() {
+    m_title->setValue(m_seen.title);
+    m_key->setText(m_seen.key);
+    const LocalTime start = toLocal(m_seen.span.start());
+    m_day->setDay(start.date);
+    m_start->setTime(start.time);
+    m_end->setTime(toLocal(m_seen.span.end()).time);
+    m_length->setText(formatDuration(m_seen.span.minutes()));
+    choose(m_mode, int(m_seen.mode));
+    choose(m_state, int(m_seen.state));
+    m_callSign->setValue(m_seen.callSign);
+    m_meeting->setValue(m_seen.meetingPoint);
+    m_tasks->setValue(m_seen.tasks.join(QLatin1Char('\n')));
+    int strength = 0;
+    int filled = 0;
+    for (const PostDraft& p : m_seen.posts) {
+        strength += p.strength;
+        filled += std::min(p.strength, std::max(p.promised, int(p.crew.size())));
+    }
+    m_crewTitle->setText(strength == 0 ? tr("Crew").toUpper()
+                                       : tr("Crew %1 of %2").arg(filled).arg(strength).toUpper());
+    for (TextField* field : std::initializer_list<TextField*>{m_title, m_day, m_start, m_end, m_callSign, m_meeting})
+        field->setReadOnly(m_readOnly);
+    m_tasks->setReadOnly(m_readOnly);
+    m_mode->setEnabled(!m_readOnly);
+    m_state->setEnabled(!m_readOnly);
+}
+
+void PatrolInspector::showFindings(const Findings& findings) {
+    auto* box = static_cast<QVBoxLayout*>(m_findingsPart->layout());
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(Metrics::of(this).u + 2);
+    while (QLayoutItem* item = box->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Finding& f : findings)
+        box->addWidget(new FindingCard(f, m_findingsPart));
+    m_noFindings->setVisible(findings.empty());
+    m_findingsPart->setVisible(!findings.empty());
+}
+
+void PatrolInspector::showHistory(const QStringList& history) {
+    m_history->setText(history.join(QLatin1Char('\n')));
+}
+
+void PatrolInspector::applyTimes(PatrolDraft& draft) const {
+    const TimeSpan wanted = windowFrom(fromLocal(m_day->day(), QTime(0, 0)), m_start->time(), m_end->time());
+    const bool untouched = m_day->day() == toLocal(m_seen.span.start()).date
+                           && m_start->time() == toLocal(m_seen.span.start()).time
+                           && m_end->time() == toLocal(m_seen.span.end()).time;
+    if (!untouched) // an untouched field must not move a patrol inside the hour that exists twice
+        draft = draft.movedTo(wanted);
+}
+
+void PatrolInspector::commit() {
+    if (m_filling || !m_id || m_readOnly)
+        return;
+    PatrolDraft wanted = m_seen;
+    wanted.title = m_title->value();
+    wanted.mode = PatrolMode(m_mode->currentData().toInt());
+    wanted.state = PatrolState(m_state->currentData().toInt());
+    wanted.callSign = m_callSign->value();
+    wanted.meetingPoint = m_meeting->value();
+    wanted.posts = m_posts->posts();
+    wanted.visits = m_visits->visits();
+    wanted.tasks = m_tasks->lines();
+    applyTimes(wanted);
+    if (wanted != m_seen)
+        emit edited(*m_id, m_seen, wanted);
+}
+
+void PatrolInspector::focusTitle() {
+    if (m_id && m_title != nullptr) {
+        m_title->setFocus(Qt::OtherFocusReason);
+        m_title->selectAll();
+    }
+}
+
+} // namespace streife

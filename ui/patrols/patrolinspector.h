@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/finding.h"
+#include "ui/patrols/visitsform.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace streife {
+
+class ClockField;
+class ChoiceField;
+class DayField;
+class LinesField;
+class TextField;
+
+/// The selected patrol beside the board, edited in place. It emits the draft it was filled from and the draft it wants;
+/// whoever listens writes, and shows the new state.
+class PatrolInspector : public QWidget {
+    Q_OBJECT
+public:
+    explicit PatrolInspector(QWidget* parent = nullptr);
+
+    void clear();
+    void show(const PlannedPatrol& patrol, PatrolChoices choices, const Findings& findings, const QStringList& history,
+              bool readOnly);
+    [[nodiscard]] std::optional<PatrolId> patrol() const { return m_id; }
+    void focusTitle();
+
+signals:
+    void edited(streife::PatrolId id, const streife::PatrolDraft& seen, const streife::PatrolDraft& wanted);
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    QWidget* buildForm();
+    void buildHead(class QVBoxLayout* box);
+    void buildFields(class QVBoxLayout* box);
+    void fill();
+    void showFindings(const Findings& findings);
+    void showHistory(const QStringList& history);
+    void commit();
+    void applyTimes(PatrolDraft& draft) const;
+    class QVBoxLayout* addSection(class QVBoxLayout* box, const QString& title, QLabel** label = nullptr);
+
+    std::optional<PatrolId> m_id;
+    PatrolDraft m_seen{{}, {}, TimeSpan({0}, {1}), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    PatrolChoices m_choices;
+    bool m_readOnly = false;
+    bool m_filling = false;
+
+    QStackedWidget* m_stack;
+    QScrollArea* m_scroll = nullptr;
+    TextField* m_title = nullptr;
+    QLabel* m_key = nullptr;
+    DayField* m_day = nullptr;
+    ClockField* m_start = nullptr;
+    ClockField* m_end = nullptr;
+    QLabel* m_length = nullptr;
+    ChoiceField* m_mode = nullptr;
+    TextField* m_callSign = nullptr;
+    TextField* m_meeting = nullptr;
+    ChoiceField* m_state = nullptr;
+    QLabel* m_crewTitle = nullptr;
+    PostsForm* m_posts = nullptr;
+    QWidget* m_findingsPart = nullptr;
+    QLabel* m_noFindings = nullptr;
+    VisitsForm* m_visits = nullptr;
+    LinesField* m_tasks = nullptr;
+    QLabel* m_history = nullptr;
+};
+
+} // namespace streife

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/patrols/patrolcommands.h"
+#include "ui/patrols/patrolinspector.h"
+#include "ui/patrols/patrollist.h"
+#include "ui/widgets/area.h"
+
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace streife {
+
+class ListView;
+class PresenceStrip;
+class Segments;
+class WeekBoard;
+
+/// Streifenplan: a week as board, list or findings, with the chosen patrol beside it. All three show the same plan and
+/// share the selection.
+class PlanArea : public Area {
+    Q_OBJECT
+public:
+    enum View { Time, List, FindingsView };
+
+    PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent = nullptr);
+
+    void refresh(const RowChanges& rows) override;
+    void createNew() override;
+    [[nodiscard]] Week week() const { return m_week; }
+    void showWeek(Week week);
+    void showToday();
+    void showView(View view);
+    void showPatrol(PatrolId id);
+    [[nodiscard]] WeekBoard& board() { return *m_board; }
+    [[nodiscard]] PatrolInspector& inspector() { return *m_inspector; }
+    [[nodiscard]] std::optional<PatrolId> selection() const { return m_selected; }
+    void removeSelected();
+    void copySelected();
+    void setPatrolMenu(const QList<QAction*>& actions) { m_menuActions = actions; }
+
+signals:
+    void weekChanged();
+    void selectionChanged();
+    void printRequested();
+    void weekPainted(); ///< once, when the first week is on screen with its patrols
+
+private:
+    void buildBar();
+    void buildSurface();
+    void connectBoard();
+    void load();
+    void check();
+    void showPlan();
+    void choose(std::optional<PatrolId> id);
+    void showInspector();
+    void tellStatus();
+    [[nodiscard]] const PlannedPatrol* find(PatrolId id) const;
+    [[nodiscard]] TimeSpan freeSpan() const;
+
+    Workspace& m_workspace;
+    PatrolCommands m_commands;
+    Week m_week;
+    std::shared_ptr<const Plan> m_plan;
+    Findings m_findings;
+    std::optional<PatrolId> m_selected;
+    bool m_painted = false;
+    bool m_checked = false;
+    bool m_scrolled = false;
+    QList<QAction*> m_menuActions;
+
+    QLabel* m_weekLabel = nullptr;
+    QLabel* m_rangeLabel = nullptr;
+    Segments* m_views = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QSplitter* m_splitter = nullptr;
+    WeekBoard* m_board = nullptr;
+    ListView* m_list = nullptr;
+    ListView* m_findingList = nullptr;
+    ListModel<PatrolLine> m_lines{patrolColumns()};
+    ListModel<FindingLine> m_findingLines{findingColumns()};
+    PresenceStrip* m_presence = nullptr;
+    PatrolInspector* m_inspector = nullptr;
+};
+
+} // namespace streife

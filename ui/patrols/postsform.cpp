@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrols/postsform.h"
+
+#include "ui/agencies/agencychip.h"
+#include "ui/support/colors.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+#include "ui/widgets/fields.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace streife {
+namespace {
+
+QHBoxLayout* rowLayout() {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics::of(nullptr).u);
+    return row;
+}
+
+} // namespace
+
+PostsForm::PostsForm(QWidget* parent) : QWidget(parent) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+}
+
+void PostsForm::show(const PatrolDraft& draft, const QSet<OfficerId>& marked, bool readOnly) {
+    m_posts = draft.posts;
+    m_span = draft.span;
+    m_marked = marked;
+    m_readOnly = readOnly;
+    if (m_body != nullptr) { // one of its fields may be the sender of the edit that leads here
+        m_body->setParent(nullptr);
+        m_body->deleteLater();
+    }
+    m_body = new QWidget(this);
+    auto* box = new QVBoxLayout(m_body);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(2 * Metrics::of(this).u);
+    layout()->addWidget(m_body);
+    for (size_t i = 0; i < m_posts.size(); ++i)
+        addPart(i);
+    if (!m_readOnly)
+        addButton();
+}
+
+void PostsForm::edit(size_t index, const std::function<void(PostDraft&)>& work) {
+    work(m_posts[index]);
+    emit changed();
+}
+
+QString PostsForm::officerName(OfficerId id) const {
+    const auto found = m_choices->plan->officers.constFind(id);
+    return found == m_choices->plan->officers.constEnd() ? tr("unknown") : found->fullName();
+}
+
+void PostsForm::addPart(size_t index) {
+    const PostDraft& post = m_posts[index];
+    const AgencyBadge badge = m_choices->badges.value(post.agency);
+    const bool own = m_choices->own.contains(post.agency);
+    const Metrics m = Metrics::of(this);
+    auto* part = new QWidget(m_body);
+    auto* box = new QVBoxLayout(part);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(m.u);
+    auto* head = rowLayout();
+    head->addWidget(new AgencyChip(badge, badge.label, part), 1);
+    auto* strength = new CountField(tr("Strength of %1").arg(badge.label), 1, 99, part);
+    strength->setObjectName(QStringLiteral("strength%1").arg(index));
+    strength->setNumber(post.strength);
+    strength->setFixedWidth(10 * m.u);
+    strength->setReadOnly(m_readOnly);
+    strength->setToolTip(tr("How many people this authority brings"));
+    connect(strength, &TextField::changed, this, [this, index, strength] {
+        edit(index, [&](PostDraft& p) {
+            p.strength = strength->number();
+            p.promised = std::min(p.promised, p.strength);
+        });
+    });
+    head->addWidget(mutedLabel(tr("people"), part));
+    head->addWidget(strength);
+    head->addWidget(mutedLabel(tr("promised"), part));
+    auto* promised = new CountField(tr("Promised by %1 without a name").arg(badge.label), 0, post.strength, part);
+    promised->setObjectName(QStringLiteral("promised%1").arg(index));
+    promised->setNumber(post.promised);
+    promised->setFixedWidth(10 * m.u);
+    promised->setReadOnly(m_readOnly || !own);
+    promised->setToolTip(own ? tr("How many of them are promised without a name")
+                             : tr("Only %1 itself can promise").arg(badge.label.toHtmlEscaped()));
+    connect(promised, &TextField::changed, this,
+            [this, index, promised] { edit(index, [&](PostDraft& p) { p.promised = promised->number(); }); });
+    head->addWidget(promised);
+    if (!m_readOnly) {
+        QPushButton* remove = iconButton(QStringLiteral("cross"), tr("Remove the posts of %1").arg(badge.label), part);
+        remove->setFixedWidth(7 * m.u);
+        connect(remove, &QPushButton::clicked, this, [this, index] {
+            m_posts.erase(m_posts.begin() + qsizetype(index));
+            emit changed();
+        });
+        head->addWidget(remove);
+    }
+    box->addLayout(head);
+    addCrew(box, index);
+    static_cast<QVBoxLayout*>(m_body->layout())->addWidget(part);
+}
+
+void PostsForm::addCrew(QVBoxLayout* box, size_t index) {
+    const PostDraft& post = m_posts[index];
+    const AgencyBadge badge = m_choices->badges.value(post.agency);
+    const Metrics m = Metrics::of(this);
+    QWidget* part = box->parentWidget();
+    for (const OfficerId officer : post.crew) {
+        auto* row = rowLayout();
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(new AgencyChip(badge, officerName(officer), part), 1);
+        if (m_marked.contains(officer)) {
+            auto* sign = plainLabel({}, part);
+            sign->setPixmap(
+                iconPixmap(QStringLiteral("hint"), 4 * m.u, colorsOf(palette()).breach, devicePixelRatioF()));
+            sign->setAccessibleName(tr("There are findings about this person"));
+            sign->setToolTip(sign->accessibleName());
+            row->addWidget(sign);
+        }
+        if (!post.function.isEmpty())
+            row->addWidget(mutedLabel(post.function, part));
+        if (!m_readOnly) {
+            QPushButton* remove =
+                iconButton(QStringLiteral("cross"), tr("Take %1 off this patrol").arg(officerName(officer)), part);
+            remove->setFixedWidth(7 * m.u);
+            connect(remove, &QPushButton::clicked, this,
+                    [this, index, officer] { edit(index, [&](PostDraft& p) { std::erase(p.crew, officer); }); });
+            row->addWidget(remove);
+        }
+        box->addLayout(row);
+    }
+    if (m_readOnly || !m_choices->own.contains(post.agency))
+        return;
+    auto* picker = new OfficerPicker([this, agency = post.agency] { return candidates(agency); },
+                                     tr("Name somebody of %1 …").arg(badge.label), part);
+    picker->setObjectName(QStringLiteral("picker%1").arg(index));
+    connect(picker, &OfficerPicker::picked, this, [this, index](OfficerId officer) {
+        // After the completer is done with the field, which the answer to this edit rebuilds.
+        QMetaObject::invokeMethod(
+            this,
+            [this, index, officer] {
+                edit(index, [&](PostDraft& p) {
+                    p.crew.push_back(officer);
+                    p.strength = std::max(p.strength, int(p.crew.size()));
+                });
+            },
+            Qt::QueuedConnection);
+    });
+    box->addWidget(picker);
+}
+
+void PostsForm::addButton() {
+    QPushButton* add = linkButton(tr("Add an authority"), m_body);
+    add->setIcon(icon(QStringLiteral("plus")));
+    auto* menu = new QMenu(add);
+    std::vector<AgencyId> agencies(m_choices->plan->agencies.keyBegin(), m_choices->plan->agencies.keyEnd());
+    std::sort(agencies.begin(), agencies.end());
+    for (const AgencyId id : agencies) {
+        QString label = m_choices->badges.value(id).label;
+        menu->addAction(label.replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, id] {
+            m_posts.push_back({id, 1, 0, {}, {}, {}});
+            emit changed();
+        });
+    }
+    add->setMenu(menu);
+    static_cast<QVBoxLayout*>(m_body->layout())->addWidget(add, 0, Qt::AlignLeft);
+}
+
+std::vector<Candidate> PostsForm::candidates(AgencyId agency) const {
+    const Plan plan = m_choices->everybody(*m_span);
+    QSet<OfficerId> absent, onDuty, busy, here;
+    for (const Absence& a : plan.absences)
+        if (m_span && a.span.overlaps(*m_span))
+            absent.insert(a.officer);
+    for (const Duty& d : plan.duties)
+        if (m_span && d.span.overlaps(*m_span))
+            onDuty.insert(d.officer);
+    for (const PlannedPatrol& p : plan.patrols)
+        if (m_span && p.patrol.span.overlaps(*m_span) && p.patrol.state != PatrolState::Cancelled)
+            for (const PlannedPost& post : p.posts)
+                for (const CrewMember& member : post.crew)
+                    busy.insert(member.officer);
+    for (const PostDraft& post : m_posts)
+        here.unite(QSet<OfficerId>(post.crew.begin(), post.crew.end()));
+    std::vector<Candidate> out;
+    for (const Officer& o : plan.officers) {
+        if (o.agency != agency || here.contains(o.id))
+            continue;
+        const QString name = o.fullName() + QStringLiteral(" (%1)").arg(o.serviceNo.str());
+        if (absent.contains(o.id))
+            out.push_back({o.id, name, tr("absent"), 3});
+        else if (busy.contains(o.id))
+            out.push_back({o.id, name, tr("on another patrol"), 2});
+        else if (onDuty.contains(o.id))
+            out.push_back({o.id, name, tr("on duty"), 0});
+        else
+            out.push_back({o.id, name, {}, 1});
+    }
+    return out;
+}
+
+} // namespace streife

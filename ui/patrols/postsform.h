@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patrols/patroldraft.h"
+#include "ui/agencies/agencybadge.h"
+#include "ui/officers/officerpicker.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace streife {
+
+/// What the forms of a patrol offer to choose from.
+struct PatrolChoices {
+    std::shared_ptr<const Plan> plan;
+    std::function<Plan(const TimeSpan&)> everybody; ///< duties and absences of all own people, read when a list opens
+    QHash<AgencyId, AgencyBadge> badges;
+    QSet<AgencyId> own; ///< ours and those we keep: only their posts take names and promises here
+};
+
+/// Streifenteam: one part per post with strength, promise and the people named.
+class PostsForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit PostsForm(QWidget* parent = nullptr);
+    void setChoices(const PatrolChoices* choices) { m_choices = choices; }
+    void show(const PatrolDraft& draft, const QSet<OfficerId>& marked, bool readOnly);
+    [[nodiscard]] const std::vector<PostDraft>& posts() const { return m_posts; }
+
+signals:
+    void changed();
+
+private:
+    void addPart(size_t index);
+    void addCrew(QVBoxLayout* box, size_t index);
+    void addButton();
+    void edit(size_t index, const std::function<void(PostDraft&)>& work);
+    [[nodiscard]] std::vector<Candidate> candidates(AgencyId agency) const;
+    [[nodiscard]] QString officerName(OfficerId id) const;
+
+    const PatrolChoices* m_choices = nullptr;
+    std::vector<PostDraft> m_posts;
+    std::optional<TimeSpan> m_span;
+    QSet<OfficerId> m_marked;
+    bool m_readOnly = false;
+    QWidget* m_body = nullptr;
+};
+
+} // namespace streife

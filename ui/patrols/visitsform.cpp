@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrols/visitsform.h"
+
+#include "core/base/fold.h"
+#include "core/base/formats.h"
+#include "core/base/localtime.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+#include "ui/widgets/fields.h"
+
+#include <QVBoxLayout>
+
+namespace streife {
+
+TimeSpan windowFrom(Instant from, QTime start, QTime end) {
+    const LocalTime first = toLocal(from);
+    Instant begin = fromLocal(first.date, start);
+    if (begin < from)
+        begin = fromLocal(first.date.addDays(1), start);
+    const LocalTime local = toLocal(begin);
+    Instant finish = fromLocal(local.date, end);
+    if (finish <= begin)
+        finish = fromLocal(local.date.addDays(1), end);
+    return {begin, finish};
+}
+
+VisitsForm::VisitsForm(QWidget* parent) : QWidget(parent) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+}
+
+void VisitsForm::show(const PatrolDraft& draft, bool readOnly) {
+    m_visits = draft.visits;
+    m_span = draft.span;
+    m_readOnly = readOnly;
+    if (m_body != nullptr) { // one of its fields may be the sender of the edit that leads here
+        m_body->setParent(nullptr);
+        m_body->deleteLater();
+    }
+    m_body = new QWidget(this);
+    auto* box = new QVBoxLayout(m_body);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(Metrics::of(this).u);
+    layout()->addWidget(m_body);
+    for (size_t i = 0; i < m_visits.size(); ++i)
+        addPart(i);
+    if (!m_readOnly)
+        addChooser();
+}
+
+void VisitsForm::addPart(size_t index) {
+    const VisitDraft& visit = m_visits[index];
+    const Metrics m = Metrics::of(this);
+    const auto hotspot = m_choices->plan->hotspots.constFind(visit.hotspot);
+    const QString name = hotspot == m_choices->plan->hotspots.constEnd() ? tr("unknown") : hotspot->name.str();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(m.u);
+    QLabel* label = plainLabel(name, m_body);
+    label->setToolTip(name.toHtmlEscaped());
+    label->setMinimumWidth(0);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(label, 1);
+    const auto clock = [&](const QString& what, QTime time, const char* object) {
+        auto* field = new ClockField(what + QStringLiteral(" ") + name, m_body);
+        field->setObjectName(QLatin1String(object) + QString::number(index));
+        field->setTime(time);
+        field->setFixedWidth(13 * m.u);
+        field->setAlignment(Qt::AlignCenter);
+        field->setReadOnly(m_readOnly);
+        row->addWidget(field);
+        return field;
+    };
+    ClockField* from = clock(tr("From"), toLocal(visit.window.start()).time, "visitFrom");
+    row->addWidget(mutedLabel(QStringLiteral("–"), m_body));
+    ClockField* to = clock(tr("Until"), toLocal(visit.window.end()).time, "visitTo");
+    auto* stay = new CountField(tr("Minutes at %1").arg(name), 1, 1440, m_body);
+    stay->setObjectName(QStringLiteral("stay%1").arg(index));
+    stay->setNumber(visit.stayMinutes);
+    stay->setFixedWidth(10 * m.u);
+    stay->setReadOnly(m_readOnly);
+    row->addWidget(stay);
+    row->addWidget(mutedLabel(QStringLiteral("min"), m_body));
+    const auto apply = [this, index, from, to, stay] {
+        VisitDraft& v = m_visits[index];
+        // A quarter of a day before the patrol still means the same evening.
+        v.window =
+            windowFrom(std::min(m_span->start(), v.window.start()).plusMinutes(-6 * 60), from->time(), to->time());
+        v.stayMinutes = stay->number();
+        emit changed();
+    };
+    for (TextField* field : std::initializer_list<TextField*>{from, to, stay})
+        connect(field, &TextField::changed, this, apply);
+    if (!m_readOnly) {
+        QPushButton* remove = iconButton(QStringLiteral("cross"), tr("Remove %1").arg(name), m_body);
+        remove->setFixedWidth(7 * m.u);
+        connect(remove, &QPushButton::clicked, this, [this, index] {
+            m_visits.erase(m_visits.begin() + qsizetype(index));
+            emit changed();
+        });
+        row->addWidget(remove);
+    }
+    static_cast<QVBoxLayout*>(m_body->layout())->addLayout(row);
+}
+
+void VisitsForm::addChooser() {
+    auto* chooser = new ChoiceField(tr("Add a place to visit"), m_body);
+    chooser->setObjectName(QStringLiteral("addVisit"));
+    chooser->addItem(tr("Add a place to visit …"));
+    std::vector<Hotspot> places(m_choices->plan->hotspots.begin(), m_choices->plan->hotspots.end());
+    std::sort(places.begin(), places.end(),
+              [](const Hotspot& a, const Hotspot& b) { return folded(a.name.str()) < folded(b.name.str()); });
+    for (const Hotspot& h : places)
+        chooser->addItem(h.name.str(), qlonglong(h.id.value()));
+    connect(chooser, qOverload<int>(&QComboBox::activated), this, [this, chooser](int row) {
+        if (row <= 0)
+            return;
+        const HotspotId id(chooser->itemData(row).toLongLong());
+        const int wished =
+            m_choices->plan->hotspots.value(id, *m_choices->plan->hotspots.constFind(id)).minutesPerVisit;
+        const Instant start =
+            m_visits.empty() ? m_span->start() : std::min(m_visits.back().window.end(), m_span->end().plusMinutes(-30));
+        m_visits.push_back({id, {start, std::max(m_span->end(), start.plusMinutes(15))}, wished > 0 ? wished : 15, {}});
+        emit changed();
+    });
+    static_cast<QVBoxLayout*>(m_body->layout())->addWidget(chooser);
+}
+
+} // namespace streife

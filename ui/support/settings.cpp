@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace streife {
+namespace {
+
+QSettings store() {
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("doppelstreife"),
+                     QStringLiteral("desktop"));
+}
+
+} // namespace
+
+QStringList Settings::recentFiles() const {
+    return store().value(QStringLiteral("recent")).toStringList();
+}
+
+void Settings::addRecentFile(const QString& path) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    store().setValue(QStringLiteral("recent"), QStringList(files.mid(0, kMaxRecent)));
+}
+
+void Settings::forgetFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    store().setValue(QStringLiteral("recent"), files);
+}
+
+void Settings::clearRecentFiles() {
+    store().remove(QStringLiteral("recent"));
+}
+
+QString Settings::lastFile() const {
+    return store().value(QStringLiteral("last")).toString();
+}
+
+void Settings::setLastFile(const QString& path) {
+    store().setValue(QStringLiteral("last"), path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath());
+}
+
+Appearance Settings::appearance() const {
+    const QString value = store().value(QStringLiteral("appearance")).toString();
+    return value == QStringLiteral("dark")    ? Appearance::Dark
+           : value == QStringLiteral("light") ? Appearance::Light
+                                              : Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance) {
+    store().setValue(QStringLiteral("appearance"), appearance == Appearance::Dark    ? QStringLiteral("dark")
+                                                   : appearance == Appearance::Light ? QStringLiteral("light")
+                                                                                     : QStringLiteral("system"));
+}
+
+int Settings::fontPercent() const {
+    return store().value(QStringLiteral("font"), 100).toInt();
+}
+
+void Settings::setFontPercent(int percent) {
+    store().setValue(QStringLiteral("font"), percent);
+}
+
+QByteArray Settings::windowGeometry() const {
+    return store().value(QStringLiteral("window")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry) {
+    store().setValue(QStringLiteral("window"), geometry);
+}
+
+QString Settings::text(const QString& key, const QString& fallback) const {
+    return store().value(key, fallback).toString();
+}
+
+void Settings::setText(const QString& key, const QString& value) {
+    store().setValue(key, value);
+}
+
+} // namespace streife

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/theme.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace streife {
+
+/// What the program remembers for this person at this computer; never anything out of a file.
+class Settings {
+public:
+    static constexpr int kMaxRecent = 10;
+
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void forgetFile(const QString& path);
+    void clearRecentFiles();
+    /// Opened again at the next start; empty when the last file was closed by hand.
+    [[nodiscard]] QString lastFile() const;
+    void setLastFile(const QString& path);
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    [[nodiscard]] int fontPercent() const;
+    void setFontPercent(int percent);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    [[nodiscard]] QString text(const QString& key, const QString& fallback = {}) const;
+    void setText(const QString& key, const QString& value);
+};
+
+} // namespace streife

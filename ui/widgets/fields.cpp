@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fields.h"
+
+#include "core/base/formats.h"
+#include "ui/support/colors.h"
+#include "ui/support/dateinput.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+namespace streife {
+namespace {
+
+/// Follows palette and base font, which a label with its own look would otherwise lose.
+class LookLabel : public QLabel {
+public:
+    enum Kind { Plain, Muted, Section, Heading };
+    LookLabel(const QString& text, Kind kind, QWidget* parent) : QLabel(parent), m_kind(kind) {
+        setTextFormat(Qt::PlainText);
+        setText(kind == Section ? text.toUpper() : text);
+        look();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override {
+        QLabel::changeEvent(event);
+        if (!m_busy
+            && (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange
+                || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+            look();
+    }
+
+private:
+    void look() {
+        m_busy = true;
+        const QFont base = QApplication::font();
+        if (m_kind == Section) {
+            QFont f = labelFont(base, QFont::DemiBold);
+            f.setLetterSpacing(QFont::PercentageSpacing, 104);
+            setFont(f);
+        } else if (m_kind == Heading) {
+            setFont(titleFont(base));
+        }
+        if (m_kind == Muted || m_kind == Section) {
+            QPalette p = QApplication::palette();
+            p.setColor(QPalette::WindowText, colorsOf(p).muted);
+            setPalette(p);
+        }
+        m_busy = false;
+    }
+    Kind m_kind;
+    bool m_busy = false;
+};
+
+} // namespace
+
+QLabel* plainLabel(const QString& text, QWidget* parent) {
+    return new LookLabel(text, LookLabel::Plain, parent);
+}
+
+QLabel* mutedLabel(const QString& text, QWidget* parent) {
+    return new LookLabel(text, LookLabel::Muted, parent);
+}
+
+QLabel* sectionLabel(const QString& text, QWidget* parent) {
+    return new LookLabel(text, LookLabel::Section, parent);
+}
+
+QLabel* headingLabel(const QString& text, QWidget* parent) {
+    return new LookLabel(text, LookLabel::Heading, parent);
+}
+
+QPushButton* iconButton(const QString& iconName, const QString& name, QWidget* parent) {
+    auto* button = new QPushButton(icon(iconName), QString(), parent);
+    button->setProperty("quiet", true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+QPushButton* linkButton(const QString& text, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("quiet", true);
+    button->setProperty("link", true);
+    return button;
+}
+
+QPushButton* primaryButton(const QString& text, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("primary", true);
+    return button;
+}
+
+TextField::TextField(const QString& name, QWidget* parent) : QLineEdit(parent) {
+    setAccessibleName(name);
+    setMaxLength(200);
+    connect(this, &QLineEdit::editingFinished, this, &TextField::finish);
+}
+
+void TextField::remember(const QString& text) {
+    m_value = text;
+    if (QLineEdit::text() != text)
+        QLineEdit::setText(text);
+    setCursorPosition(0);
+}
+
+void TextField::setValue(const QString& text) {
+    if (m_value != text || QLineEdit::text() != text)
+        remember(text);
+}
+
+bool TextField::accept(const QString& text) {
+    remember(text.trimmed());
+    return true;
+}
+
+void TextField::finish() {
+    if (text() == m_value || isReadOnly())
+        return;
+    const QString before = m_value;
+    if (!accept(text()))
+        remember(before);
+    else if (m_value != before)
+        emit changed();
+}
+
+void TextField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && text() != m_value) {
+        remember(m_value);
+        selectAll();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+DayField::DayField(const QString& name, QWidget* parent) : TextField(name, parent) {
+}
+
+void DayField::setDay(QDate day) {
+    m_day = day;
+    setValue(day.isValid() ? formatWeekday(day) + QLatin1Char(' ') + formatDate(day) : QString());
+}
+
+bool DayField::accept(const QString& text) {
+    if (text.trimmed().isEmpty() && m_optional) {
+        m_day = {};
+        remember({});
+        return true;
+    }
+    const std::optional<QDate> day = parseDay(text, m_today.isValid() ? m_today : m_day);
+    if (!day)
+        return false;
+    m_day = *day;
+    remember(formatWeekday(*day) + QLatin1Char(' ') + formatDate(*day));
+    return true;
+}
+
+ClockField::ClockField(const QString& name, QWidget* parent) : TextField(name, parent) {
+}
+
+void ClockField::setTime(QTime time) {
+    m_time = time;
+    setValue(formatTime(time));
+}
+
+bool ClockField::accept(const QString& text) {
+    const std::optional<QTime> time = parseClock(text);
+    if (!time)
+        return false;
+    m_time = *time;
+    remember(formatTime(*time));
+    return true;
+}
+
+CountField::CountField(const QString& name, int min, int max, QWidget* parent)
+    : TextField(name, parent), m_min(min), m_max(max) {
+    setAlignment(Qt::AlignRight);
+}
+
+void CountField::setNumber(int number) {
+    m_number = number;
+    setValue(QString::number(number));
+}
+
+bool CountField::accept(const QString& text) {
+    bool ok = false;
+    const int number = text.trimmed().toInt(&ok);
+    if (!ok)
+        return false;
+    m_number = std::clamp(number, m_min, m_max);
+    remember(QString::number(m_number));
+    return true;
+}
+
+void CountField::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
+    if (step != 0 && !isReadOnly()) {
+        setText(QString::number(std::clamp(text().toInt() + step, m_min, m_max)));
+        return;
+    }
+    TextField::keyPressEvent(event);
+}
+
+ChoiceField::ChoiceField(const QString& name, QWidget* parent) : QComboBox(parent) {
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumContentsLength(4);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+void ChoiceField::wheelEvent(QWheelEvent* event) {
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace streife

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QDate>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTime>
+
+namespace streife {
+
+/// Every label of the window: plain text, so that a name with angle brackets stays a name.
+[[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent = nullptr);
+[[nodiscard]] QLabel* mutedLabel(const QString& text, QWidget* parent = nullptr);
+/// Small capital heading of a part of a form.
+[[nodiscard]] QLabel* sectionLabel(const QString& text, QWidget* parent = nullptr);
+[[nodiscard]] QLabel* headingLabel(const QString& text, QWidget* parent = nullptr);
+/// Frameless button that shows an icon; `name` is its tooltip and what a screen reader says.
+[[nodiscard]] QPushButton* iconButton(const QString& icon, const QString& name, QWidget* parent = nullptr);
+/// Button that looks like a link.
+[[nodiscard]] QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);
+[[nodiscard]] QPushButton* primaryButton(const QString& text, QWidget* parent = nullptr);
+
+/// One line of text that tells when it was really changed. Esc brings back what stood there.
+class TextField : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit TextField(const QString& name, QWidget* parent = nullptr);
+    void setValue(const QString& text);
+    [[nodiscard]] const QString& value() const { return m_value; }
+
+signals:
+    void changed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    /// Takes what was typed; false puts the old text back.
+    virtual bool accept(const QString& text);
+    void finish();
+    void remember(const QString& text);
+
+private:
+    QString m_value;
+};
+
+/// A day as people type it (dateinput.h), shown as "Fr 27.11.2026".
+class DayField : public TextField {
+    Q_OBJECT
+public:
+    explicit DayField(const QString& name, QWidget* parent = nullptr);
+    void setDay(QDate day); ///< null where `setOptional`
+    [[nodiscard]] QDate day() const { return m_day; }
+    void setToday(QDate today) { m_today = today; }
+    void setOptional(bool optional) { m_optional = optional; }
+
+protected:
+    bool accept(const QString& text) override;
+
+private:
+    QDate m_day;
+    QDate m_today;
+    bool m_optional = false;
+};
+
+/// A time of day as people type it, shown as "18:00".
+class ClockField : public TextField {
+    Q_OBJECT
+public:
+    explicit ClockField(const QString& name, QWidget* parent = nullptr);
+    void setTime(QTime time);
+    [[nodiscard]] QTime time() const { return m_time; }
+
+protected:
+    bool accept(const QString& text) override;
+
+private:
+    QTime m_time;
+};
+
+/// A small number with its unit; never changed by the wheel unless it has the focus.
+class CountField : public TextField {
+    Q_OBJECT
+public:
+    CountField(const QString& name, int min, int max, QWidget* parent = nullptr);
+    void setNumber(int number);
+    [[nodiscard]] int number() const { return m_number; }
+    void setMaximum(int max) { m_max = max; }
+
+protected:
+    bool accept(const QString& text) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    int m_min;
+    int m_max;
+    int m_number = 0;
+};
+
+/// A list to choose from that ignores the wheel while it has no focus (scrolling a form must not change it).
+class ChoiceField : public QComboBox {
+    Q_OBJECT
+public:
+    explicit ChoiceField(const QString& name, QWidget* parent = nullptr);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+} // namespace streife

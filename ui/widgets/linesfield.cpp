@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/linesfield.h"
+
+#include <QFocusEvent>
+#include <QFontMetrics>
+
+namespace streife {
+
+LinesField::LinesField(const QString& name, const QString& placeholder, int lines, QWidget* parent)
+    : QPlainTextEdit(parent) {
+    setAccessibleName(name);
+    setPlaceholderText(placeholder);
+    setTabChangesFocus(true);
+    setFixedHeight(QFontMetrics(font()).lineSpacing() * lines + 16);
+}
+
+void LinesField::setValue(const QString& text) {
+    m_value = text;
+    if (toPlainText() != text)
+        setPlainText(text);
+}
+
+QStringList LinesField::lines() const {
+    QStringList out;
+    for (const QString& line : toPlainText().split(QLatin1Char('\n')))
+        if (!line.trimmed().isEmpty())
+            out << line.trimmed();
+    return out;
+}
+
+void LinesField::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || toPlainText() == m_value || isReadOnly())
+        return;
+    m_value = toPlainText();
+    emit changed();
+}
+
+} // namespace streife

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace streife {
+
+/// A few lines of text, told as changed when the field is left.
+class LinesField : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    LinesField(const QString& name, const QString& placeholder, int lines, QWidget* parent = nullptr);
+    void setValue(const QString& text);
+    /// Lines with text, trimmed.
+    [[nodiscard]] QStringList lines() const;
+
+signals:
+    void changed();
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    QString m_value;
+};
+
+} // namespace streife

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/listview.h"
+
+#include "ui/support/colors.h"
+#include "ui/support/metrics.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace streife {
+
+ListView::ListView(const QString& name, const QString& emptyText, QWidget* parent)
+    : QTableView(parent), m_filter(new ListFilter(this)), m_emptyText(emptyText) {
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    look();
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit opened(index.data(kIdRole).toLongLong()); });
+}
+
+void ListView::look() {
+    const Metrics m = Metrics::of(this);
+    verticalHeader()->setDefaultSectionSize(m.row);
+    verticalHeader()->setMinimumSectionSize(m.row);
+    horizontalHeader()->setMinimumHeight(m.row);
+    horizontalHeader()->setFont(labelFont(QApplication::font()));
+}
+
+void ListView::setList(QAbstractItemModel* list) {
+    m_filter->setSourceModel(list);
+    setModel(m_filter);
+    sortByColumn(0, Qt::AscendingOrder);
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+void ListView::setWords(const QString& words) {
+    m_filter->setWords(words);
+    viewport()->update();
+}
+
+std::optional<qint64> ListView::currentId() const {
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? std::optional<qint64>(index.data(kIdRole).toLongLong()) : std::nullopt;
+}
+
+void ListView::setCurrentId(std::optional<qint64> id) {
+    if (currentId() == id)
+        return;
+    if (!id) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (index.data(kIdRole).toLongLong() == *id) {
+            setCurrentIndex(index);
+            scrollTo(index);
+            return;
+        }
+    }
+}
+
+void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (!current.isValid() || !previous.isValid() || current.row() != previous.row())
+        emit currentIdChanged(currentId());
+}
+
+void ListView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (model() == nullptr || model()->rowCount() > 0)
+        return;
+    QPainter p(viewport());
+    p.setPen(colorsOf(palette()).muted);
+    const int margin = 6 * Metrics::of(this).u;
+    const bool filtered = m_filter->sourceModel() != nullptr && m_filter->sourceModel()->rowCount() > 0;
+    p.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+               Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+               filtered ? tr("Nothing matches the search.") : m_emptyText);
+}
+
+void ListView::keyPressEvent(QKeyEvent* event) {
+    const std::optional<qint64> id = currentId();
+    if (id && event->modifiers() == Qt::NoModifier) {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2) {
+            emit opened(*id);
+            return;
+        }
+        if (event->key() == Qt::Key_Delete) {
+            emit removeRequested(*id);
+            return;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ListView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        look();
+}
+
+} // namespace streife

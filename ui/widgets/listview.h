@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/listmodel.h"
+
+#include <QTableView>
+
+namespace streife {
+
+/// A calm list: rows of one height, no grid, sorting by heads, filter by words; says in one sentence why it is empty.
+class ListView : public QTableView {
+    Q_OBJECT
+public:
+    ListView(const QString& name, const QString& emptyText, QWidget* parent = nullptr);
+    void setList(QAbstractItemModel* model);
+    void setWords(const QString& words);
+    [[nodiscard]] ListFilter& filter() { return *m_filter; }
+    [[nodiscard]] std::optional<qint64> currentId() const;
+    void setCurrentId(std::optional<qint64> id);
+
+signals:
+    void currentIdChanged(std::optional<qint64> id);
+    void opened(qint64 id);
+    void removeRequested(qint64 id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void look();
+    ListFilter* m_filter;
+    QString m_emptyText;
+};
+
+} // namespace streife

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/recordarea.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace streife {
+
+RecordArea::RecordArea(const Words& words, QWidget* parent) : Area(parent) {
+    const Metrics m = Metrics::of(this);
+    QLabel* title = headingLabel(words.title, this);
+    topBar()->addSpacing(m.u);
+    topBar()->addWidget(title);
+    topBar()->addSpacing(4 * m.u);
+    m_search = new TextField(tr("Search in the list"), this);
+    m_search->setPlaceholderText(tr("Search …"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(70 * m.u);
+    topBar()->addWidget(m_search, 1);
+    topBar()->addStretch(1);
+    m_new = primaryButton(words.newRecord, this);
+    topBar()->addWidget(m_new);
+    connect(m_new, &QPushButton::clicked, this, [this] { createNew(); });
+
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    m_list = new ListView(words.listName, words.emptyList, splitter);
+    m_stack = new QStackedWidget(splitter);
+    auto* empty = new QWidget(m_stack);
+    auto* box = new QVBoxLayout(empty);
+    box->setContentsMargins(6 * m.u, 6 * m.u, 6 * m.u, 6 * m.u);
+    QLabel* hint = mutedLabel(words.nothingChosen, empty);
+    hint->setWordWrap(true);
+    box->addWidget(hint);
+    box->addStretch();
+    m_stack->addWidget(empty);
+    m_stack->setMinimumWidth(m.inspector * 3 / 4);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_stack);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({10 * m.inspector, m.inspector});
+    setSurface(splitter);
+    connect(m_search, &QLineEdit::textChanged, m_list, &ListView::setWords);
+    connect(m_list, &ListView::currentIdChanged, this, [this] { showCurrent(); });
+    connect(m_list, &ListView::removeRequested, this, [this](qint64 id) {
+        if (m_new->isEnabled())
+            removeRecord(id);
+    });
+    connect(m_list, &ListView::opened, this, [this] {
+        if (m_form != nullptr && m_stack->currentIndex() == 1)
+            m_form->setFocus();
+    });
+}
+
+void RecordArea::setListModel(QAbstractItemModel* model, const std::vector<int>& widths) {
+    m_list->setList(model);
+    const int u = Metrics::of(this).u;
+    for (size_t i = 0; i < widths.size(); ++i)
+        m_list->setColumnWidth(int(i), widths[i] * u);
+}
+
+void RecordArea::setEditable(bool editable) {
+    m_new->setVisible(editable);
+    m_new->setEnabled(editable);
+}
+
+void RecordArea::addButton(QWidget* button) {
+    topBar()->insertWidget(topBar()->count() - 1, button);
+}
+
+void RecordArea::showCurrent() {
+    const std::optional<qint64> id = m_list->currentId();
+    if (id && m_form == nullptr) {
+        auto* scroll = new QScrollArea(m_stack);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_form = buildForm();
+        scroll->setWidget(m_form);
+        m_stack->addWidget(scroll);
+    }
+    m_stack->setCurrentIndex(id && fillForm(*id) ? 1 : 0);
+}
+
+FormColumn::FormColumn(QWidget* parent) : QWidget(parent), m_box(new QVBoxLayout(this)) {
+    const int u = Metrics::of(this).u;
+    m_box->setContentsMargins(4 * u, 4 * u, 4 * u, 4 * u);
+    m_box->setSpacing(u);
+}
+
+void FormColumn::addHeading(QLabel* label) {
+    m_box->addWidget(label);
+    m_box->addSpacing(2 * Metrics::of(this).u);
+}
+
+void FormColumn::addField(const QString& label, QWidget* field) {
+    QLabel* text = mutedLabel(label, this);
+    text->setBuddy(field);
+    m_box->addWidget(text);
+    m_box->addWidget(field);
+    m_box->addSpacing(Metrics::of(this).u);
+    if (focusProxy() == nullptr)
+        setFocusProxy(field);
+}
+
+void FormColumn::addPair(const QString& leftLabel, QWidget* left, const QString& rightLabel, QWidget* right) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * Metrics::of(this).u);
+    for (const auto& [label, field] : {std::pair(leftLabel, left), std::pair(rightLabel, right)}) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(Metrics::of(this).u);
+        QLabel* text = mutedLabel(label, this);
+        text->setBuddy(field);
+        column->addWidget(text);
+        column->addWidget(field);
+        row->addLayout(column, 1);
+    }
+    m_box->addLayout(row);
+    m_box->addSpacing(Metrics::of(this).u);
+}
+
+void FormColumn::addSection(const QString& title) {
+    m_box->addSpacing(3 * Metrics::of(this).u);
+    m_box->addWidget(sectionLabel(title, this));
+}
+
+void FormColumn::addWide(QWidget* widget) {
+    m_box->addWidget(widget);
+}
+
+void FormColumn::finish() {
+    m_box->addStretch();
+}
+
+} // namespace streife
