@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop: language, look, window, file. `doppelstreife [OPTIONS] [FILE]`
-#include "core/base/localtime.h"
+#include "core/base/language.h"
 #include "core/base/tr.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -12,28 +12,11 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
+#include <QDateTime>
 
 #include <cstdio>
 
 namespace {
-
-/// Translators must outlive the application's windows.
-void installLanguage(QApplication& app, const QString& language) {
-    if (language == QStringLiteral("en")) {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        return;
-    }
-    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    auto* own = new QTranslator(&app);
-    if (own->load(QStringLiteral(":/i18n/doppelstreife_de.qm")))
-        QApplication::installTranslator(own);
-    auto* qt = new QTranslator(&app);
-    if (qt->load(QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qt);
-}
 
 QString optionBeforeApplication(int argc, char** argv, const char* name) {
     for (int i = 1; i + 1 < argc; ++i)
@@ -52,7 +35,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(STREIFE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.doppelstreife.Doppelstreife"));
-    installLanguage(app, optionBeforeApplication(argc, argv, "--lang"));
+    streife::setLanguage(optionBeforeApplication(argc, argv, "--lang") == QStringLiteral("en") ? streife::Language::English
+                                                                                               : streife::Language::German);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(streife::tr("Plans joint patrols of the municipal order service and the police."));

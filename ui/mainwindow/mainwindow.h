@@ -52,6 +52,8 @@ private:
     void askOpen();
     void askCreate(const Founding& founding);
     void openDemo();
+    /// Returns when the work is done; the window goes on painting.
+    void runLong(Workspace& workspace, const QString& label, const Workspace::Work& work);
     void goTo();
     void startChecks();
     void say(const QString& text);

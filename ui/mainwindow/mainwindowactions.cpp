@@ -2,6 +2,7 @@
 // Menus of the main window and what they do.
 #include "core/base/error.h"
 #include "core/base/localtime.h"
+#include "core/demo/demowriter.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/welcomepage.h"
@@ -18,8 +19,11 @@
 #include "ui/widgets/fields.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QProgressDialog>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -29,7 +33,10 @@ void MainWindow::buildMenus() {
     const int u = Metrics::of(this).u;
     const auto fill = [this](QMenu* menu, std::initializer_list<std::optional<Act>> acts) {
         for (const auto& act : acts)
-            act ? menu->addAction(m_actions[*act]) : menu->addSeparator();
+            if (act)
+                menu->addAction(m_actions[*act]);
+            else
+                menu->addSeparator();
         return menu;
     };
     constexpr std::nullopt_t line = std::nullopt;
@@ -58,7 +65,7 @@ void MainWindow::buildMenus() {
     menuBar()->setCornerWidget(m_fileLabel, Qt::TopRightCorner);
     connect(m_recentMenu, &QMenu::aboutToShow, this, [this] {
         m_recentMenu->clear();
-        for (QString path : m_settings.recentFiles()) {
+        for (const QString& path : m_settings.recentFiles()) {
             const bool there = QFileInfo::exists(path);
             const QString shown = QString(path).replace(QLatin1Char('&'), QStringLiteral("&&"));
             m_recentMenu->addAction(shown, this, [this, path] { openFile(path); })->setEnabled(there);
@@ -173,6 +180,50 @@ void MainWindow::askCreate(const Founding& founding) {
                            tr("Doppelstreife files (*.streife)"), QStringLiteral("streife"));
     if (path)
         createFile(*path, founding);
+}
+
+void MainWindow::openDemo() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString path = folder + QStringLiteral("/demostadt.streife");
+    if (QFileInfo::exists(path)) {
+        openFile(path);
+        return;
+    }
+    closeFile();
+    const bool done = m_prompts.guarded(this, [&] {
+        QDir().mkpath(folder);
+        const DemoFounding f = demoFounding();
+        auto workspace = Workspace::create(path, {f.partnership, f.land, f.municipality, f.agency, f.agencyShort, f.kind}, m_options);
+        const Week week = Week::of(serviceDay(workspace->now()));
+        const std::vector<DemoStep> steps = demoSteps({DemoScale::City, 1, week, {}});
+        QProgressDialog progress(tr("The demo city is being built …"), tr("Cancel"), 0, int(steps.size()), this);
+        progress.setWindowModality(Qt::WindowModal);
+        progress.setMinimumDuration(300);
+        for (size_t i = 0; i < steps.size(); ++i) {
+            progress.setValue(int(i));
+            if (progress.wasCanceled())
+                throw Error(ErrorCode::Cancelled, {});
+            runLong(*workspace, steps[i].label, steps[i].work);
+        }
+        progress.setValue(int(steps.size()));
+        adopt(std::move(workspace));
+    });
+    if (!done)
+        QFile::remove(path);
+}
+
+void MainWindow::runLong(Workspace& workspace, const QString& label, const Workspace::Work& work) {
+    QEventLoop loop;
+    std::exception_ptr failure;
+    workspace.changeLater(
+        label, [work](Writer& writer, Progress&) { work(writer); },
+        [&](std::exception_ptr trouble) {
+            failure = trouble;
+            loop.quit();
+        });
+    loop.exec();
+    if (failure)
+        std::rethrow_exception(failure);
 }
 
 void MainWindow::goTo() {

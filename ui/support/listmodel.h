@@ -16,11 +16,14 @@ inline constexpr int kIdRole = Qt::UserRole + 2;
 
 /// One column of a list as values; `sort` where the text does not sort as people expect.
 template <class T> struct Column {
+    using Text = std::function<QString(const T&)>;
+    using Value = std::function<QVariant(const T&)>;
+    Column(QString title_, Text text_, Value sort_ = nullptr)
+        : title(std::move(title_)), text(std::move(text_)), sort(std::move(sort_)) {}
+
     QString title;
-    std::function<QString(const T&)> text;
-    std::function<QVariant(const T&)> sort = {};
-    std::function<QVariant(const T&)> decoration = {};
-    bool right = false;
+    Text text;
+    Value sort;
 };
 
 /// A table of values that have an `id`. New rows are told apart from the old ones by it, so that the selection
@@ -46,10 +49,6 @@ public:
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
             return column.text(row);
-        case Qt::DecorationRole:
-            return column.decoration ? column.decoration(row) : QVariant();
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(int(Qt::AlignVCenter | (column.right ? Qt::AlignRight : Qt::AlignLeft)));
         case kSortRole:
             return column.sort ? column.sort(row) : column.text(row);
         case kIdRole:
@@ -63,9 +62,6 @@ public:
             return {};
         if (role == Qt::DisplayRole)
             return m_columns[size_t(section)].title;
-        if (role == Qt::TextAlignmentRole)
-            return QVariant::fromValue(
-                int(Qt::AlignVCenter | (m_columns[size_t(section)].right ? Qt::AlignRight : Qt::AlignLeft)));
         return {};
     }
 
