@@ -10,9 +10,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QDateTime>
 
 #include <cstdio>
 
@@ -35,8 +35,9 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(STREIFE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.doppelstreife.Doppelstreife"));
-    streife::setLanguage(optionBeforeApplication(argc, argv, "--lang") == QStringLiteral("en") ? streife::Language::English
-                                                                                               : streife::Language::German);
+    streife::setLanguage(optionBeforeApplication(argc, argv, "--lang") == QStringLiteral("en")
+                             ? streife::Language::English
+                             : streife::Language::German);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(streife::tr("Plans joint patrols of the municipal order service and the police."));

@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QThread>
@@ -108,6 +109,8 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     connect(m_workspace.get(), &Workspace::busyChanged, this, &MainWindow::updateActions);
     const QFileInfo info(m_workspace->path());
     m_fileLabel->setText(info.fileName());
+    menuBar()->setCornerWidget(m_fileLabel, Qt::TopRightCorner); // again: it is measured only here
+    m_fileLabel->show();
     m_fileLabel->setToolTip(info.absoluteFilePath().toHtmlEscaped());
     setWindowTitle(info.completeBaseName() + QStringLiteral(" – Doppelstreife"));
     updateActions();

@@ -193,7 +193,8 @@ void MainWindow::openDemo() {
     const bool done = m_prompts.guarded(this, [&] {
         QDir().mkpath(folder);
         const DemoFounding f = demoFounding();
-        auto workspace = Workspace::create(path, {f.partnership, f.land, f.municipality, f.agency, f.agencyShort, f.kind}, m_options);
+        auto workspace = Workspace::create(
+            path, {f.partnership, f.land, f.municipality, f.agency, f.agencyShort, f.kind}, m_options);
         const Week week = Week::of(serviceDay(workspace->now()));
         const std::vector<DemoStep> steps = demoSteps({DemoScale::City, 1, week, {}});
         QProgressDialog progress(tr("The demo city is being built …"), tr("Cancel"), 0, int(steps.size()), this);

@@ -83,10 +83,12 @@ QString describe(const BoardBlock& block, const PlannedPatrol& planned, const Pl
 BoardBlock makeBlock(const PlannedPatrol& planned, const Plan& plan, const QHash<AgencyId, AgencyBadge>& marks,
                      Hits hits) {
     const Patrol& p = planned.patrol;
+    const QString title = p.title.str();
     BoardBlock block{p.id,
                      p.span,
                      streife::tr("%1 h", "time of day on a block, 18–22 Uhr").arg(formatSpanShort(p.span)),
-                     p.callSign.isEmpty() ? p.title.str() : p.callSign + QLatin1Char(' ') + p.title.str(),
+                     p.callSign.isEmpty() ? title : p.callSign + QLatin1Char(' ') + title,
+                     p.callSign.isEmpty() ? title : p.callSign,
                      {},
                      0,
                      0,

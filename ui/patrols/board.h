@@ -29,8 +29,9 @@ enum class Binding { Proposed, Partly, Bound, Cancelled };
 struct BoardBlock {
     PatrolId id;
     TimeSpan span;
-    QString time;  ///< "18–22 Uhr"
-    QString title; ///< "S 19 Abendstreife"
+    QString time;     ///< "18–22 Uhr"
+    QString title;    ///< "S 19 Abendstreife"
+    QString callSign; ///< "S 19", else the title: for narrow blocks
     std::vector<BoardPost> posts;
     int agencies = 0;
     int confirmed = 0;

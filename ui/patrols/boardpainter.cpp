@@ -89,10 +89,15 @@ void BoardPainter::buildFull(Look& look, const BoardBlock& block, QSize size) {
     addText(look, dots, m_timeFont, c.muted, {marksLeft - dotsWidth, y}, dotsWidth + m_u);
     const int timeWidth = marksLeft - dotsWidth - left;
     const QFontMetrics timeMetrics(m_timeFont);
-    addText(look, timeMetrics.horizontalAdvance(block.time) <= timeWidth ? block.time : formatSpanShort(block.span),
+    const QString narrow = formatSpanShort(block.span);
+    addText(look,
+            timeMetrics.horizontalAdvance(block.time) <= timeWidth ? block.time
+            : timeMetrics.horizontalAdvance(narrow) <= timeWidth   ? narrow
+                                                                   : narrow.section(QChar(0x2013), 0, 0),
             m_timeFont, c.muted, {left, y}, timeWidth);
     y += timeMetrics.height() + m_u / 4;
-    addText(look, block.title, m_titleFont, cancelled ? c.muted : c.ink, {left, y}, right - left);
+    addText(look, right - left < 16 * m_u ? block.callSign : block.title, m_titleFont, cancelled ? c.muted : c.ink,
+            {left, y}, right - left);
     y += m_line;
     const int letter = 4 * m_u - m_u / 2;
     const int chip = letter + m_u / 2;
@@ -138,7 +143,8 @@ void BoardPainter::buildOneLine(Look& look, const BoardBlock& block, QSize size)
     const int y = std::max(0, (size.height() - fm.height()) / 2);
     if (size.height() < fm.ascent())
         return;
-    const QString text = tiny ? block.title : formatSpanShort(block.span) + QLatin1Char(' ') + block.title;
+    const QString text = tiny ? (right - left < 16 * m_u ? block.callSign : block.title)
+                              : formatSpanShort(block.span) + QLatin1Char(' ') + block.title;
     addText(look, text, font, block.binding == Binding::Cancelled ? c.muted : c.ink, {left, y}, right - left);
 }
 

@@ -112,6 +112,7 @@ void PatrolInspector::buildFields(QVBoxLayout* box) {
     m_mode = new ChoiceField(tr("Mode"), form);
     fillChoice<PatrolMode>(m_mode);
     m_callSign = new TextField(tr("Call sign"), form);
+    m_callSign->setFixedWidth(18 * u);
     m_meeting = new TextField(tr("Meeting point"), form);
     m_state = new ChoiceField(tr("State"), form);
     fillChoice<PatrolState>(m_state);
@@ -125,9 +126,8 @@ void PatrolInspector::buildFields(QVBoxLayout* box) {
     grid->addWidget(mutedLabel(tr("Meeting point"), form), 1, 0);
     grid->addWidget(m_meeting, 1, 1, 1, 3);
     grid->addWidget(mutedLabel(tr("State"), form), 2, 0);
-    grid->addWidget(m_state, 2, 1);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(3, 2);
+    grid->addWidget(m_state, 2, 1, 1, 3);
+    grid->setColumnStretch(1, 1);
     box->addLayout(grid);
 }
 

@@ -55,24 +55,13 @@ void VisitsForm::addPart(size_t index) {
     const QString name = hotspot == m_choices->plan->hotspots.constEnd() ? tr("unknown") : hotspot->name.str();
     auto* row = new QHBoxLayout;
     row->setSpacing(m.u);
-    QLabel* label = plainLabel(name, m_body);
-    label->setToolTip(name.toHtmlEscaped());
-    label->setMinimumWidth(0);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(label, 1);
-    const auto clock = [&](const QString& what, QTime time, const char* object) {
-        auto* field = new ClockField(what + QStringLiteral(" ") + name, m_body);
-        field->setObjectName(QLatin1String(object) + QString::number(index));
-        field->setTime(time);
-        field->setFixedWidth(13 * m.u);
-        field->setAlignment(Qt::AlignCenter);
-        field->setReadOnly(m_readOnly);
-        row->addWidget(field);
-        return field;
-    };
-    ClockField* from = clock(tr("From"), toLocal(visit.window.start()).time, "visitFrom");
-    row->addWidget(mutedLabel(QStringLiteral("–"), m_body));
-    ClockField* to = clock(tr("Until"), toLocal(visit.window.end()).time, "visitTo");
+    auto* window = new SpanField(tr("Window at %1").arg(name), m_body);
+    window->setObjectName(QStringLiteral("window%1").arg(index));
+    window->setSpan(toLocal(visit.window.start()).time, toLocal(visit.window.end()).time);
+    window->setFixedWidth(24 * m.u);
+    window->setReadOnly(m_readOnly);
+    row->addWidget(window);
+    row->addWidget(elidedLabel(name, m_body), 1);
     auto* stay = new CountField(tr("Minutes at %1").arg(name), 1, 1440, m_body);
     stay->setObjectName(QStringLiteral("stay%1").arg(index));
     stay->setNumber(visit.stayMinutes);
@@ -80,15 +69,15 @@ void VisitsForm::addPart(size_t index) {
     stay->setReadOnly(m_readOnly);
     row->addWidget(stay);
     row->addWidget(mutedLabel(QStringLiteral("min"), m_body));
-    const auto apply = [this, index, from, to, stay] {
+    const auto apply = [this, index, window, stay] {
         VisitDraft& v = m_visits[index];
         // A quarter of a day before the patrol still means the same evening.
         v.window =
-            windowFrom(std::min(m_span->start(), v.window.start()).plusMinutes(-6 * 60), from->time(), to->time());
+            windowFrom(std::min(m_span->start(), v.window.start()).plusMinutes(-6 * 60), window->from(), window->to());
         v.stayMinutes = stay->number();
         emit changed();
     };
-    for (TextField* field : std::initializer_list<TextField*>{from, to, stay})
+    for (TextField* field : std::initializer_list<TextField*>{window, stay})
         connect(field, &TextField::changed, this, apply);
     if (!m_readOnly) {
         QPushButton* remove = iconButton(QStringLiteral("cross"), tr("Remove %1").arg(name), m_body);

@@ -5,6 +5,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 #include <QVariant>
@@ -49,8 +50,10 @@ void buttonPanel(QPainter& p, const QStyleOption& o, const QWidget* w) {
 
 void fieldPanel(QPainter& p, const QStyleOption& o, const QWidget* w, bool focus) {
     const Colors& c = colorsOf(o.palette);
-    const bool enabled = o.state.testFlag(QStyle::State_Enabled);
-    panel(p, o.rect, enabled ? c.surface : c.ground, focus ? c.focus : c.edge, Metrics::of(w).u + 1, focus ? 2 : 1);
+    const bool enabled = o.state.testFlag(QStyle::State_Enabled) && !o.state.testFlag(QStyle::State_ReadOnly);
+    const bool hover = enabled && o.state.testFlag(QStyle::State_MouseOver);
+    const QColor border = focus ? c.focus : hover ? c.muted : c.edge;
+    panel(p, o.rect, enabled || focus ? c.surface : c.ground, border, Metrics::of(w).u + 1, focus ? 2 : 1);
 }
 
 void chevron(QPainter& p, const QRect& area, const char* name, const QStyleOption& o, int size) {
@@ -150,7 +153,7 @@ void WidgetStyle::drawControl(ControlElement element, const QStyleOption* option
             if (item->state.testFlag(State_Selected))
                 panel(*painter, item->rect.adjusted(0, 4, 0, -4), c.tint, {}, 4);
             painter->setPen(item->state.testFlag(State_Enabled) ? c.ink : c.muted);
-            const bool mnemonics = styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0;
+            const bool mnemonics = QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);
             painter->drawText(item->rect, Qt::AlignCenter | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                               item->text);
             return;
@@ -266,6 +269,15 @@ int WidgetStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QRect WidgetStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect r = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return r;
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const int u = Metrics::of(widget).u;
+    return frame != nullptr && frame->lineWidth > 0 ? r.adjusted(u + 1, 0, -u - 1, 0) : r;
 }
 
 QRect WidgetStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QWheelEvent>
 
 namespace streife {
@@ -56,7 +58,30 @@ private:
     bool m_busy = false;
 };
 
+class ElidedLabel : public QLabel {
+public:
+    ElidedLabel(const QString& text, QWidget* parent) : QLabel(parent) {
+        setTextFormat(Qt::PlainText);
+        setText(text);
+        setToolTip(text.toHtmlEscaped());
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        p.setPen(palette().color(foregroundRole()));
+        p.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeft,
+                   fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
+};
+
 } // namespace
+
+QLabel* elidedLabel(const QString& text, QWidget* parent) {
+    return new ElidedLabel(text, parent);
+}
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {
     return new LookLabel(text, LookLabel::Plain, parent);
@@ -173,6 +198,27 @@ bool ClockField::accept(const QString& text) {
         return false;
     m_time = *time;
     remember(formatTime(*time));
+    return true;
+}
+
+SpanField::SpanField(const QString& name, QWidget* parent) : TextField(name, parent) {
+}
+
+void SpanField::setSpan(QTime from, QTime to) {
+    m_from = from;
+    m_to = to;
+    const auto brief = [](QTime t) { return t.minute() == 0 ? formatTime(t).left(2) : formatTime(t); };
+    remember(brief(from) + QChar(0x2013) + brief(to));
+}
+
+bool SpanField::accept(const QString& text) {
+    static const QRegularExpression dash(QStringLiteral(" *(?:–|-|bis|until) *"));
+    const QStringList ends = text.trimmed().split(dash);
+    const std::optional<QTime> from = parseClock(ends.value(0));
+    const std::optional<QTime> to = parseClock(ends.value(1));
+    if (ends.size() != 2 || !from || !to)
+        return false;
+    setSpan(*from, *to);
     return true;
 }
 

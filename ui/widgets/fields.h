@@ -16,6 +16,8 @@ namespace streife {
 /// Small capital heading of a part of a form.
 [[nodiscard]] QLabel* sectionLabel(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QLabel* headingLabel(const QString& text, QWidget* parent = nullptr);
+/// Plain text that ends in … where it does not fit; the tooltip has all of it.
+[[nodiscard]] QLabel* elidedLabel(const QString& text, QWidget* parent = nullptr);
 /// Frameless button that shows an icon; `name` is its tooltip and what a screen reader says.
 [[nodiscard]] QPushButton* iconButton(const QString& icon, const QString& name, QWidget* parent = nullptr);
 /// Button that looks like a link.
@@ -76,6 +78,23 @@ protected:
 
 private:
     QTime m_time;
+};
+
+/// A span of two times of day: "18–20:30". Understands "18-20", "18:00 bis 20:30".
+class SpanField : public TextField {
+    Q_OBJECT
+public:
+    explicit SpanField(const QString& name, QWidget* parent = nullptr);
+    void setSpan(QTime from, QTime to);
+    [[nodiscard]] QTime from() const { return m_from; }
+    [[nodiscard]] QTime to() const { return m_to; }
+
+protected:
+    bool accept(const QString& text) override;
+
+private:
+    QTime m_from;
+    QTime m_to;
 };
 
 /// A small number with its unit; never changed by the wheel unless it has the focus.

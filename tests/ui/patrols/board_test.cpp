@@ -29,7 +29,7 @@ Board oneNight(QDate monday, TimeSpan span) {
     b.first = monday;
     for (int i = 0; i < 7; ++i)
         b.days.push_back({monday.addDays(i), {}});
-    b.blocks.push_back({PatrolId{1}, span, {}, QStringLiteral("night"), {}, 0, 0, Binding::Proposed, 0, 0, {}});
+    b.blocks.push_back({PatrolId{1}, span, {}, QStringLiteral("night"), {}, {}, 0, 0, Binding::Proposed, 0, 0, {}});
     return b;
 }
 
@@ -133,6 +133,7 @@ TEST_CASE("many overlapping patrols never overlap on screen", "[board]") {
             serviceDaySpan(test::kSampleMonday.addDays(i % 7)).start().plusMinutes((i * 37) % 1000 / 15 * 15);
         board.blocks.push_back({PatrolId{i + 1},
                                 {start, start.plusMinutes(60 + i % 5 * 45)},
+                                {},
                                 {},
                                 {},
                                 {},
