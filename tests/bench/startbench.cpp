@@ -129,14 +129,16 @@ bool start() {
     for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         qputenv(name, home + '/' + name);
     qputenv("QT_QPA_PLATFORM", "xcb");
-    qputenv("DOPPELSTREIFE_SAY_PAINTED", "1");
+
+    const QStringList desktop{program(QStringLiteral("doppelstreife")), QStringLiteral("--print-painted"),
+                              QStringLiteral("--now"), QStringLiteral("2026-11-25T12:00:00+01:00"), city};
 
     const auto ours = [&] {
-        Launched app({program(QStringLiteral("doppelstreife")), city});
+        Launched app(desktop);
         return app.untilSaid("painted");
     };
     const auto oursVisible = [&] {
-        Launched app({program(QStringLiteral("doppelstreife")), city});
+        Launched app(desktop);
         return app.untilVisible(QStringLiteral("doppelstreife"));
     };
     const auto calendar = [] {
