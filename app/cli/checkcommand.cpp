@@ -20,13 +20,13 @@ TimeSpan everything(Workspace& ws) {
 QString severityWord(Severity severity) {
     switch (severity) {
     case Severity::Breach:
-        return tr("Breach");
+        return streife::tr("Breach");
     case Severity::Warning:
-        return tr("Warning");
+        return streife::tr("Warning");
     case Severity::Info:
         break;
     }
-    return tr("Info");
+    return streife::tr("Info");
 }
 
 } // namespace
@@ -46,7 +46,7 @@ int runCheck(const Arguments& a, Output& out) {
         text += f.norm.isEmpty() ? QStringLiteral("\n") : QStringLiteral(" (%1)\n").arg(f.norm);
     }
     if (findings.empty())
-        text = tr("No findings.");
+        text = streife::tr("No findings.");
     out.result({{QStringLiteral("findings"), findingsJson(findings, plan)}}, text);
     return look ? kLook : kDone;
 }

@@ -73,8 +73,9 @@ Agency agencyNamed(Workspace& ws, const QString& name) {
             return a;
         known << a.name.str();
     }
-    throw Error(ErrorCode::NotFound,
-                tr("There is no authority \"%1\". Known are: %2.").arg(name, known.join(QStringLiteral(", "))));
+    throw Error(
+        ErrorCode::NotFound,
+        streife::tr("There is no authority \"%1\". Known are: %2.").arg(name, known.join(QStringLiteral(", "))));
 }
 
 } // namespace streife::cli

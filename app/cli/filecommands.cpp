@@ -20,15 +20,15 @@ namespace {
 QString needed(const Arguments& a, const char* option) {
     const QString value = a.value(QLatin1String(option)).trimmed();
     if (value.isEmpty())
-        throw Error(ErrorCode::Usage, tr("\"%1\" needs --%2.").arg(a.command(), QLatin1String(option)));
+        throw Error(ErrorCode::Usage, streife::tr("\"%1\" needs --%2.").arg(a.command(), QLatin1String(option)));
     return value;
 }
 
 void requireTarget(const QString& path) {
     if (QFileInfo::exists(path))
-        throw Error(ErrorCode::Input, tr("%1 exists already. Please choose another name.").arg(path));
+        throw Error(ErrorCode::Input, streife::tr("%1 exists already. Please choose another name.").arg(path));
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        throw Error(ErrorCode::File, tr("The folder %1 does not exist.").arg(QFileInfo(path).absolutePath()));
+        throw Error(ErrorCode::File, streife::tr("The folder %1 does not exist.").arg(QFileInfo(path).absolutePath()));
 }
 
 } // namespace
@@ -37,14 +37,14 @@ int runInit(const Arguments& a, Output& out) {
     const QString land = needed(a, "land").toUpper();
     if (landName(land).isEmpty())
         throw Error(ErrorCode::Usage,
-                    tr("\"%1\" is not the code of a Land. Known are: %2.")
+                    streife::tr("\"%1\" is not the code of a Land. Known are: %2.")
                         .arg(land, QStringList(laender().begin(), laender().end()).join(QLatin1Char(' '))));
     const auto kind = enumFromKey<AgencyKind>(needed(a, "kind"));
     if (!kind) {
         QStringList known;
         for (const auto& e : enumEntries<AgencyKind>())
             known << QLatin1String(e.key);
-        throw Error(ErrorCode::Usage, tr("\"%1\" is not a kind of authority. Known are: %2.")
+        throw Error(ErrorCode::Usage, streife::tr("\"%1\" is not a kind of authority. Known are: %2.")
                                           .arg(a.value(QStringLiteral("kind")), known.join(QLatin1Char(' '))));
     }
     const Founding founding{needed(a, "partnership"),         land, needed(a, "municipality"), needed(a, "agency"),
@@ -54,7 +54,7 @@ int runInit(const Arguments& a, Output& out) {
     out.result({{QStringLiteral("file"), ws->path()},
                 {QStringLiteral("partnership"), founding.partnership},
                 {QStringLiteral("agency"), founding.agency}},
-               tr("%1 was created for %2.").arg(ws->path(), founding.agency));
+               streife::tr("%1 was created for %2.").arg(ws->path(), founding.agency));
     return kDone;
 }
 
@@ -64,7 +64,7 @@ int runDemo(const Arguments& a, Output& out) {
     if (a.has(QStringLiteral("scale"))) {
         const auto scale = demoScale(a.value(QStringLiteral("scale")));
         if (!scale)
-            throw Error(ErrorCode::Usage, tr("--scale is small, city or large."));
+            throw Error(ErrorCode::Usage, streife::tr("--scale is small, city or large."));
         spec.scale = *scale;
     }
     spec.seed = quint32(a.number(QStringLiteral("seed"), 0, 1'000'000'000).value_or(1));
@@ -72,7 +72,7 @@ int runDemo(const Arguments& a, Output& out) {
     if (a.has(QStringLiteral("start"))) {
         const auto start = Week::parse(a.value(QStringLiteral("start")));
         if (!start)
-            throw Error(ErrorCode::Usage, tr("\"%1\" is not a calendar week. Please write it like 2026-W48.")
+            throw Error(ErrorCode::Usage, streife::tr("\"%1\" is not a calendar week. Please write it like 2026-W48.")
                                               .arg(a.value(QStringLiteral("start"))));
         spec.start = *start;
     }
@@ -82,7 +82,7 @@ int runDemo(const Arguments& a, Output& out) {
         const auto ws = Workspace::create(
             a.file(), {f.partnership, f.land, f.municipality, f.agency, f.agencyShort, f.kind}, options);
         const auto steps = demoSteps(spec);
-        const auto bar = out.progressBar(tr("Demo city"));
+        const auto bar = out.progressBar(streife::tr("Demo city"));
         qint64 done = 0;
         for (const DemoStep& step : steps) {
             ws->change(step.label, step.work);
@@ -90,7 +90,7 @@ int runDemo(const Arguments& a, Output& out) {
                 bar(++done, qint64(steps.size()));
         }
         out.result({{QStringLiteral("file"), ws->path()}, {QStringLiteral("week"), spec.start.iso()}},
-                   tr("%1 was created; its present week is %2.").arg(ws->path(), spec.start.label()));
+                   streife::tr("%1 was created; its present week is %2.").arg(ws->path(), spec.start.label()));
     } catch (...) {
         for (const char* suffix : {"", "-wal", "-shm"})
             QFile::remove(a.file() + QLatin1String(suffix));
@@ -123,11 +123,14 @@ int runVerify(const Arguments& a, Output& out) {
     for (const QString& d : report.damages)
         damages.append(d);
     const QString text =
-        report.whole()
-            ? tr("%1 is whole: %2 changes and %3 records checked.").arg(a.file()).arg(report.ops).arg(report.rows)
-            : tr("%1 is damaged (%2 places):").arg(a.file()).arg(report.damageCount) + QStringLiteral("\n  ")
-                  + report.damages.join(QStringLiteral("\n  ")) + QLatin1Char('\n')
-                  + tr("Please restore the last backup; it lies in the folder %1.").arg(backupFolder(a.file()));
+        report.whole() ? streife::tr("%1 is whole: %2 changes and %3 records checked.")
+                             .arg(a.file())
+                             .arg(report.ops)
+                             .arg(report.rows)
+                       : streife::tr("%1 is damaged (%2 places):").arg(a.file()).arg(report.damageCount)
+                             + QStringLiteral("\n  ") + report.damages.join(QStringLiteral("\n  ")) + QLatin1Char('\n')
+                             + streife::tr("Please restore the last backup; it lies in the folder %1.")
+                                   .arg(backupFolder(a.file()));
     out.result({{QStringLiteral("ok"), report.whole()},
                 {QStringLiteral("ops"), report.ops},
                 {QStringLiteral("rows"), report.rows},
@@ -141,7 +144,7 @@ int runBackup(const Arguments& a, Output& out) {
     const QString to = a.words().at(1);
     (void)checkFile(a.file());
     copyDatabase(a.file(), to);
-    out.result({{QStringLiteral("file"), to}}, tr("%1 was written and checked.").arg(to));
+    out.result({{QStringLiteral("file"), to}}, streife::tr("%1 was written and checked.").arg(to));
     return kDone;
 }
 
@@ -149,9 +152,9 @@ int runRestore(const Arguments& a, Output& out) {
     const QString file = a.words().at(1);
     const WorkspaceOptions options = workspaceOptions(a);
     const QString kept = restoreBackup(a.file(), file, options.clock.now());
-    QString text = tr("%1 holds the backup now.").arg(file);
+    QString text = streife::tr("%1 holds the backup now.").arg(file);
     if (!kept.isEmpty())
-        text += QLatin1Char(' ') + tr("What was there before is kept as %1.").arg(kept);
+        text += QLatin1Char(' ') + streife::tr("What was there before is kept as %1.").arg(kept);
     out.result(
         {{QStringLiteral("file"), file}, {QStringLiteral("kept"), kept.isEmpty() ? QJsonValue() : QJsonValue(kept)}},
         text);

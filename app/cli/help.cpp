@@ -10,29 +10,31 @@
 namespace streife::cli {
 
 QString helpText() {
-    QString text = tr("Doppelstreife plans joint patrols of several authorities.") + QStringLiteral("\n\n")
-                   + tr("Usage: doppelstreife-cli [OPTIONS] COMMAND FILE [ARGUMENTS]") + QStringLiteral("\n\n");
+    QString text = streife::tr("Doppelstreife plans joint patrols of several authorities.") + QStringLiteral("\n\n")
+                   + streife::tr("Usage: doppelstreife-cli [OPTIONS] COMMAND FILE [ARGUMENTS]")
+                   + QStringLiteral("\n\n");
     for (const Command& c : commands())
         text += QStringLiteral("  %1\n      %2\n")
                     .arg(QLatin1String(c.usage), QCoreApplication::translate("streife", c.summary));
-    text += QLatin1Char('\n') + tr("Options, anywhere on the line:") + QLatin1Char('\n');
+    text += QLatin1Char('\n') + streife::tr("Options, anywhere on the line:") + QLatin1Char('\n');
     const std::pair<const char*, QString> options[] = {
-        {"--json", tr("one JSON object instead of text")},
-        {"--lang de|en", tr("language of texts")},
-        {"--now ISO", tr("what the clock shows, like 2026-11-27T18:00")},
-        {"--user NAME", tr("name beside the account of the system")},
-        {"--help", tr("this page; with a command, its line")},
-        {"--version", tr("version; with --verbose every library")},
+        {"--json", streife::tr("one JSON object instead of text")},
+        {"--lang de|en", streife::tr("language of texts")},
+        {"--now ISO", streife::tr("what the clock shows, like 2026-11-27T18:00")},
+        {"--user NAME", streife::tr("name beside the account of the system")},
+        {"--help", streife::tr("this page; with a command, its line")},
+        {"--version", streife::tr("version; with --verbose every library")},
     };
     for (const auto& [name, what] : options)
         text += QStringLiteral("  %1 %2\n").arg(QLatin1String(name), -16).arg(what);
     return text + QLatin1Char('\n')
-           + tr("Exit: 0 done · 1 done, but look · 2 usage · 3 file unusable · 4 input refused, nothing changed");
+           + streife::tr(
+               "Exit: 0 done · 1 done, but look · 2 usage · 3 file unusable · 4 input refused, nothing changed");
 }
 
 QString helpText(const Command& command) {
-    return tr("Usage: %1").arg(QStringLiteral("doppelstreife-cli ") + QLatin1String(command.usage)) + QLatin1Char('\n')
-           + QCoreApplication::translate("streife", command.summary);
+    return streife::tr("Usage: %1").arg(QStringLiteral("doppelstreife-cli ") + QLatin1String(command.usage))
+           + QLatin1Char('\n') + QCoreApplication::translate("streife", command.summary);
 }
 
 QString versionText(bool verbose) {

@@ -46,7 +46,7 @@ int run(const QStringList& line) {
     if (language == QLatin1String("en"))
         setLanguage(Language::English);
     else if (language != QLatin1String("de"))
-        throw Error(ErrorCode::Usage, tr("--lang is \"de\" or \"en\"."));
+        throw Error(ErrorCode::Usage, streife::tr("--lang is \"de\" or \"en\"."));
     Output out(arguments.json());
     if (arguments.has(QStringLiteral("version"))) {
         out.result(versionObject(), versionText(arguments.has(QStringLiteral("verbose"))));
@@ -61,10 +61,11 @@ int run(const QStringList& line) {
         return kDone;
     }
     if (arguments.command().isEmpty())
-        throw Error(ErrorCode::Usage, tr("No command was given.") + QLatin1Char('\n') + helpText());
+        throw Error(ErrorCode::Usage, streife::tr("No command was given.") + QLatin1Char('\n') + helpText());
     if (!command)
-        throw Error(ErrorCode::Usage,
-                    tr("The command \"%1\" is unknown. \"--help\" lists what there is.").arg(arguments.command()));
+        throw Error(
+            ErrorCode::Usage,
+            streife::tr("The command \"%1\" is unknown. \"--help\" lists what there is.").arg(arguments.command()));
     arguments.check(command->syntax);
     (void)arguments.now();
     return command->run(arguments, out);
@@ -96,10 +97,11 @@ int main(int argc, char** argv) {
         Output(false).message(e.text());
         return exitCode(e.code());
     } catch (const std::bad_alloc&) {
-        Output(false).message(tr("The computer has too little memory for this step; nothing was changed."));
+        Output(false).message(streife::tr("The computer has too little memory for this step; nothing was changed."));
         return kFile;
     } catch (const std::exception& e) {
-        Output(false).message(tr("Internal error: %1. Nothing was changed.").arg(QString::fromLocal8Bit(e.what())));
+        Output(false).message(
+            streife::tr("Internal error: %1. Nothing was changed.").arg(QString::fromLocal8Bit(e.what())));
         return kFile;
     }
 }

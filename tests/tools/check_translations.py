@@ -65,6 +65,9 @@ def missing_texts(root, lupdate, cmake):
                               root / "packaging/cmake/UpdateTranslations.cmake"], capture_output=True, text=True)
         if run.returncode:
             yield f"lupdate failed: {run.stderr.strip()}"
+        for warning in (run.stdout + run.stderr).splitlines():
+            if "cannot be called without context" in warning:
+                yield f"{warning.strip().removeprefix(f'{root}/')}: write streife::tr()"
         for ts in sorted(Path(copy).glob("*_de.ts")):
             tree = ElementTree.parse(ts).getroot()
             yield from (f"{ts.name}: {problem}" for problem in wrong_contexts(ts, tree))

@@ -99,6 +99,10 @@ class Planted(unittest.TestCase):
         self.put("core/base/a.cpp", 'namespace streife {\nQString A::a() { return tr("Save"); }\n}\n')
         self.assert_found(self.translations(), 'under "A"')
 
+    def test_text_that_is_never_collected(self):
+        self.put("core/base/a.cpp", 'using namespace streife;\nQString a() { return tr("Save"); }\n')
+        self.assert_found(self.translations(), "core/base/a.cpp:2: tr() cannot be called without context")
+
     def test_unfinished(self):
         self.text("Save", '<translation type="unfinished">Sichern</translation>')
         self.assert_found(self.translations(), '"Save" is unfinished')

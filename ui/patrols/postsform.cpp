@@ -121,7 +121,7 @@ void PostsForm::addCrew(QVBoxLayout* box, size_t index) {
             sign->setPixmap(
                 iconPixmap(QStringLiteral("hint"), 4 * m.u, colorsOf(palette()).breach, devicePixelRatioF()));
             sign->setAccessibleName(tr("There are findings about this person"));
-            sign->setToolTip(sign->accessibleName());
+            sign->setToolTip(sign->accessibleName().toHtmlEscaped());
             row->addWidget(sign);
         }
         if (!post.function.isEmpty())

@@ -102,7 +102,7 @@ QLabel* headingLabel(const QString& text, QWidget* parent) {
 QPushButton* iconButton(const QString& iconName, const QString& name, QWidget* parent) {
     auto* button = new QPushButton(icon(iconName), QString(), parent);
     button->setProperty("quiet", true);
-    button->setToolTip(name);
+    button->setToolTip(name.toHtmlEscaped());
     button->setAccessibleName(name);
     return button;
 }

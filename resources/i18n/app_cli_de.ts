@@ -1,0 +1,231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>streife</name>
+    <message>
+        <source>&quot;%1&quot; is not a calendar week. Please write it like 2026-W48.</source>
+        <translation>„%1“ ist keine Kalenderwoche. Bitte schreiben Sie sie wie 2026-W48.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is unknown here. &quot;--help&quot; lists what there is.</source>
+        <translation>Die Option --%1 ist hier unbekannt. „--help“ nennt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice.</source>
+        <translation>Die Option --%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option --%2. &quot;--help&quot; lists what there is.</source>
+        <translation>„%1“ hat keine Option --%2. „--help“ nennt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a FILE (.streife).</source>
+        <translation>„%1“ braucht eine DATEI (.streife).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs more words. &quot;--help&quot; shows how to write it.</source>
+        <translation>„%1“ braucht weitere Angaben. „--help“ zeigt, wie man es schreibt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many for &quot;%2&quot;.</source>
+        <translation>„%1“ ist bei „%2“ ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>--now &quot;%1&quot; is not a time. Please write it like 2026-11-27T18:00.</source>
+        <translation>--now „%1“ ist kein Zeitpunkt. Bitte schreiben Sie ihn wie 2026-11-27T18:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of weeks: the second must not lie before the first.</source>
+        <translation>„%1“ ist keine Spanne von Wochen: Die zweite darf nicht vor der ersten liegen.</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; is not a date. Please write it like 2026-11-27.</source>
+        <translation>--%1 „%2“ ist kein Datum. Bitte schreiben Sie es wie 2026-11-27.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from %2 to %3.</source>
+        <translation>--%1 muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Keine Prüfhinweise.</translation>
+    </message>
+    <message>
+        <source>creates a file for a partnership, seen from one authority</source>
+        <translation>legt eine Datei für eine Partnerschaft an, aus Sicht einer Behörde</translation>
+    </message>
+    <message>
+        <source>creates a file with a fictional city</source>
+        <translation>legt eine Datei mit einer erfundenen Stadt an</translation>
+    </message>
+    <message>
+        <source>findings of a week; exit 1 where there is a breach or a warning</source>
+        <translation>Prüfhinweise einer Woche; Ende mit 1 bei Verstoß oder Warnung</translation>
+    </message>
+    <message>
+        <source>one hash of the shared content; of a week with its plan word</source>
+        <translation>eine Prüfsumme der gemeinsamen Inhalte; einer Woche mit ihrem Planstand</translation>
+    </message>
+    <message>
+        <source>checks the whole file; exit 1 where anything is damaged</source>
+        <translation>prüft die ganze Datei; Ende mit 1, wo etwas beschädigt ist</translation>
+    </message>
+    <message>
+        <source>writes a verified copy</source>
+        <translation>schreibt eine geprüfte Kopie</translation>
+    </message>
+    <message>
+        <source>puts a backup in the place of FILE; what was there is kept</source>
+        <translation>setzt eine Sicherung an die Stelle von DATEI; was dort lag, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>There is no authority &quot;%1&quot;. Known are: %2.</source>
+        <translation>Eine Behörde „%1“ gibt es nicht. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs --%2.</source>
+        <translation>„%1“ braucht --%2.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Please choose another name.</source>
+        <translation>%1 gibt es schon. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of a Land. Known are: %2.</source>
+        <translation>„%1“ ist kein Kürzel eines Landes. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of authority. Known are: %2.</source>
+        <translation>„%1“ ist keine Art von Behörde. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was created for %2.</source>
+        <translation>%1 wurde für %2 angelegt.</translation>
+    </message>
+    <message>
+        <source>--scale is small, city or large.</source>
+        <translation>--scale ist small, city oder large.</translation>
+    </message>
+    <message>
+        <source>Demo city</source>
+        <translation>Demostadt</translation>
+    </message>
+    <message>
+        <source>%1 was created; its present week is %2.</source>
+        <translation>%1 wurde angelegt; die laufende Woche darin ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: %2 changes and %3 records checked.</source>
+        <translation>%1 ist unversehrt: %2 Änderungen und %3 Datensätze geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2 places):</source>
+        <translation>%1 ist beschädigt (%2 Stellen):</translation>
+    </message>
+    <message>
+        <source>Please restore the last backup; it lies in the folder %1.</source>
+        <translation>Bitte stellen Sie die letzte Sicherung wieder her; sie liegt im Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 was written and checked.</source>
+        <translation>%1 wurde geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 holds the backup now.</source>
+        <translation>%1 enthält jetzt die Sicherung.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Was vorher dort lag, bleibt erhalten als %1.</translation>
+    </message>
+    <message>
+        <source>Doppelstreife plans joint patrols of several authorities.</source>
+        <translation>Doppelstreife plant gemeinsame Streifen mehrerer Behörden.</translation>
+    </message>
+    <message>
+        <source>Usage: doppelstreife-cli [OPTIONS] COMMAND FILE [ARGUMENTS]</source>
+        <translation>Aufruf: doppelstreife-cli [OPTIONEN] BEFEHL DATEI [ANGABEN]</translation>
+    </message>
+    <message>
+        <source>Options, anywhere on the line:</source>
+        <translation>Optionen, an beliebiger Stelle:</translation>
+    </message>
+    <message>
+        <source>one JSON object instead of text</source>
+        <translation>ein JSON-Objekt statt Text</translation>
+    </message>
+    <message>
+        <source>language of texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>what the clock shows, like 2026-11-27T18:00</source>
+        <translation>was die Uhr zeigt, wie 2026-11-27T18:00</translation>
+    </message>
+    <message>
+        <source>name beside the account of the system</source>
+        <translation>Name neben dem Benutzerkonto</translation>
+    </message>
+    <message>
+        <source>this page; with a command, its line</source>
+        <translation>diese Seite; mit einem Befehl dessen Zeile</translation>
+    </message>
+    <message>
+        <source>version; with --verbose every library</source>
+        <translation>Version; mit --verbose jede Bibliothek</translation>
+    </message>
+    <message>
+        <source>Exit: 0 done · 1 done, but look · 2 usage · 3 file unusable · 4 input refused, nothing changed</source>
+        <translation>Ende: 0 erledigt · 1 erledigt, bitte ansehen · 2 Aufruf falsch · 3 Datei unbrauchbar · 4 Eingabe abgelehnt, nichts geändert</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>--lang is &quot;de&quot; or &quot;en&quot;.</source>
+        <translation>--lang ist „de“ oder „en“.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Es wurde kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; is unknown. &quot;--help&quot; lists what there is.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. „--help“ nennt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>The computer has too little memory for this step; nothing was changed.</source>
+        <translation>Der Rechner hat für diesen Schritt zu wenig Speicher; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Internal error: %1. Nothing was changed.</source>
+        <translation>Interner Fehler: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to the standard output.</source>
+        <translation>Das Ergebnis kann nicht in die Standardausgabe geschrieben werden.</translation>
+    </message>
+</context>
+</TS>
