@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Open &amp;demo city …</source>
-            <translation>&amp;Demostadt ansehen</translation>
+            <translation>&amp;Demostadt öffnen …</translation>
         </message>
         <message>
             <source>&amp;Close file</source>
