@@ -60,7 +60,8 @@ void AgencyImport::take(const ImportRow& row, NumberCells) {
         if (other != m_byName.cend() && *other != m_rows.size())
             m_log.error(out.line, row.column(Field::Name), out.name.str(),
                         streife::tr("Line %1 has the same name or short name.").arg(m_rows[*other].line));
-        m_byName.insert(key, m_rows.size());
+        if (other == m_byName.cend())
+            m_byName.insert(key, m_rows.size());
     }
     m_rows.push_back(std::move(out));
 }

@@ -92,12 +92,13 @@ void PatrolImport::readChoices(const ImportRow& row, Row& out) {
 }
 
 void PatrolImport::take(const ImportRow& row, NumberCells numbers) {
+    const qint64 errors = m_log.errorCount();
     const auto key = name(row, Field::Key);
     if (!key)
         return;
     for (const Field field : {Field::Key, Field::Start, Field::Title, Field::Crew, Field::Visits, Field::Posts})
         m_columns.insert(field, row.column(field));
-    Row out{row.line(), *key, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Row out{row.line(), *key, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}};
     if (row.has(Field::Title))
         out.title = name(row, Field::Title);
     if (row.has(Field::Start) || row.has(Field::Date)) {
@@ -117,6 +118,7 @@ void PatrolImport::take(const ImportRow& row, NumberCells numbers) {
     if (const auto other = m_lines.constFind(folding); other != m_lines.cend())
         bad(out.line, Field::Key, key->str(), streife::tr("Line %1 has the same key.").arg(*other));
     m_lines.insert(folding, out.line);
+    out.flawed = m_log.errorCount() > errors;
     m_rows.push_back(std::move(out));
 }
 
@@ -125,6 +127,8 @@ std::optional<PatrolDraft> PatrolImport::base(const Row& row, Database& db) {
     if (row.before)
         if (const auto planned = readPatrol(db, *row.before))
             return PatrolDraft::of(*planned);
+    if ((!row.title || !row.span) && row.flawed)
+        return std::nullopt;
     if (!row.title || !row.span) {
         bad(row.line, row.title ? Field::Start : Field::Title, {},
             streife::tr("The patrol %1 is new: it needs a title, a start and an end.").arg(row.key.str()));
@@ -205,7 +209,7 @@ void PatrolImport::applyCrew(const Row& row, PatrolDraft& draft, const Indexes& 
             return p.agency == officer.agency && int(p.crew.size()) < p.strength;
         };
         auto post = std::find_if(draft.posts.begin(), draft.posts.end(), isFree);
-        if (post == draft.posts.end() && row.posts) {
+        if (post == draft.posts.end() && row.posts && !row.posts->empty()) {
             bad(row.line, Field::Crew, number,
                 streife::tr("The file has no free post of %1 for %2.").arg(agency->label(), officer.fullName()));
             continue;

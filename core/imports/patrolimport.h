@@ -30,6 +30,7 @@ private:
         std::optional<QStringList> crew;
         std::optional<std::vector<VisitCell>> visits;
         std::optional<std::vector<PostCell>> posts;
+        bool flawed = false; ///< the log has errors of this row already
         // found in compare()
         std::optional<PatrolId> before;
         std::optional<PatrolDraft> draft; ///< to be written; none = known

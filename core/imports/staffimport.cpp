@@ -52,9 +52,10 @@ void StaffImport::take(const ImportRow& row, NumberCells) {
         bad(row, Field::Agency, streife::tr("This cell must not be empty."));
     if (!serviceNo || agency.isEmpty())
         return;
+    const qint64 errors = m_log.errorCount();
     m_agencyColumn = row.column(Field::Agency);
     m_numberColumn = row.column(Field::ServiceNo);
-    Row out{row.line(), agency, *serviceNo, {}, {}, {}, {}, {}, {}, {}, {}, {}, true};
+    Row out{row.line(), agency, *serviceNo, {}, {}, {}, {}, {}, {}, {}, {}, {}, true, false};
     readNames(row, out);
     const auto text = [&](Field field) { return row.has(field) ? std::optional(row.text(field)) : std::nullopt; };
     out.rank = text(Field::Rank);
@@ -76,6 +77,7 @@ void StaffImport::take(const ImportRow& row, NumberCells) {
     if (out.unit && !out.unit->isEmpty())
         if (const auto problem = ShortText::problem(*out.unit, row.column(Field::Unit)))
             bad(row, Field::Unit, *problem);
+    out.flawed = m_log.errorCount() > errors;
     m_rows.push_back(std::move(out));
 }
 
@@ -102,7 +104,7 @@ void StaffImport::findOfficer(Row& row, const OfficerIndex& officers) {
                         .arg(same[0]->fullName(), same[1]->fullName()));
     else if (!same.empty())
         row.before = *same.front();
-    else if (!row.familyName)
+    else if (!row.familyName && !row.flawed)
         m_log.error(row.line, m_numberColumn, row.serviceNo.str(),
                     streife::tr("Nobody has this number yet, and the file has no column with the family name."));
 }

@@ -29,6 +29,7 @@ private:
         std::optional<AgencyId> agencyId; ///< found in compare()
         std::optional<Officer> before;
         bool changed = true;
+        bool flawed = false; ///< the log has errors of this row already
     };
 
     void readNames(const ImportRow& row, Row& out);
