@@ -94,8 +94,8 @@ TEST_CASE_METHOD(RecordFixture, "agencies: what is wrong", "[imports]") {
     CHECK(
         places(import(ImportKind::Agencies, "name;kind;land;parent\n;polizei;NW;\nA;räuber;XX;\nB;polizei;NW;Niemand\n"
                                             "C;polizei;NW;D\nD;polizei;NW;C\nC;zoll;NW;\n"))
-        == QStringList{u"2:name:"_s, u"3:kind:räuber"_s, u"3:land:XX"_s, u"4:parent:Niemand"_s, u"6:parent:C"_s,
-                       u"7:name:C"_s});
+        == QStringList{u"2:name:"_s, u"3:kind:räuber"_s, u"3:land:XX"_s, u"4:parent:Niemand"_s, u"5:parent:D"_s,
+                       u"6:parent:C"_s, u"7:name:C"_s});
     CHECK(ws().all<Agency>().size() == 2);
 }
 
