@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/publishing.h"
+
+#include "core/agencies/agencytable.h"
+#include "core/base/error.h"
+#include "core/base/language.h"
+#include "core/base/localtime.h"
+#include "core/base/tr.h"
+#include "core/imports/savedmappingtable.h"
+#include "core/issuing/issuedversiontable.h"
+#include "core/issuing/planstand.h"
+#include "core/reports/rosterreport.h"
+#include "core/rules/rule.h"
+#include "core/store/repository.h"
+#include "core/workspace/digest.h"
+
+#include <QJsonDocument>
+
+namespace streife {
+namespace {
+
+const QString kWeekKind = QStringLiteral("week");
+const QString kRosterKind = QStringLiteral("roster");
+
+SheetOptions sheetOptions(Workspace& ws, Paper paper) {
+    SheetOptions options;
+    if (const auto own = ws.ownAgency()) {
+        options.author = own->name.str();
+        options.issuedBy = streife::tr("%1, operational planning").arg(own->name.str());
+    }
+    options.paper = paper;
+    options.language = currentLanguage() == Language::German ? QStringLiteral("de") : QStringLiteral("en");
+    return options;
+}
+
+std::vector<IssuedVersion> versions(Workspace& ws, const QString& kind, const QString& subject) {
+    return ws.read([&](Database& db) {
+        return Records<IssuedVersion>(db).select("kind=?1 AND subject=?2", "number,id", kind, subject);
+    });
+}
+
+Instant stand(Workspace& ws, const TimeSpan& span) {
+    const auto touched = ws.read([&](Database& db) { return lastTouched(db, ws.partnershipId(), span); });
+    return touched.value_or(ws.now());
+}
+
+/// Issued where the paper shows what the last version froze; else a draft that marks changes against it.
+WeekSheet weekSheet(Workspace& ws, const Plan& plan, Week week) {
+    const QByteArray digest = ws.read([&](Database& db) { return weekDigest(db, plan.partnership, week); });
+    WeekSheet sheet{week, {stand(ws, weeksSpan(plan.partnership, week, week)), {}, planstand(digest)}, {}, {}};
+    const auto issued = versions(ws, kWeekKind, week.iso());
+    if (issued.empty())
+        return sheet;
+    const bool unchanged = issuedWeekFromJson(issued.back().content.toUtf8()) == issuedWeek(plan, week);
+    if (unchanged)
+        sheet.state.issue = issued.back().label;
+    const size_t older = unchanged ? 1 : 0;
+    if (issued.size() > older) {
+        const IssuedVersion& previous = issued[issued.size() - 1 - older];
+        sheet.previous = issuedWeekFromJson(previous.content.toUtf8());
+        sheet.previousIssue = previous.label;
+    }
+    return sheet;
+}
+
+ReportDocument weekPaper(Workspace& ws, const PaperRequest& r) {
+    const Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
+    std::vector<WeekSheet> sheets;
+    for (Week week = r.first; week <= r.last; week = week.plus(1))
+        sheets.push_back(weekSheet(ws, plan, week));
+    return weekPlan(plan, sheets, sheetOptions(ws, r.paper));
+}
+
+TimeSpan monthSpan(const Partnership& partnership, QDate day) {
+    const QDate first(day.year(), day.month(), 1);
+    return {serviceDaySpan(first, partnership.dayBorder).start(),
+            serviceDaySpan(first.addMonths(1), partnership.dayBorder).start()};
+}
+
+ReportDocument personalPaper(Workspace& ws, const PaperRequest& r) {
+    if (!r.officer)
+        throw Error(ErrorCode::Usage, streife::tr("The personal sheet needs an officer."));
+    const TimeSpan span = monthSpan(ws.partnership(), r.month);
+    const Plan plan = ws.plan(span, Availability::All);
+    Findings own;
+    for (Finding& f : check(plan))
+        if (f.officer == r.officer)
+            own.push_back(std::move(f));
+    return personalSheet(plan, *r.officer, r.month.year(), r.month.month(), own, {stand(ws, span), {}, {}},
+                         sheetOptions(ws, r.paper));
+}
+
+ReportDocument cardPaper(Workspace& ws, const PaperRequest& r) {
+    const Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
+    std::vector<PatrolId> wanted = r.patrols;
+    if (wanted.empty())
+        for (const PlannedPatrol& p : plan.patrols)
+            if (plan.covers(p.patrol) && p.patrol.state != PatrolState::Cancelled)
+                wanted.push_back(p.patrol.id);
+    return patrolCards(plan, wanted, {stand(ws, plan.span), {}, {}}, sheetOptions(ws, r.paper));
+}
+
+RosterMapping rosterMapping(Workspace& ws, AgencyId agency) {
+    const auto saved = ws.read([&](Database& db) {
+        return Records<SavedMapping>(db).select("agency=?1 AND kind=?2", "id DESC", agency.value(), kRosterKind);
+    });
+    return saved.empty() ? defaultRosterMapping()
+                         : rosterMappingFromJson(QJsonDocument::fromJson(saved.front().mapping.toUtf8()).object());
+}
+
+ReportDocument rosterPaper(Workspace& ws, const PaperRequest& r) {
+    const std::optional<AgencyId> agency = r.agency ? r.agency : ws.ownAgencyId();
+    if (!agency)
+        throw Error(ErrorCode::Usage, streife::tr("The roster needs an authority."));
+    const Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
+    const auto issued = versions(ws, kRosterKind, QString::number(agency->value()));
+    std::optional<IssuedRoster> previous;
+    if (!issued.empty())
+        previous = issuedRosterFromJson(issued.back().content.toUtf8());
+    SheetState state{stand(ws, plan.span), {}, {}};
+    return rosterReport(plan, *agency, rosterMapping(ws, *agency), previous, state, sheetOptions(ws, r.paper));
+}
+
+IssuedVersion writeVersion(Workspace& ws, const QString& label, IssuedVersion version) {
+    const auto own = ws.ownAgency();
+    if (!own)
+        throw Error(ErrorCode::Forbidden, streife::tr("Only an authority can issue a version."));
+    version.agency = own->id;
+    ws.change(label, [&](Writer& w) {
+        Repository<IssuedVersion> repo(w);
+        const auto before = repo.select("kind=?1 AND subject=?2", "number DESC", version.kind, version.subject);
+        version.id = repo.newId();
+        version.number = before.empty() ? 1 : before.front().number + 1;
+        version.label = QStringLiteral("%1-%2").arg(own->label().left(1).toUpper()).arg(version.number);
+        version.issuedAt = w.now();
+        repo.insert(version);
+    });
+    return version;
+}
+
+} // namespace
+
+std::optional<PaperRequest::Report> paperReport(const QString& name) {
+    static const QHash<QString, PaperRequest::Report> all{
+        {QStringLiteral("week"), PaperRequest::Report::Week},
+        {QStringLiteral("month"), PaperRequest::Report::Month},
+        {QStringLiteral("patrol-card"), PaperRequest::Report::PatrolCard},
+        {QStringLiteral("personal"), PaperRequest::Report::Personal},
+        {QStringLiteral("roster"), PaperRequest::Report::Roster}};
+    const auto it = all.constFind(name);
+    return it == all.cend() ? std::nullopt : std::optional(*it);
+}
+
+ReportDocument makePaper(Workspace& ws, const PaperRequest& r) {
+    switch (r.report) {
+    case PaperRequest::Report::Week:
+        return weekPaper(ws, r);
+    case PaperRequest::Report::PatrolCard:
+        return cardPaper(ws, r);
+    case PaperRequest::Report::Personal:
+        return personalPaper(ws, r);
+    case PaperRequest::Report::Roster:
+        return rosterPaper(ws, r);
+    case PaperRequest::Report::Month:
+        break;
+    }
+    const TimeSpan span = monthSpan(ws.partnership(), r.month);
+    return monthPlan(ws.plan(span, Availability::None), r.month.year(), r.month.month(), {stand(ws, span), {}, {}},
+                     sheetOptions(ws, r.paper));
+}
+
+IssuedVersion issueWeek(Workspace& ws, Week week) {
+    const Plan plan = ws.weekPlan(week, week, Availability::None);
+    const QByteArray digest = ws.read([&](Database& db) { return weekDigest(db, plan.partnership, week); });
+    return writeVersion(ws, streife::tr("Issue %1").arg(week.label()),
+                        {IssuedVersionId(1),
+                         AgencyId(1),
+                         kWeekKind,
+                         week.iso(),
+                         1,
+                         {},
+                         {},
+                         planstand(digest),
+                         QString::fromUtf8(toJson(issuedWeek(plan, week)))});
+}
+
+IssuedVersion issueRoster(Workspace& ws, AgencyId agency, Week first, Week last) {
+    const Plan plan = ws.weekPlan(first, last, Availability::None);
+    IssuedRoster roster = rosterOf(plan, agency);
+    const QString subject = QString::number(agency.value());
+    const auto issued = versions(ws, kRosterKind, subject);
+    if (!issued.empty())
+        for (const RosterEntry& e : issuedRosterFromJson(issued.back().content.toUtf8()).entries)
+            if (!plan.span.contains(e.span.start()))
+                roster.entries.push_back(e);
+    return writeVersion(
+        ws, streife::tr("Issue roster"),
+        {IssuedVersionId(1), AgencyId(1), kRosterKind, subject, 1, {}, {}, {}, QString::fromUtf8(toJson(roster))});
+}
+
+std::vector<IssuedVersion> issuedVersions(Workspace& ws, Week week) {
+    return versions(ws, kWeekKind, week.iso());
+}
+
+bool wallOutdated(Workspace& ws, Week week) {
+    const auto issued = issuedVersions(ws, week);
+    return !issued.empty()
+           && !(issuedWeekFromJson(issued.back().content.toUtf8())
+                == issuedWeek(ws.weekPlan(week, week, Availability::None), week));
+}
+
+} // namespace streife

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/issuing/issuedversion.h"
+#include "core/reports/planreports.h"
+#include "core/workspace/workspace.h"
+
+namespace streife {
+
+/// Which paper of the open file somebody wants; what a report does not need is ignored.
+struct PaperRequest {
+    enum class Report { Week, Month, PatrolCard, Personal, Roster };
+
+    Report report = Report::Week;
+    Week first; ///< Week, PatrolCard, Roster
+    Week last;
+    QDate month;                      ///< any day of it: Month, Personal
+    std::optional<OfficerId> officer; ///< Personal
+    std::vector<PatrolId> patrols;    ///< PatrolCard; empty = all of the weeks
+    std::optional<AgencyId> agency;   ///< Roster: whose officers
+    Paper paper = Paper::A4;
+};
+
+/// "week", "month", "patrol-card", "personal", "roster"
+[[nodiscard]] std::optional<PaperRequest::Report> paperReport(const QString& name);
+
+/// The document, with Stand, issued version or "draft", plan word and marked changes.
+[[nodiscard]] ReportDocument makePaper(Workspace& ws, const PaperRequest& request);
+
+/// Freezes what the paper of a week shows now: the next number of our house.
+IssuedVersion issueWeek(Workspace& ws, Week week);
+/// Freezes the joint patrols of an agency's officers from `first` to `last`; those outside stay as they were issued.
+IssuedVersion issueRoster(Workspace& ws, AgencyId agency, Week first, Week last);
+
+/// The issued versions of a week, oldest first.
+[[nodiscard]] std::vector<IssuedVersion> issuedVersions(Workspace& ws, Week week);
+/// Does the wall show something else than the plan? False where nothing was issued.
+[[nodiscard]] bool wallOutdated(Workspace& ws, Week week);
+
+} // namespace streife
