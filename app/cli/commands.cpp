@@ -28,6 +28,12 @@ const std::vector<Command>& commands() {
          QT_TRANSLATE_NOOP("streife", "creates a file with a fictional city"),
          {names("seed weeks start scale"), {}, 1, 1},
          runDemo},
+        {"import",
+         "import FILE KIND SOURCE [--map MAP.json] [--sheet S] [--replace-span] [--dry-run]",
+         QT_TRANSLATE_NOOP(
+             "streife", "takes agencies, staff, duties, absences, hotspots or patrols from a spreadsheet or calendar"),
+         {names("map sheet agency"), names("replace-span dry-run"), 3, 3},
+         runImport},
         {"check",
          "check FILE [--week W]",
          QT_TRANSLATE_NOOP("streife", "findings of a week; exit 1 where there is a breach or a warning"),

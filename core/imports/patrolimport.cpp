@@ -50,7 +50,9 @@ void PatrolImport::readLists(const ImportRow& row, Row& out) {
     }
     if (row.has(Field::Crew))
         out.crew = cellList(row.text(Field::Crew));
-    if (row.has(Field::Posts)) {
+    // An empty cell beside a crew says nothing about posts: the column is there for other rows.
+    const bool silent = row.text(Field::Posts).trimmed().isEmpty() && out.crew && !out.crew->isEmpty();
+    if (row.has(Field::Posts) && !silent) {
         out.posts.emplace();
         for (const QString& part : cellList(row.text(Field::Posts))) {
             if (const auto post = parsePostCell(part))
