@@ -76,50 +76,50 @@ struct TableInfo {
 };
 
 /// How a member type lies in a cell.
-template <class M> struct Cell;
-template <> struct Cell<qint64> {
+template <class M> struct StoredAs;
+template <> struct StoredAs<qint64> {
     static constexpr ColumnType type = ColumnType::Integer;
     static Value to(qint64 v) { return v; }
     static qint64 from(const Value& v) { return asInt(v); }
 };
-template <> struct Cell<int> {
+template <> struct StoredAs<int> {
     static constexpr ColumnType type = ColumnType::Integer;
     static Value to(int v) { return qint64(v); }
     static int from(const Value& v) { return int(std::clamp<qint64>(asInt(v), -2'000'000'000, 2'000'000'000)); }
 };
-template <> struct Cell<bool> {
+template <> struct StoredAs<bool> {
     static constexpr ColumnType type = ColumnType::Boolean;
     static Value to(bool v) { return qint64(v); }
     static bool from(const Value& v) { return asInt(v) != 0; }
 };
-template <> struct Cell<QString> {
+template <> struct StoredAs<QString> {
     static constexpr ColumnType type = ColumnType::Text;
     static Value to(const QString& v) { return v.isEmpty() ? Value() : Value(v.toUtf8()); }
     static QString from(const Value& v) { return asText(v); }
 };
-template <> struct Cell<ShortText> {
+template <> struct StoredAs<ShortText> {
     static constexpr ColumnType type = ColumnType::Text;
     static Value to(const ShortText& v) { return v.str().toUtf8(); }
     static ShortText from(const Value& v) { return ShortText::fromStore(asText(v)); }
 };
-template <> struct Cell<QDate> {
+template <> struct StoredAs<QDate> {
     static constexpr ColumnType type = ColumnType::Date;
     static Value to(QDate v) { return v.isNull() ? Value() : Value(v.toString(Qt::ISODate).toUtf8()); }
     static QDate from(const Value& v) { return QDate::fromString(asText(v), Qt::ISODate); }
 };
-template <> struct Cell<std::optional<Instant>> {
+template <> struct StoredAs<std::optional<Instant>> {
     static constexpr ColumnType type = ColumnType::Time;
     static Value to(const std::optional<Instant>& v) { return v ? Value(v->ms) : Value(); }
     static std::optional<Instant> from(const Value& v) {
         return isNull(v) ? std::nullopt : std::optional(Instant{asInt(v)});
     }
 };
-template <class Tag> struct Cell<Id<Tag>> {
+template <class Tag> struct StoredAs<Id<Tag>> {
     static constexpr ColumnType type = ColumnType::Reference;
     static Value to(Id<Tag> v) { return v.value(); }
     static Id<Tag> from(const Value& v) { return Id<Tag>(std::max<qint64>(1, asInt(v))); }
 };
-template <class Tag> struct Cell<std::optional<Id<Tag>>> {
+template <class Tag> struct StoredAs<std::optional<Id<Tag>>> {
     static constexpr ColumnType type = ColumnType::Reference;
     static Value to(const std::optional<Id<Tag>>& v) { return v ? Value(v->value()) : Value(); }
     static std::optional<Id<Tag>> from(const Value& v) {
@@ -128,7 +128,7 @@ template <class Tag> struct Cell<std::optional<Id<Tag>>> {
 };
 template <class E>
 requires std::is_enum_v<E>
-struct Cell<E> {
+struct StoredAs<E> {
     static constexpr ColumnType type = ColumnType::Enumeration;
     static Value to(E v) { return enumKey(v).toUtf8(); }
     static E from(const Value& v) { return enumFromKey<E>(asText(v)).value_or(enumEntries<E>().front().value); }
@@ -148,9 +148,10 @@ public:
     Table(TableInfo info, std::function<T(qint64 id)> blank) : TableInfo(std::move(info)), m_blank(std::move(blank)) {}
 
     template <class M> ColumnInfo& add(int columnNo, const char* columnName, const char* columnLabel, M T::*member) {
-        ColumnInfo& info = append(columnNo, columnName, columnLabel, Cell<M>::type);
-        m_binders.push_back({columns.size() - 1, 1, [member](const T& v, Value* out) { *out = Cell<M>::to(v.*member); },
-                             [member](T& v, const Value* in) { v.*member = Cell<M>::from(*in); }});
+        ColumnInfo& info = append(columnNo, columnName, columnLabel, StoredAs<M>::type);
+        m_binders.push_back({columns.size() - 1, 1,
+                             [member](const T& v, Value* out) { *out = StoredAs<M>::to(v.*member); },
+                             [member](T& v, const Value* in) { v.*member = StoredAs<M>::from(*in); }});
         return info;
     }
 
