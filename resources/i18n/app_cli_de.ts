@@ -227,5 +227,112 @@
         <source>The result cannot be written to the standard output.</source>
         <translation>Das Ergebnis kann nicht in die Standardausgabe geschrieben werden.</translation>
     </message>
+    <message>
+        <source>takes agencies, staff, duties, absences, hotspots or patrols from a spreadsheet or calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freezes an issued version; later paper marks what changed since</source>
+        <translation>hält eine Ausgabe fest; späteres Papier kennzeichnet, was sich seitdem geändert hat</translation>
+    </message>
+    <message>
+        <source>week, month, patrol-card, personal, roster as pdf, html, xlsx, odt, csv or ics</source>
+        <translation>week, month, patrol-card, personal, roster als pdf, html, xlsx, odt, csv oder ics</translation>
+    </message>
+</context>
+<context>
+    <name>streife::cli</name>
+    <message>
+        <source>--month &quot;%1&quot; is not a month. Please write it like 2026-11.</source>
+        <translation>--month „%1“ ist kein Monat. Bitte so schreiben: 2026-11.</translation>
+    </message>
+    <message>
+        <source>This report needs --officer with a service number.</source>
+        <translation>Dieser Bericht braucht --officer mit einer Personalnummer.</translation>
+    </message>
+    <message>
+        <source>There is no officer with the service number %1.</source>
+        <translation>Es gibt keine Einsatzkraft mit der Personalnummer %1.</translation>
+    </message>
+    <message>
+        <source>The service number %1 belongs to %2 and %3. Please write it like &quot;PI/1001&quot;.</source>
+        <translation>Die Personalnummer %1 gehört zu %2 und zu %3. Bitte so schreiben: „PI/1001“.</translation>
+    </message>
+    <message>
+        <source>There is no patrol %1.</source>
+        <translation>Es gibt keine Streife %1.</translation>
+    </message>
+    <message>
+        <source>There are two patrols %1: &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>Es gibt zwei Streifen %1: „%2“ und „%3“.</translation>
+    </message>
+    <message>
+        <source>--to must lie after --from.</source>
+        <translation>--to muss nach --from liegen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a report. Known are: week, month, patrol-card, personal, roster.</source>
+        <translation>„%1“ ist kein Bericht. Es gibt: week, month, patrol-card, personal, roster.</translation>
+    </message>
+    <message>
+        <source>&quot;export&quot; needs --out PATH; the suffix decides about the format.</source>
+        <translation>„export“ braucht --out PFAD; die Endung bestimmt das Format.</translation>
+    </message>
+    <message>
+        <source>--paper is a4 or a3.</source>
+        <translation>--paper ist a4 oder a3.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;issue&quot; knows week and roster.</source>
+        <translation>„issue“ kennt week und roster.</translation>
+    </message>
+    <message>
+        <source>&quot;issue week&quot; needs --week.</source>
+        <translation>„issue week“ braucht --week.</translation>
+    </message>
+    <message>
+        <source>Issued as %1.</source>
+        <translation>Ausgegeben als %1.</translation>
+    </message>
+    <message>
+        <source>Plan word: %1</source>
+        <translation>Planstand: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be imported. Known are: %2.</source>
+        <translation>„%1“ lässt sich nicht einlesen. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read.</source>
+        <translation>Die Zuordnung %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>--replace-span is for duties and absences.</source>
+        <translation>--replace-span gilt für Dienste und Abwesenheiten.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported, nothing was changed:</source>
+        <translation>%1 wurde nicht eingelesen, nichts wurde geändert:</translation>
+    </message>
+    <message>
+        <source>Would be imported: %1 new, %2 changed, %3 removed, %4 known.</source>
+        <translation>Würde eingelesen: %1 neu, %2 geändert, %3 entfernt, %4 bekannt.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 removed, %4 known.</source>
+        <translation>Eingelesen: %1 neu, %2 geändert, %3 entfernt, %4 bekannt.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
 </context>
 </TS>

@@ -67,5 +67,29 @@
         <source>%1 is damaged. Please restore the last backup; it lies in the folder %2.</source>
         <translation>%1 ist beschädigt. Bitte stellen Sie die letzte Sicherung wieder her; sie liegt im Ordner %2.</translation>
     </message>
+    <message>
+        <source>%1, operational planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal sheet needs an officer.</source>
+        <translation>Das Personenblatt braucht eine Einsatzkraft.</translation>
+    </message>
+    <message>
+        <source>The roster needs an authority.</source>
+        <translation>Der Dienstplanauszug braucht eine Behörde.</translation>
+    </message>
+    <message>
+        <source>Only an authority can issue a version.</source>
+        <translation>Nur eine Behörde kann eine Ausgabe herausgeben.</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>%1 ausgeben</translation>
+    </message>
+    <message>
+        <source>Issue roster</source>
+        <translation>Dienstplanauszug ausgeben</translation>
+    </message>
 </context>
 </TS>
