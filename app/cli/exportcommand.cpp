@@ -18,16 +18,15 @@ QDate monthOption(const Arguments& a, Instant now) {
         return toLocal(now).date;
     const QDate day = QDate::fromString(a.value(QStringLiteral("month")) + QStringLiteral("-01"), Qt::ISODate);
     if (!day.isValid())
-        throw Error(
-            ErrorCode::Usage,
-            tr("--month \"%1\" is not a month. Please write it like 2026-11.").arg(a.value(QStringLiteral("month"))));
+        throw Error(ErrorCode::Usage, streife::tr("--month \"%1\" is not a month. Please write it like 2026-11.")
+                                          .arg(a.value(QStringLiteral("month"))));
     return day;
 }
 
 OfficerId officerOption(const Arguments& a, Workspace& ws) {
     const QString text = a.value(QStringLiteral("officer"));
     if (text.isEmpty())
-        throw Error(ErrorCode::Usage, tr("This report needs --officer with a service number."));
+        throw Error(ErrorCode::Usage, streife::tr("This report needs --officer with a service number."));
     const qsizetype slash = text.lastIndexOf(QLatin1Char('/'));
     std::vector<Officer> found;
     for (const Officer& o : ws.all<Officer>()) {
@@ -38,10 +37,10 @@ OfficerId officerOption(const Arguments& a, Workspace& ws) {
             found.push_back(o);
     }
     if (found.empty())
-        throw Error(ErrorCode::NotFound, tr("There is no officer with the service number %1.").arg(text));
+        throw Error(ErrorCode::NotFound, streife::tr("There is no officer with the service number %1.").arg(text));
     if (found.size() > 1)
         throw Error(ErrorCode::Input,
-                    tr("The service number %1 belongs to %2 and %3. Please write it like \"PI/1001\".")
+                    streife::tr("The service number %1 belongs to %2 and %3. Please write it like \"PI/1001\".")
                         .arg(text, found[0].fullName(), found[1].fullName()));
     return found.front().id;
 }
@@ -50,11 +49,10 @@ Patrol patrolOption(const Arguments& a, Workspace& ws) {
     const QString key = a.value(QStringLiteral("patrol"));
     const auto found = ws.read([&](Database& db) { return Records<Patrol>(db).where("key=?1", key); });
     if (found.empty())
-        throw Error(ErrorCode::NotFound, tr("There is no patrol %1.").arg(key));
+        throw Error(ErrorCode::NotFound, streife::tr("There is no patrol %1.").arg(key));
     if (found.size() > 1)
-        throw Error(
-            ErrorCode::Input,
-            tr("There are two patrols %1: \"%2\" and \"%3\".").arg(key, found[0].title.str(), found[1].title.str()));
+        throw Error(ErrorCode::Input, streife::tr("There are two patrols %1: \"%2\" and \"%3\".")
+                                          .arg(key, found[0].title.str(), found[1].title.str()));
     return found.front();
 }
 
@@ -65,7 +63,7 @@ std::pair<Week, Week> weeksOption(const Arguments& a, Week first, Week last) {
     const auto from = a.date(QStringLiteral("from"));
     const auto to = a.date(QStringLiteral("to"));
     if (from && to && *to <= *from)
-        throw Error(ErrorCode::Usage, tr("--to must lie after --from."));
+        throw Error(ErrorCode::Usage, streife::tr("--to must lie after --from."));
     return {from ? Week::of(*from) : first, to     ? Week::of(to->addDays(-1))
                                             : from ? std::max(last, Week::of(*from))
                                                    : last};
@@ -76,16 +74,16 @@ std::pair<Week, Week> weeksOption(const Arguments& a, Week first, Week last) {
 int runExport(const Arguments& a, Output& out) {
     const auto report = paperReport(a.words().at(1));
     if (!report)
-        throw Error(
-            ErrorCode::Usage,
-            tr("\"%1\" is not a report. Known are: week, month, patrol-card, personal, roster.").arg(a.words().at(1)));
+        throw Error(ErrorCode::Usage,
+                    streife::tr("\"%1\" is not a report. Known are: week, month, patrol-card, personal, roster.")
+                        .arg(a.words().at(1)));
     const QString path = a.value(QStringLiteral("out"));
     if (path.isEmpty())
-        throw Error(ErrorCode::Usage, tr("\"export\" needs --out PATH; the suffix decides about the format."));
+        throw Error(ErrorCode::Usage, streife::tr("\"export\" needs --out PATH; the suffix decides about the format."));
     const ReportFormat format = formatFromPath(path);
     const QString paper = a.value(QStringLiteral("paper"), QStringLiteral("a4")).toLower();
     if (paper != QLatin1String("a4") && paper != QLatin1String("a3"))
-        throw Error(ErrorCode::Usage, tr("--paper is a4 or a3."));
+        throw Error(ErrorCode::Usage, streife::tr("--paper is a4 or a3."));
 
     const WorkspaceOptions options = workspaceOptions(a);
     const Week present = Week::of(serviceDay(options.clock.now()));
@@ -107,17 +105,17 @@ int runExport(const Arguments& a, Output& out) {
     write(makePaper(*ws, request), format, path);
     if (const QString notice = fontNotice(); format == ReportFormat::Pdf && !notice.isEmpty())
         out.message(notice);
-    out.result({{QStringLiteral("file"), path}}, tr("%1 was written.").arg(path));
+    out.result({{QStringLiteral("file"), path}}, streife::tr("%1 was written.").arg(path));
     return kDone;
 }
 
 int runIssue(const Arguments& a, Output& out) {
     const QString what = a.words().at(1);
     if (what != QLatin1String("week") && what != QLatin1String("roster"))
-        throw Error(ErrorCode::Usage, tr("\"issue\" knows week and roster."));
+        throw Error(ErrorCode::Usage, streife::tr("\"issue\" knows week and roster."));
     const auto week = a.week();
     if (what == QLatin1String("week") && !week)
-        throw Error(ErrorCode::Usage, tr("\"issue week\" needs --week."));
+        throw Error(ErrorCode::Usage, streife::tr("\"issue week\" needs --week."));
     const auto ws = openFile(a, Workspace::Access::Write);
     const Week present = Week::of(serviceDay(ws->now()));
     const IssuedVersion version =
@@ -131,9 +129,9 @@ int runIssue(const Arguments& a, Output& out) {
         {{QStringLiteral("issue"), version.label},
          {QStringLiteral("kind"), version.kind},
          {QStringLiteral("planstand"), version.planstand.isEmpty() ? QJsonValue() : QJsonValue(version.planstand)}},
-        tr("Issued as %1.").arg(version.label)
+        streife::tr("Issued as %1.").arg(version.label)
             + (version.planstand.isEmpty() ? QString()
-                                           : QLatin1Char(' ') + tr("Plan word: %1").arg(version.planstand)));
+                                           : QLatin1Char(' ') + streife::tr("Plan word: %1").arg(version.planstand)));
     return kDone;
 }
 

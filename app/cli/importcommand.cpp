@@ -21,7 +21,7 @@ ImportKind kindWord(const QString& name) {
     for (const ImportKind kind : importKinds())
         known << importKindInfo(kind).name;
     throw Error(ErrorCode::Usage,
-                tr("\"%1\" cannot be imported. Known are: %2.").arg(name, known.join(QStringLiteral(", "))));
+                streife::tr("\"%1\" cannot be imported. Known are: %2.").arg(name, known.join(QStringLiteral(", "))));
 }
 
 ImportRequest requestFrom(const Arguments& a) {
@@ -31,14 +31,14 @@ ImportRequest requestFrom(const Arguments& a) {
     if (a.has(QStringLiteral("map"))) {
         QFile file(a.value(QStringLiteral("map")));
         if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
-            throw Error(ErrorCode::Input, tr("The mapping %1 cannot be read.").arg(file.fileName()));
+            throw Error(ErrorCode::Input, streife::tr("The mapping %1 cannot be read.").arg(file.fileName()));
         request.mapping = ImportMapping::fromJson(file.read(kLargestMapping));
     }
     if (a.has(QStringLiteral("sheet")))
         request.mapping.sheet = a.value(QStringLiteral("sheet"));
     request.replaceSpan = a.has(QStringLiteral("replace-span"));
     if (request.replaceSpan && request.kind != ImportKind::Duties && request.kind != ImportKind::Absences)
-        throw Error(ErrorCode::Usage, tr("--replace-span is for duties and absences."));
+        throw Error(ErrorCode::Usage, streife::tr("--replace-span is for duties and absences."));
     return request;
 }
 
@@ -57,7 +57,7 @@ QJsonObject errorsObject(const ImportErrors& errors) {
 }
 
 int refuse(const ImportErrors& errors, const QString& path, Output& out) {
-    out.message(tr("%1 was not imported, nothing was changed:").arg(path));
+    out.message(streife::tr("%1 was not imported, nothing was changed:").arg(path));
     for (const ImportError& e : errors)
         out.message(QStringLiteral("  ") + importLine(e));
     out.result(errorsObject(errors), {});
@@ -66,8 +66,8 @@ int refuse(const ImportErrors& errors, const QString& path, Output& out) {
 
 void report(const ImportResult& r, bool dryRun, Output& out) {
     QJsonArray notices;
-    QString text = (dryRun ? tr("Would be imported: %1 new, %2 changed, %3 removed, %4 known.")
-                           : tr("Imported: %1 new, %2 changed, %3 removed, %4 known."))
+    QString text = (dryRun ? streife::tr("Would be imported: %1 new, %2 changed, %3 removed, %4 known.")
+                           : streife::tr("Imported: %1 new, %2 changed, %3 removed, %4 known."))
                        .arg(r.added)
                        .arg(r.updated)
                        .arg(r.removed)
@@ -99,7 +99,7 @@ void report(const ImportResult& r, bool dryRun, Output& out) {
 }
 
 ImportResult import(const Arguments& a, const ImportRequest& request, Output& out) {
-    Progress progress(out.progressBar(tr("Import")));
+    Progress progress(out.progressBar(streife::tr("Import")));
     if (a.has(QStringLiteral("dry-run"))) {
         const auto ws = openFile(a, Workspace::Access::Read);
         return ws->read(
@@ -108,7 +108,7 @@ ImportResult import(const Arguments& a, const ImportRequest& request, Output& ou
     const auto ws = openFile(a, Workspace::Access::Write);
     (void)ws->backupBefore();
     ImportResult result;
-    ws->change(tr("Import of %1").arg(QFileInfo(request.path).fileName()),
+    ws->change(streife::tr("Import of %1").arg(QFileInfo(request.path).fileName()),
                [&](Writer& writer) { result = importFile(writer, ws->partnershipId(), request, progress); });
     return result;
 }

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>takes agencies, staff, duties, absences, hotspots or patrols from a spreadsheet or calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt Behörden, Einsatzkräfte, Dienste, Abwesenheiten, Brennpunkte oder Streifen aus Tabelle oder Kalender</translation>
     </message>
     <message>
         <source>freezes an issued version; later paper marks what changed since</source>
@@ -239,9 +239,6 @@
         <source>week, month, patrol-card, personal, roster as pdf, html, xlsx, odt, csv or ics</source>
         <translation>week, month, patrol-card, personal, roster als pdf, html, xlsx, odt, csv oder ics</translation>
     </message>
-</context>
-<context>
-    <name>streife::cli</name>
     <message>
         <source>--month &quot;%1&quot; is not a month. Please write it like 2026-11.</source>
         <translation>--month „%1“ ist kein Monat. Bitte so schreiben: 2026-11.</translation>

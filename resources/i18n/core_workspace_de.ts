@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>%1, operational planning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Einsatzplanung</translation>
     </message>
     <message>
         <source>The personal sheet needs an officer.</source>
