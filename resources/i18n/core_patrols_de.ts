@@ -315,5 +315,9 @@
         <source>The task</source>
         <translation>Die Aufgabe</translation>
     </message>
+    <message>
+        <source>The patrol %1 does not belong to a series.</source>
+        <translation>Die Streife %1 gehört zu keiner Serie.</translation>
+    </message>
 </context>
 </TS>
