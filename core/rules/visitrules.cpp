@@ -164,16 +164,16 @@ Findings checkHotspotClosed(const PlanIndex& index) {
             if (shut == closed.constEnd())
                 continue;
             const TimeSpan room = roomInside(p->patrol, v).value_or(roomOf(v));
-            const auto blocked = covered(*shut, room);
-            if (blocked.empty() || fits(uncovered(*shut, room), v))
+            const auto blocked = std::find_if(shut->begin(), shut->end(), [&](auto& c) { return c.overlaps(room); });
+            if (blocked == shut->end() || fits(uncovered(*shut, room), v))
                 continue;
             Finding f = patrolFinding("hotspot-closed", Severity::Warning, p->patrol);
             f.other = hotspotName(plan, v.hotspot);
             f.title = tr("%1 is closed").arg(f.other);
-            f.text = tr("Visit %1 of %2, %3; closed %4.")
-                         .arg(formatSpan(room), patrolName(p->patrol), patrolWhen(plan, p->patrol),
-                              formatDateTime(blocked.front().start()) + QStringLiteral(" – ")
-                                  + formatDateTime(blocked.back().end()));
+            f.text =
+                tr("Visit %1 of %2, %3; closed %4.")
+                    .arg(formatSpan(room), patrolName(p->patrol), patrolWhen(plan, p->patrol),
+                         formatDateTime(blocked->start()) + QStringLiteral(" – ") + formatDateTime(blocked->end()));
             out.push_back(std::move(f));
         }
     return out;

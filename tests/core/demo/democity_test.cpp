@@ -260,20 +260,25 @@ TEST_CASE("the large city has 50,000 patrols and 250,000 visits in ten years", "
     CHECK(visits * 40 == 250'000);
 }
 
-TEST_CASE("the large city has 500,000 incidents, each in its year", "[demo]") {
-    const World w(DemoScale::Large);
-    qint64 incidents = 0;
-    for (const int year : demoIncidentYears(w.city)) {
-        const DemoIncidents one = makeDemoIncidents(w.city, year);
+TEST_CASE("every incident lies in its year and has a reference of its own", "[demo]") {
+    for (const auto& [scale, expected] : {std::pair{DemoScale::Small, 600}, {DemoScale::City, 8000}}) {
+        const World w(scale);
         std::set<QString> references;
-        for (const Incident& i : one.incidents) {
-            references.insert(i.reference);
-            if (toLocal(i.occurredAt).date.year() != year)
-                FAIL("outside of its year");
-        }
-        CHECK(references.size() == one.incidents.size());
-        incidents += qint64(one.incidents.size());
+        for (const int year : demoIncidentYears(w.city))
+            for (const Incident& i : makeDemoIncidents(w.city, year).incidents) {
+                references.insert(i.reference);
+                if (toLocal(i.occurredAt).date.year() != year || i.occurredAt >= serviceWeekSpan(kStart).start())
+                    FAIL("outside of its year or in the future");
+            }
+        CHECK(int(references.size()) == expected);
     }
+}
+
+TEST_CASE("the large city has 500,000 incidents", "[demo]") {
+    const World w(DemoScale::Large);
+    size_t incidents = 0;
+    for (const int year : demoIncidentYears(w.city))
+        incidents += makeDemoIncidents(w.city, year).incidents.size();
     CHECK(incidents == 500'000);
 }
 

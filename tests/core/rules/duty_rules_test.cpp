@@ -5,6 +5,8 @@
 #include "tests/core/rules/ruletestsupport.h"
 #include "tests/support/catch.h"
 
+#include <map>
+
 using namespace streife;
 using namespace streife::test;
 
@@ -157,12 +159,12 @@ TEST_CASE("people and their times against counting minute by minute", "[rules][o
         INFO("round " << round);
         const auto minute = [zero](Instant i) { return int((i.ms - zero.ms) / kMinuteMs); };
         const auto marks = [&](auto&& rows, auto&& counts) {
-            std::vector<bool> out(6 * 1440, false);
+            std::vector<bool> minutes(5 * 1440, false);
             for (const auto& row : rows)
                 if (counts(row))
                     for (int m = minute(row.span.start()); m < minute(row.span.end()); ++m)
-                        out[size_t(m)] = true;
-            return out;
+                        minutes[size_t(m)] = true;
+            return minutes;
         };
         Lines doubles, absences, offDuty;
         for (const OfficerId who : people) {
@@ -171,8 +173,11 @@ TEST_CASE("people and their times against counting minute by minute", "[rules][o
             const auto onDuty =
                 marks(b.plan.duties, [&](auto& d) { return d.officer == who && d.kind == DutyKind::Dienst; });
             const auto live = livePatrolsOf(b.plan, who);
+            std::map<const Patrol*, std::vector<bool>> out;
+            for (const Patrol* p : live)
+                out.emplace(p, marks(std::vector{*p}, [](auto&) { return true; }));
             for (const Patrol* p : live) {
-                const auto own = marks(std::vector{*p}, [](auto&) { return true; });
+                const auto& own = out.at(p);
                 int away = 0, off = 0;
                 for (size_t m = 0; m < own.size(); ++m) {
                     away += own[m] && absent[m];
@@ -185,7 +190,7 @@ TEST_CASE("people and their times against counting minute by minute", "[rules][o
                 for (const Patrol* q : live) {
                     if (std::tie(p->span, p->key) >= std::tie(q->span, q->key))
                         continue; // p is the earlier one
-                    const auto other = marks(std::vector{*q}, [](auto&) { return true; });
+                    const auto& other = out.at(q);
                     int both = 0;
                     for (size_t m = 0; m < own.size(); ++m)
                         both += own[m] && other[m];

@@ -83,6 +83,8 @@ TEST_CASE("hotspot-closed: the stay does not fit into what is open", "[rules]") 
     CHECK(found(e.plan, "hotspot-closed").empty()); // just enough before
     v.stayMinutes = 16;
     CHECK(found(e.plan, "hotspot-closed") == Lines{" K1/Bahnhof "});
+    CHECK(check(e.plan, {{}, {QStringLiteral("hotspot-closed")}, {}})[0].text.contains(
+        QStringLiteral("closed 27.11.2026 18:15 – 28.11.2026 08:00"))); // the whole closure, not the part in the visit
     v.stayMinutes = 10;
     v.plannedAt = at("2026-11-27T18:06"); // settled, and one minute too long
     CHECK(found(e.plan, "hotspot-closed") == Lines{" K1/Bahnhof "});
