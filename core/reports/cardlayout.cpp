@@ -172,7 +172,7 @@ void CardSetter::outcome() {
 
 void CardSetter::notes() {
     heading(streife::tr("Notes (no names, no number plates)"));
-    for (int i = 0; i < m_card.noteLines || m_flow.left() > m_size * 2.2; ++i) {
+    for (int i = 0; i < m_card.noteLines || m_flow.left() > m_size * 3; ++i) {
         piece([&](Canvas& c) {
             c.line(0, m_size * 1.9, m_flow.width(), m_size * 1.9, 0.5, kHair);
             return m_size * 2.0;

@@ -165,13 +165,14 @@ void PatrolSetter::visits() {
     if (m_block.visits.empty())
         return;
     const Style style{Face::Regular, body() * 0.86};
+    const Style clock{Face::Semibold, style.size};
     m_y += body() * 0.3;
     m_canvas.line(m_left, m_y, m_right, m_y, 0.5, kHair);
     m_y += body() * 0.2;
     double when = 0;
     double stay = 0;
     for (const VisitLine& v : m_block.visits) {
-        when = std::max(when, m_type.width(style.face, style.size, v.when));
+        when = std::max(when, m_type.width(clock.face, clock.size, v.when));
         stay = std::max(stay, m_type.width(style.face, style.size, v.stay));
     }
     const double placeX = m_left + when + style.size * 0.6;
@@ -184,10 +185,10 @@ void PatrolSetter::visits() {
         const double baseline = m_y + style.size;
         m_canvas.textRight(m_right, baseline, style, v.stay);
         if (beside) {
-            m_canvas.text(m_left, baseline, style, v.when);
+            m_canvas.text(m_left, baseline, clock, v.when);
             m_y += m_canvas.paragraph(placeX, m_y, room, style, v.place);
         } else { // too narrow: the place goes below its time
-            m_canvas.text(m_left, baseline, {Face::Semibold, style.size}, v.when);
+            m_canvas.text(m_left, baseline, clock, v.when);
             m_y += style.size * (kLeading - 0.06);
             m_y += m_canvas.paragraph(m_left, m_y, m_right - m_left, style, v.place) + style.size * 0.12;
         }
@@ -251,7 +252,7 @@ void PatrolSetter::change() {
     if (m_block.change.isEmpty() && !m_block.cancelled)
         return;
     const QString text = m_block.change.isEmpty() ? streife::tr("cancelled") : m_block.change;
-    m_y += body() * 0.1;
+    m_y += body() * 0.25;
     m_y += m_canvas.paragraph(m_left, m_y, m_right - m_left, {Face::Italic, body() * 0.86}, text);
 }
 

@@ -92,7 +92,7 @@ double SheetFrame::drawHead(Canvas& canvas) const {
 }
 
 std::vector<std::vector<SheetFrame::FootItem>> SheetFrame::footLines(const QString& right) const {
-    const double size = 9 * m_unit;
+    const double size = 10 * m_unit;
     const double width = m_size.width() - 2 * m_margin;
     std::vector<FootItem> items;
     for (const LegendEntry& e : m_sheet.legend)
@@ -129,7 +129,7 @@ std::vector<std::vector<SheetFrame::FootItem>> SheetFrame::footLines(const QStri
 }
 
 double SheetFrame::drawFoot(Canvas& canvas, int page, int pages) const {
-    const Style style{Face::Regular, 9 * m_unit};
+    const Style style{Face::Regular, 10 * m_unit};
     const QString right = m_sheet.stand + QStringLiteral(" · ") + streife::tr("page %1/%2").arg(page).arg(pages);
     // measured with the widest count, so that all pages of a sheet agree
     const auto lines = footLines(m_sheet.stand + QStringLiteral(" · ") + streife::tr("page %1/%2").arg(888).arg(888));

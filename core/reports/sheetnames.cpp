@@ -75,9 +75,9 @@ void SheetNames::giveMarks() {
 }
 
 void SheetNames::nameOfficers() {
-    QHash<QString, QList<OfficerId>> byFamily;
+    QHash<std::pair<AgencyId, QString>, QList<OfficerId>> byFamily; // the letter tells agencies apart
     for (auto it = m_plan.officers.constBegin(); it != m_plan.officers.constEnd(); ++it)
-        byFamily[folded(it->familyName.str())].append(it.key());
+        byFamily[{it->agency, folded(it->familyName.str())}].append(it.key());
     for (const QList<OfficerId>& same : byFamily) {
         for (const OfficerId id : same) {
             const Officer& o = *m_plan.officers.constFind(id);

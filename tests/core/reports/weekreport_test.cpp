@@ -73,6 +73,7 @@ TEST_CASE("people who share a family name are told apart", "[reports]") {
     const OfficerId three = p.officer(p.kod, "Weiß", "Kim");
     const OfficerId four = p.officer(p.kod, "Weiß", "Karl");
     const OfficerId five = p.officer(p.kod, "Jost", "Ida");
+    (void)p.officer(p.pi, "Jost", "Uwe"); // another authority's: the letter tells them apart
     PlannedPatrol& patrol = p.patrol("KOD-1", span("2026-11-23T18:00", "2026-11-23T22:00"), "Bahnhof");
     p.post(patrol, {p.kod, {one, two, three, four, five}, 5});
     CHECK(posts(gridOf(week48(p)).days[0].blocks[0])
