@@ -40,7 +40,7 @@ QByteArray csvOf(const ReportDocument& document) {
                 lastHeader = header;
                 for (const TableRow& row : table.rows) {
                     QStringList cells;
-                    for (const Cell& cell : row.cells)
+                    for (const TableCell& cell : row.cells)
                         cells.append(csvCell(cell.text));
                     text += cells.join(QLatin1Char(';')) + QStringLiteral("\r\n");
                 }

@@ -132,7 +132,7 @@ void HtmlBuilder::section(const TableSection& s) {
     tableStart(titles, s.heading);
     for (const TableRow& r : s.rows) {
         QStringList cells;
-        for (const Cell& c : r.cells)
+        for (const TableCell& c : r.cells)
             cells.append(c.text);
         row(cells, r.changed, r.struck);
     }

@@ -29,7 +29,7 @@ QString kindText(DutyKind kind) {
     return tr("duty");
 }
 
-std::vector<Cell> firstCells(const TimeSpan& span, QDate day) {
+std::vector<TableCell> firstCells(const TimeSpan& span, QDate day) {
     return {{formatDay(day), day}, {formatSpan(span), {}}};
 }
 

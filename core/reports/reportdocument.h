@@ -104,10 +104,10 @@ struct TextSection {
 };
 
 /// A cell's text is what people read; its value, where there is one, is what a spreadsheet computes with.
-struct Cell {
+struct TableCell {
     QString text;
     std::variant<std::monostate, QDate, QTime, Instant, double> value;
-    bool operator==(const Cell&) const = default;
+    bool operator==(const TableCell&) const = default;
 };
 
 struct TableColumn {
@@ -117,7 +117,7 @@ struct TableColumn {
 };
 
 struct TableRow {
-    std::vector<Cell> cells;
+    std::vector<TableCell> cells;
     bool changed = false;
     bool struck = false; ///< cancelled
     bool operator==(const TableRow&) const = default;

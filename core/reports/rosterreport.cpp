@@ -42,7 +42,7 @@ struct RowMaker {
     const Plan& plan;
     const RosterMapping& mapping;
 
-    [[nodiscard]] Cell cell(const QString& field, const RosterEntry& e, const QString& change) const;
+    [[nodiscard]] TableCell cell(const QString& field, const RosterEntry& e, const QString& change) const;
     [[nodiscard]] TableRow row(const RosterEntry& e, const QString& change, bool gone) const {
         TableRow result;
         result.struck = gone;
@@ -52,7 +52,7 @@ struct RowMaker {
     }
 };
 
-Cell RowMaker::cell(const QString& field, const RosterEntry& e, const QString& change) const {
+TableCell RowMaker::cell(const QString& field, const RosterEntry& e, const QString& change) const {
     const auto officer = plan.officers.constFind(e.officer);
     const bool known = officer != plan.officers.constEnd();
     const LocalTime start = toLocal(e.span.start());

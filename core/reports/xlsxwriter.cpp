@@ -53,7 +53,7 @@ lxw_datetime toExcel(QDate date, QTime time) {
     return {date.year(), date.month(), date.day(), time.hour(), time.minute(), double(time.second())};
 }
 
-void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, const Formats& f) {
+void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const TableCell& cell, const Formats& f) {
     if (const auto* date = std::get_if<QDate>(&cell.value)) {
         lxw_datetime d = toExcel(*date, QTime(0, 0));
         worksheet_write_datetime(sheet, row, column, &d, f.date);
