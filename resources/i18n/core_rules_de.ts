@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>%1 has no duty during %2.</source>
-        <translation>%1 hat während %2 keinen Dienst.</translation>
+        <translation>%1 hat keinen Dienst: %2.</translation>
     </message>
     <message>
         <source>The duty of %1 covers only a part of %2.</source>
