@@ -209,7 +209,11 @@ private:
 
     void addPosts(PlannedPatrol& p, const Job& job, DemoRandom& dice) {
         const DemoSlot& slot = demoSlots()[job.slot];
-        addPost(p, 0, slot.ownStrength, QString::fromUtf8(slot.function), dice);
+        const QString function = QString::fromUtf8(slot.function);
+        if (!function.isEmpty()) // one leads, whoever else comes along needs no function
+            addPost(p, 0, 1, function, dice);
+        if (const int others = slot.ownStrength - (function.isEmpty() ? 0 : 1); others > 0)
+            addPost(p, 0, others, {}, dice);
         int partner = slot.partner < m_city.figures.agencies ? slot.partner : 1;
         if (m_city.figures.agencies > 6 && dice.chance(10))
             partner = dice.between(1, m_city.figures.agencies - 1);
@@ -300,8 +304,11 @@ private:
     void addFindings(DemoWeek& week) {
         PlannedPatrol* evening = bySlot(week, kOverlapFirst);
         PlannedPatrol* town = bySlot(week, kOverlapSecond);
-        if (!evening->posts[0].crew.empty()) // named for both by mistake
-            setCrew(town->posts[0], evening->posts[0].crew.back().officer);
+        for (const size_t post : {size_t(1), size_t(0)})
+            if (!evening->posts[post].crew.empty()) { // named for both by mistake
+                setCrew(town->posts[0], evening->posts[post].crew.back().officer);
+                break;
+            }
         if (PlannedPatrol* p = bySlot(week, kAbsentSlot); !p->posts[0].crew.empty()) // entered after the planning
             week.absences.push_back(
                 {AbsenceId(m_ids()), p->posts[0].crew[0].officer,
