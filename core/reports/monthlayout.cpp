@@ -8,43 +8,58 @@
 namespace streife {
 namespace {
 
+/// Letters of the agencies and the open places, ending at `right`; → where they begin
+double signs(Canvas& canvas, const MonthEntry& e, double right, double baseline, double size, bool draw) {
+    double x = right;
+    if (e.open > 0) {
+        const Style style{Face::Regular, size * 0.86};
+        const QString text = streife::tr("%1 open").arg(e.open);
+        const double box = canvas.type().width(style.face, style.size, text) + size * 0.5;
+        x -= box;
+        if (draw) {
+            canvas.rect({x, baseline - size * 0.84, box, size * 1.08}, 0.6, kInk, true);
+            canvas.text(x + size * 0.25, baseline - size * 0.04, style, text);
+        }
+        x -= size * 0.3;
+    }
+    for (auto mark = e.marks.rbegin(); mark != e.marks.rend(); ++mark) {
+        x -= canvas.letterBoxWidth(size * 0.8, *mark);
+        if (draw)
+            canvas.letterBox(x, baseline, size * 0.8, *mark);
+        x -= size * 0.2;
+    }
+    return x;
+}
+
+/// "18–22 Bahnhof K P" on one line where there is room, else the title below.
 PageLayout entryPiece(const MonthEntry& e, double width, double size, const Typesetter& type) {
     PageLayout piece;
     Canvas canvas(piece, type);
-    const double baseline = size;
     const Style time{Face::Bold, size};
-    const double w = canvas.text(0, baseline, time, formatSpanShort(e.span));
+    const Style name{Face::Regular, size};
+    const double w = canvas.text(0, size, time, formatSpanShort(e.span));
     if (e.cancelled)
-        canvas.strike(0, baseline, size, w);
-    double x = w + size * 0.5;
-    double y = 0;
-    for (const AgencyMark& mark : e.marks) {
-        const double box = canvas.letterBoxWidth(size * 0.8, mark);
-        if (x + box > width) {
-            x = 0;
-            y += size * kLeading;
-        }
-        x += canvas.letterBox(x, y + baseline, size * 0.8, mark) + size * 0.25;
-    }
-    if (e.open > 0) {
-        x += size * 0.15;
-        const Style style{Face::Regular, size * 0.86};
-        const QString text = streife::tr("%1 open").arg(e.open);
-        const double box = type.width(style.face, style.size, text) + size * 0.5;
-        if (x + box > width) {
-            x = 0;
-            y += size * kLeading;
-        }
-        canvas.rect({x, y + baseline - size * 0.84, box, size * 1.08}, 0.6, kInk, true);
-        canvas.text(x + size * 0.25, y + baseline - size * 0.04, style, text);
-    }
-    y += size * kLeading;
-    const QString title = (e.callSign + QLatin1Char(' ') + e.title).trimmed();
-    for (const QString& line : type.wrap(Face::Regular, size, title, width)) {
-        const double lineWidth = canvas.text(0, y + size, {Face::Regular, size}, line);
-        if (e.cancelled)
-            canvas.strike(0, y + size, size, lineWidth);
+        canvas.strike(0, size, size, w);
+    double y = size * kLeading;
+    const double x = w + size * 0.4;
+    const double end = signs(canvas, e, width, size, size, false);
+    if (end < x && !e.marks.empty()) { // many agencies: a line of their own
+        signs(canvas, e, width, y + size, size, true);
         y += size * kLeading;
+    } else {
+        signs(canvas, e, width, size, size, true);
+    }
+    if (x + type.width(name.face, name.size, e.title) <= end) {
+        const double nameWidth = canvas.text(x, size, name, e.title);
+        if (e.cancelled)
+            canvas.strike(x, size, size, nameWidth);
+    } else {
+        for (const QString& line : type.wrap(name.face, name.size, e.title, width)) {
+            const double lineWidth = canvas.text(0, y + size, name, line);
+            if (e.cancelled)
+                canvas.strike(0, y + size, size, lineWidth);
+            y += size * kLeading;
+        }
     }
     piece.size = {width, y + size * 0.25};
     return piece;

@@ -81,9 +81,13 @@ void PatrolSetter::head() {
     m_y += time.size * kLeading;
     const Style name{Face::Bold, body() * 1.05};
     const double callWidth = m_type.width(call.face, call.size, m_block.callSign);
-    if (!m_block.callSign.isEmpty() && x + body() * 0.5 + callWidth <= m_right)
+    const QString firstLine = m_type.wrap(name.face, name.size, m_block.title, m_right - m_left).front();
+    const double titleEnd = m_left + m_type.width(name.face, name.size, firstLine);
+    if (m_block.callSign.isEmpty() || x + body() * 0.5 + callWidth <= m_right)
         m_canvas.textRight(m_right, baseline, call, m_block.callSign);
-    else if (!m_block.callSign.isEmpty())
+    else if (titleEnd + body() * 0.5 + callWidth <= m_right)
+        m_canvas.textRight(m_right, m_y + name.size, call, m_block.callSign);
+    else
         m_y += m_canvas.paragraph(m_left, m_y, m_right - m_left, call, m_block.callSign);
     title(m_block.title, name);
 }
@@ -183,12 +187,14 @@ void PatrolSetter::visits() {
     });
     for (const VisitLine& v : m_block.visits) {
         const double baseline = m_y + style.size;
-        m_canvas.textRight(m_right, baseline, style, v.stay);
-        if (beside) {
-            m_canvas.text(m_left, baseline, clock, v.when);
-            m_y += m_canvas.paragraph(placeX, m_y, room, style, v.place);
-        } else { // too narrow: the place goes below its time
-            m_canvas.text(m_left, baseline, clock, v.when);
+        const double whenWidth = m_canvas.text(m_left, baseline, clock, v.when);
+        const double stayWidth = m_canvas.textRight(m_right, baseline, style, v.stay);
+        // Columns where all places fit into theirs; else each place right after its time, or below it.
+        const double x = beside ? placeX : m_left + whenWidth + style.size * 0.45;
+        const double own = m_right - stayWidth - style.size * 0.45 - x;
+        if (beside || m_type.width(style.face, style.size, v.place) <= own) {
+            m_y += m_canvas.paragraph(x, m_y, beside ? room : own, style, v.place);
+        } else {
             m_y += style.size * (kLeading - 0.06);
             m_y += m_canvas.paragraph(m_left, m_y, m_right - m_left, style, v.place) + style.size * 0.12;
         }

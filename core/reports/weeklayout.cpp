@@ -298,14 +298,14 @@ std::vector<PageLayout> layoutWeek(const WeekGrid& week, const SheetFrame& frame
         }
         return first < scale.size() ? std::optional(scale[first]) : std::nullopt;
     };
-    // Running names and visits on costs a point of type size, a second column for full days half a point.
+    // Running names and visits on costs two points of type size, a second column for full days half a point.
     std::optional<std::pair<double, Attempt>> best;
     for (const bool compact : {false, true}) {
         for (const bool doubling : {false, true}) {
             if (doubling && paper != Paper::A3)
                 continue;
             const auto size = largest([&](double body) { return setter({{body, 1, compact}, doubling}).fits(); });
-            const double rate = size.value_or(0) - (compact ? 1.0 : 0) - (doubling ? 0.5 : 0);
+            const double rate = size.value_or(0) - (compact ? 2.0 : 0) - (doubling ? 0.5 : 0);
             if (size && (!best || rate > best->first))
                 best = {rate, {{*size, 1, compact}, doubling}};
         }
