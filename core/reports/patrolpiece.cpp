@@ -244,14 +244,35 @@ void PatrolSetter::flowPosts() {
         m_y += leading;
 }
 
+/// One after the other, broken between words; the stay never parts from its unit.
 void PatrolSetter::flowVisits() {
-    if (m_block.visits.empty())
-        return;
-    QStringList all;
-    for (const VisitLine& v : m_block.visits)
-        all.append(v.when + QLatin1Char(' ') + v.place + QLatin1Char(' ') + v.stay);
-    m_y += m_canvas.paragraph(m_left, m_y, m_right - m_left, {Face::Regular, body() * 0.84},
-                              all.join(QStringLiteral(" · ")));
+    const double size = body() * 0.84;
+    double x = m_left;
+    const auto put = [&](const Style& style, const QString& word, double gapBefore) {
+        const double width = m_type.width(style.face, style.size, word);
+        if (x > m_left && x + gapBefore + width > m_right) {
+            x = m_left;
+            m_y += size * kLeading;
+        }
+        for (const QString& part : m_type.wrap(style.face, style.size, word, m_right - m_left)) {
+            if (x > m_left && x + gapBefore + m_type.width(style.face, style.size, part) > m_right) {
+                x = m_left;
+                m_y += size * kLeading;
+            }
+            x += x > m_left ? gapBefore : 0;
+            x += m_canvas.text(x, m_y + size, style, part);
+        }
+    };
+    const Style clock{Face::Semibold, size};
+    const Style plain{Face::Regular, size};
+    for (const VisitLine& v : m_block.visits) {
+        put(clock, v.when, size * 0.8);
+        for (const QString& word : v.place.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            put(plain, word, size * 0.27);
+        put({Face::Regular, size, kMuted}, v.stay, size * 0.35);
+    }
+    if (!m_block.visits.empty())
+        m_y += size * kLeading;
 }
 
 void PatrolSetter::change() {
