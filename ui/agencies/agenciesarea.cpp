@@ -61,7 +61,8 @@ QWidget* AgenciesArea::buildForm() {
     form->addField(tr("Name"), m_name);
     form->addPair(tr("Short name"), m_short, tr("Kind"), m_kind);
     form->addField(tr("Belongs to"), m_parent);
-    form->addPair(tr("Federal state"), m_land, tr("Municipality"), m_municipality);
+    form->addField(tr("Federal state"), m_land);
+    form->addField(tr("Municipality"), m_municipality);
     form->addField(tr("Duty phone"), m_phone);
     form->addWide(m_note);
     form->finish();

@@ -7,6 +7,7 @@
 #include "ui/mainwindow/workframe.h"
 #include "ui/patrols/planarea.h"
 #include "ui/patrols/weekboard.h"
+#include "ui/patrols/weekboardaccessible.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
@@ -29,6 +30,7 @@ namespace streife {
 MainWindow::MainWindow(Theme& theme, Settings& settings, Prompts& prompts, WorkspaceOptions options)
     : m_theme(theme), m_settings(settings), m_prompts(prompts), m_options(std::move(options)),
       m_pages(new QStackedWidget(this)) {
+    installBoardAccessibility();
     setWindowTitle(QStringLiteral("Doppelstreife"));
     setWindowIcon(programIcon());
     setCentralWidget(m_pages);

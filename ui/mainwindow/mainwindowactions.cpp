@@ -62,6 +62,7 @@ void MainWindow::buildMenus() {
     menuBar()->setCornerWidget(brand, Qt::TopLeftCorner);
     m_fileLabel = mutedLabel({}, this);
     m_fileLabel->setContentsMargins(4 * u, 0, 4 * u, 0);
+    m_fileLabel->setMinimumHeight(9 * u);
     menuBar()->setCornerWidget(m_fileLabel, Qt::TopRightCorner);
     connect(m_recentMenu, &QMenu::aboutToShow, this, [this] {
         m_recentMenu->clear();

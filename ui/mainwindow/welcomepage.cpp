@@ -46,9 +46,7 @@ WelcomePage::WelcomePage(Settings& settings, QWidget* parent) : QWidget(parent),
     middle->addStretch(1);
     auto* column = new QVBoxLayout;
     column->setSpacing(m.u);
-    QLabel* title = headingLabel(QStringLiteral("Doppelstreife"), this);
-    title->setFont(scaledFont(QApplication::font(), 26, QFont::Bold));
-    column->addWidget(title);
+    column->addWidget(heroLabel(QStringLiteral("Doppelstreife"), this));
     column->addWidget(mutedLabel(tr("Plan joint patrols of the municipal order service and the police."), this));
     column->addSpacing(5 * m.u);
     auto* sheets = new QHBoxLayout;

@@ -76,8 +76,9 @@ int BoardPainter::addMarks(Look& look, const BoardBlock& block, int right, int t
 
 void BoardPainter::buildFull(Look& look, const BoardBlock& block, QSize size) {
     const Colors& c = *m_colors;
-    const int left = 2 * m_u + m_u / 2;
-    const int right = size.width() - 2 * m_u + m_u / 2;
+    const bool narrow = size.width() < 14 * m_u;
+    const int left = narrow ? m_u + m_u / 2 + 1 : 2 * m_u + m_u / 2;
+    const int right = size.width() - (narrow ? m_u / 2 : 2 * m_u - m_u / 2);
     const bool cancelled = block.binding == Binding::Cancelled;
     int y = m_u;
     const int marksLeft = addMarks(look, block, right, y + m_u / 4);
@@ -89,15 +90,15 @@ void BoardPainter::buildFull(Look& look, const BoardBlock& block, QSize size) {
     addText(look, dots, m_timeFont, c.muted, {marksLeft - dotsWidth, y}, dotsWidth + m_u);
     const int timeWidth = marksLeft - dotsWidth - left;
     const QFontMetrics timeMetrics(m_timeFont);
-    const QString narrow = formatSpanShort(block.span);
+    const QString brief = formatSpanShort(block.span);
     addText(look,
             timeMetrics.horizontalAdvance(block.time) <= timeWidth ? block.time
-            : timeMetrics.horizontalAdvance(narrow) <= timeWidth   ? narrow
-                                                                   : narrow.section(QChar(0x2013), 0, 0),
+            : timeMetrics.horizontalAdvance(brief) <= timeWidth    ? brief
+                                                                   : brief.section(QChar(0x2013), 0, 0),
             m_timeFont, c.muted, {left, y}, timeWidth);
     y += timeMetrics.height() + m_u / 4;
-    addText(look, right - left < 16 * m_u ? block.callSign : block.title, m_titleFont, cancelled ? c.muted : c.ink,
-            {left, y}, right - left);
+    addText(look, right - left < 16 * m_u ? block.callSign : block.title, narrow ? m_chipFont : m_titleFont,
+            cancelled ? c.muted : c.ink, {left, y}, right - left);
     y += m_line;
     const int letter = 4 * m_u - m_u / 2;
     const int chip = letter + m_u / 2;

@@ -37,8 +37,7 @@ void PlanArea::buildBar() {
     QPushButton* forth = iconButton(QStringLiteral("right"), tr("Next week (Alt+Page down)"), this);
     for (QPushButton* button : {back, forth})
         button->setProperty("quiet", false);
-    m_weekLabel = headingLabel({}, this);
-    m_weekLabel->setFont(scaledFont(QApplication::font(), 18, QFont::DemiBold));
+    m_weekLabel = bigLabel({}, this);
     m_rangeLabel = mutedLabel({}, this);
     auto* today = new QPushButton(tr("Today"), this);
     m_views = new Segments(tr("View"), this);
@@ -80,10 +79,8 @@ void PlanArea::buildSurface() {
     m_list->setList(&m_lines);
     m_findingList = new ListView(tr("Findings of the week"), tr("Nothing to complain about in this week."), m_stack);
     m_findingList->setList(&m_findingLines);
-    for (const auto& [view, widths] : {std::pair(m_list, std::vector<int>{20, 36, 16, 40, 64, 40, 30}),
-                                       std::pair(m_findingList, std::vector<int>{22, 20, 40, 36, 72, 60})})
-        for (size_t i = 0; i < widths.size(); ++i)
-            view->setColumnWidth(int(i), widths[i] * m.u);
+    m_list->setWeights({20, 34, 16, 36, 60, 40, 30});
+    m_findingList->setWeights({20, 18, 36, 34, 60, 70});
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_findingList);

@@ -13,6 +13,8 @@
 namespace streife {
 namespace {
 
+constexpr int kCountWidth = 15; ///< grid steps
+
 QHBoxLayout* rowLayout() {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +43,8 @@ void PostsForm::show(const PatrolDraft& draft, const QSet<OfficerId>& marked, bo
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(2 * Metrics::of(this).u);
     layout()->addWidget(m_body);
+    if (!m_posts.empty())
+        addHead();
     for (size_t i = 0; i < m_posts.size(); ++i)
         addPart(i);
     if (!m_readOnly)
@@ -57,6 +61,22 @@ QString PostsForm::officerName(OfficerId id) const {
     return found == m_choices->plan->officers.constEnd() ? tr("unknown") : found->fullName();
 }
 
+void PostsForm::addHead() {
+    const int u = Metrics::of(this).u;
+    auto* row = rowLayout();
+    row->addStretch(1);
+    for (const QString& text : {tr("people"), tr("promised")}) {
+        QLabel* label = mutedLabel(text, m_body);
+        label->setFont(labelFont(font()));
+        label->setFixedWidth(kCountWidth * u);
+        label->setAlignment(Qt::AlignRight);
+        row->addWidget(label);
+    }
+    if (!m_readOnly)
+        row->addSpacing(8 * u);
+    static_cast<QVBoxLayout*>(m_body->layout())->addLayout(row);
+}
+
 void PostsForm::addPart(size_t index) {
     const PostDraft& post = m_posts[index];
     const AgencyBadge badge = m_choices->badges.value(post.agency);
@@ -71,7 +91,7 @@ void PostsForm::addPart(size_t index) {
     auto* strength = new CountField(tr("Strength of %1").arg(badge.label), 1, 99, part);
     strength->setObjectName(QStringLiteral("strength%1").arg(index));
     strength->setNumber(post.strength);
-    strength->setFixedWidth(10 * m.u);
+    strength->setFixedWidth(kCountWidth * m.u);
     strength->setReadOnly(m_readOnly);
     strength->setToolTip(tr("How many people this authority brings"));
     connect(strength, &TextField::changed, this, [this, index, strength] {
@@ -80,13 +100,11 @@ void PostsForm::addPart(size_t index) {
             p.promised = std::min(p.promised, p.strength);
         });
     });
-    head->addWidget(mutedLabel(tr("people"), part));
     head->addWidget(strength);
-    head->addWidget(mutedLabel(tr("promised"), part));
     auto* promised = new CountField(tr("Promised by %1 without a name").arg(badge.label), 0, post.strength, part);
     promised->setObjectName(QStringLiteral("promised%1").arg(index));
     promised->setNumber(post.promised);
-    promised->setFixedWidth(10 * m.u);
+    promised->setFixedWidth(kCountWidth * m.u);
     promised->setReadOnly(m_readOnly || !own);
     promised->setToolTip(own ? tr("How many of them are promised without a name")
                              : tr("Only %1 itself can promise").arg(badge.label.toHtmlEscaped()));

@@ -33,6 +33,7 @@ signals:
     void changed();
 
 private:
+    void addHead();
     void addPart(size_t index);
     void addCrew(QVBoxLayout* box, size_t index);
     void addButton();

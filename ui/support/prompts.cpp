@@ -26,7 +26,7 @@ std::optional<QString> Prompts::openFile(QWidget* parent, const QString& title, 
 }
 
 std::optional<QString> Prompts::saveFile(QWidget* parent, const QString& title, const QString& proposal,
-                                         const QString& filter, const QString& suffix) {
+                                         const QString& filter, const QString& suffix, const QStringList& suffixes) {
     std::optional<QString> path;
     if (!m_files.empty()) {
         path = m_files.front();
@@ -36,10 +36,14 @@ std::optional<QString> Prompts::saveFile(QWidget* parent, const QString& title, 
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(suffix);
         dialog.selectFile(proposal);
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& chosen) {
+            dialog.setDefaultSuffix(chosen.section(QStringLiteral("*."), -1).chopped(1));
+        });
         if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
             path = dialog.selectedFiles().first();
     }
-    if (path && QFileInfo(*path).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
+    const QStringList allowed = suffixes.isEmpty() ? QStringList{suffix} : suffixes;
+    if (path && !allowed.contains(QFileInfo(*path).suffix(), Qt::CaseInsensitive))
         *path += QLatin1Char('.') + suffix;
     return path;
 }

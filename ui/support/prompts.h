@@ -23,9 +23,11 @@ public:
 
     /// File to open, none if cancelled.
     [[nodiscard]] std::optional<QString> openFile(QWidget* parent, const QString& title, const QString& filter);
-    /// File to write; the suffix of the filter is added where it lacks, overwriting is asked.
+    /// File to write; `suffix` is added where none of `suffixes` (empty: `suffix` alone) is typed, overwriting is
+    /// asked.
     [[nodiscard]] std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& proposal,
-                                                  const QString& filter, const QString& suffix);
+                                                  const QString& filter, const QString& suffix,
+                                                  const QStringList& suffixes = {});
     /// A question whose buttons are verbs; index of the one chosen, none for Esc. The first is the default.
     [[nodiscard]] std::optional<int> ask(QWidget* parent, const QString& title, const QString& text,
                                          const QStringList& verbs);

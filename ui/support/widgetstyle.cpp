@@ -5,6 +5,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 
+#include <QAbstractItemView>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
@@ -85,12 +86,35 @@ void WidgetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     case PE_Frame:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
-            panel(*painter, option->rect, {}, option->state.testFlag(State_HasFocus) ? c.focus : c.line,
+            panel(*painter, option->rect, {}, option->state.testFlag(State_HasFocus) ? c.focus : c.edge,
                   Metrics::of(widget).u);
         return;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView*>(widget) != nullptr)
+            return; // the row shows it, see PE_PanelItemViewItem
         if (option->state.testFlag(State_KeyboardFocusChange))
             panel(*painter, option->rect, {}, c.focus, Metrics::of(widget).u, 2);
+        return;
+    case PE_PanelItemViewItem:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            item != nullptr && item->state.testFlag(State_Selected) && item->index.column() == 0 && widget != nullptr
+            && widget->hasFocus())
+            painter->fillRect(QRect(option->rect.topLeft(), QSize(3, option->rect.height())), c.focus);
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            chevron(*painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp ? "down" : "up",
+                    *option, 3 * Metrics::of(widget).u);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, c.surface);
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, c.surface);
+        painter->fillRect(option->rect.x(), option->rect.y(), option->rect.width(), 1, c.line);
+        return;
+    case PE_FrameStatusBarItem:
         return;
     case PE_FrameMenu:
         panel(*painter, option->rect, {}, c.line, 0);
@@ -251,6 +275,10 @@ int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 4 * u;
     case PM_HeaderMargin:
         return 2 * u;
+    case PM_FocusFrameHMargin:
+        return 2 * u - 1;
+    case PM_CheckBoxLabelSpacing:
+        return 2 * u;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -273,6 +301,10 @@ int WidgetStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
 
 QRect WidgetStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
     const QRect r = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow) {
+        const int arrow = 4 * Metrics::of(widget).u;
+        return {option->rect.right() - arrow - arrow / 4, option->rect.center().y() - arrow / 2, arrow, arrow};
+    }
     if (element != SE_LineEditContents)
         return r;
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);

@@ -20,7 +20,7 @@ namespace {
 /// Follows palette and base font, which a label with its own look would otherwise lose.
 class LookLabel : public QLabel {
 public:
-    enum Kind { Plain, Muted, Section, Heading };
+    enum Kind { Plain, Muted, Section, Heading, Big, Hero };
     LookLabel(const QString& text, Kind kind, QWidget* parent) : QLabel(parent), m_kind(kind) {
         setTextFormat(Qt::PlainText);
         setText(kind == Section ? text.toUpper() : text);
@@ -46,6 +46,10 @@ private:
             setFont(f);
         } else if (m_kind == Heading) {
             setFont(titleFont(base));
+        } else if (m_kind == Big) {
+            setFont(scaledFont(base, 18, QFont::DemiBold));
+        } else if (m_kind == Hero) {
+            setFont(scaledFont(base, 26, QFont::Bold));
         }
         if (m_kind == Muted || m_kind == Section) {
             QPalette p = QApplication::palette();
@@ -97,6 +101,14 @@ QLabel* sectionLabel(const QString& text, QWidget* parent) {
 
 QLabel* headingLabel(const QString& text, QWidget* parent) {
     return new LookLabel(text, LookLabel::Heading, parent);
+}
+
+QLabel* bigLabel(const QString& text, QWidget* parent) {
+    return new LookLabel(text, LookLabel::Big, parent);
+}
+
+QLabel* heroLabel(const QString& text, QWidget* parent) {
+    return new LookLabel(text, LookLabel::Hero, parent);
 }
 
 QPushButton* iconButton(const QString& iconName, const QString& name, QWidget* parent) {

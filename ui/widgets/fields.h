@@ -16,6 +16,8 @@ namespace streife {
 /// Small capital heading of a part of a form.
 [[nodiscard]] QLabel* sectionLabel(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QLabel* headingLabel(const QString& text, QWidget* parent = nullptr);
+[[nodiscard]] QLabel* bigLabel(const QString& text, QWidget* parent = nullptr);  ///< the week
+[[nodiscard]] QLabel* heroLabel(const QString& text, QWidget* parent = nullptr); ///< the welcome page
 /// Plain text that ends in … where it does not fit; the tooltip has all of it.
 [[nodiscard]] QLabel* elidedLabel(const QString& text, QWidget* parent = nullptr);
 /// Frameless button that shows an icon; `name` is its tooltip and what a screen reader says.

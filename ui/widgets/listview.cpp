@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <numeric>
+
 namespace streife {
 
 ListView::ListView(const QString& name, const QString& emptyText, QWidget* parent)
@@ -22,6 +24,7 @@ ListView::ListView(const QString& name, const QString& emptyText, QWidget* paren
     setSortingEnabled(true);
     setWordWrap(false);
     setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
@@ -45,6 +48,25 @@ void ListView::setList(QAbstractItemModel* list) {
     setModel(m_filter);
     sortByColumn(0, Qt::AscendingOrder);
     horizontalHeader()->setStretchLastSection(true);
+}
+
+void ListView::setWeights(std::vector<int> weights) {
+    m_weights = std::move(weights);
+    shareWidth();
+}
+
+void ListView::shareWidth() {
+    const int sum = std::accumulate(m_weights.begin(), m_weights.end(), 0);
+    if (sum == 0 || model() == nullptr)
+        return;
+    const int least = 12 * Metrics::of(this).u;
+    for (size_t i = 0; i + 1 < m_weights.size(); ++i) // the last one takes the rest
+        setColumnWidth(int(i), std::max(least, viewport()->width() * m_weights[i] / sum));
+}
+
+void ListView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 void ListView::setWords(const QString& words) {

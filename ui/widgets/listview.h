@@ -13,6 +13,8 @@ class ListView : public QTableView {
 public:
     ListView(const QString& name, const QString& emptyText, QWidget* parent = nullptr);
     void setList(QAbstractItemModel* model);
+    /// Shares of the width; the list never scrolls sideways for them.
+    void setWeights(std::vector<int> weights);
     void setWords(const QString& words);
     [[nodiscard]] ListFilter& filter() { return *m_filter; }
     [[nodiscard]] std::optional<qint64> currentId() const;
@@ -27,12 +29,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void look();
+    void shareWidth();
     ListFilter* m_filter;
     QString m_emptyText;
+    std::vector<int> m_weights;
 };
 
 } // namespace streife

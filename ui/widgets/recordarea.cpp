@@ -62,9 +62,7 @@ RecordArea::RecordArea(const Words& words, QWidget* parent) : Area(parent) {
 
 void RecordArea::setListModel(QAbstractItemModel* model, const std::vector<int>& widths) {
     m_list->setList(model);
-    const int u = Metrics::of(this).u;
-    for (size_t i = 0; i < widths.size(); ++i)
-        m_list->setColumnWidth(int(i), widths[i] * u);
+    m_list->setWeights(widths);
 }
 
 void RecordArea::setEditable(bool editable) {

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/demofile.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/rail.h"
+#include "ui/mainwindow/workframe.h"
+#include "ui/patrols/planarea.h"
+#include "ui/patrols/weekboard.h"
+#include "ui/support/prompts.h"
+#include "ui/support/settings.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/recordarea.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace streife;
+
+namespace {
+
+struct WindowFixture {
+    test::DemoFile file;
+    Theme theme{*qobject_cast<QApplication*>(QApplication::instance()), Appearance::Light};
+    Settings settings;
+    Prompts prompts;
+    std::unique_ptr<MainWindow> window;
+
+    WindowFixture() {
+        file.close();
+        prompts.setSilent(true);
+        settings.clearRecentFiles();
+        window = std::make_unique<MainWindow>(theme, settings, prompts, test::DemoFile::options());
+        window->resize(1440, 900);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+    }
+    ~WindowFixture() { theme.setFontPercent(100); }
+
+    void open() {
+        REQUIRE(window->openFile(file.path()));
+        QApplication::processEvents();
+        QApplication::processEvents();
+    }
+    [[nodiscard]] QAction* action(Act act) const { return window->actions()[act]; }
+    void showArea(int index) {
+        window->frame()->showArea(index);
+        QApplication::processEvents();
+        if (auto* records = qobject_cast<RecordArea*>(window->frame()->current()))
+            records->list().setCurrentIndex(records->list().model()->index(0, 0));
+        QApplication::processEvents();
+    }
+    template <class F> void everywhere(F check) {
+        for (int i = 0; i < window->findChild<Rail*>()->count(); ++i) {
+            showArea(i);
+            if (i == 0)
+                window->frame()->plan().showPatrol(window->frame()->plan().board().board().blocks.front().id);
+            QApplication::processEvents();
+            check(i);
+        }
+    }
+};
+
+void collect(QMenu* menu, QSet<QAction*>& out) {
+    for (QAction* action : menu->actions()) {
+        out.insert(action);
+        if (action->menu() != nullptr)
+            collect(action->menu(), out);
+    }
+}
+
+} // namespace
+
+TEST_CASE_METHOD(WindowFixture, "every action is in a menu once, no two share a key", "[window]") {
+    QSet<QAction*> reachable;
+    for (QAction* top : window->menuBar()->actions())
+        collect(top->menu(), reachable);
+    QSet<QKeySequence> keys;
+    for (QAction* action : window->actions().all()) {
+        INFO(action->text().toStdString());
+        CHECK(reachable.contains(action));
+        CHECK_FALSE(action->text().isEmpty());
+        for (const QKeySequence& key : action->shortcuts()) {
+            INFO(key.toString().toStdString());
+            CHECK_FALSE(keys.contains(key));
+            keys.insert(key);
+        }
+    }
+    CHECK(action(Act::Redo)->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Y)));
+    CHECK(action(Act::Redo)->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)));
+    CHECK_FALSE(keys.contains(QKeySequence(Qt::CTRL | Qt::Key_D))); // Strg+D never deletes
+}
+
+TEST_CASE_METHOD(WindowFixture, "without a file there is a welcome page, and nothing that could not work", "[window]") {
+    for (const Act act : {Act::Undo, Act::Redo, Act::NewRecord, Act::Print, Act::CloseFile, Act::DeletePatrol, Act::NextWeek})
+        CHECK_FALSE(action(act)->isEnabled());
+    CHECK(window->workspace() == nullptr);
+    const QString path = file.folder() + QStringLiteral("/neu.streife");
+    const Founding founding{QStringLiteral("Sicherheitspartnerschaft Hamm"), QStringLiteral("NW"), QStringLiteral("Hamm"),
+                            QStringLiteral("KOD Hamm"), {}, AgencyKind::Ordnungsamt};
+    REQUIRE(window->createFile(path, founding));
+    CHECK(window->windowTitle().startsWith(QStringLiteral("neu")));
+    CHECK(settings.recentFiles() == QStringList{QFileInfo(path).absoluteFilePath()});
+    CHECK(action(Act::NewRecord)->isEnabled());
+    CHECK_FALSE(action(Act::Undo)->isEnabled()); // opening a file cannot be undone
+    CHECK_FALSE(window->createFile(path, founding));
+    CHECK(prompts.shown().size() == 1);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a file that is none gives one sentence and the welcome page stays", "[window]") {
+    CHECK_FALSE(window->openFile(file.folder() + QStringLiteral("/fehlt.streife")));
+    CHECK_FALSE(window->openFile(file.folder()));
+    REQUIRE(prompts.shown().size() == 2);
+    CHECK(prompts.shown()[0].contains(QStringLiteral("fehlt.streife")));
+    CHECK(window->workspace() == nullptr);
+}
+
+TEST_CASE_METHOD(WindowFixture, "undo names its step and works from any place", "[window]") {
+    open();
+    PlanArea& plan = window->frame()->plan();
+    const PatrolId id = plan.board().board().blocks.front().id;
+    plan.board().select(id);
+    action(Act::DeletePatrol)->trigger();
+    CHECK(action(Act::Undo)->text().contains(window->workspace()->undoLabel()));
+    showArea(2);
+    action(Act::Undo)->trigger();
+    CHECK_FALSE(action(Act::Undo)->isEnabled()); // all edits undone
+    showArea(0);
+    plan.board().select(id);
+    CHECK(plan.selection() == id);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a second window reads only and says who holds the file", "[window]") {
+    const auto other = Workspace::open(file.path(), Workspace::Access::Write, test::DemoFile::options());
+    open();
+    CHECK_FALSE(window->workspace()->writable());
+    CHECK_FALSE(window->workspace()->readOnlyReason().isEmpty());
+    CHECK_FALSE(action(Act::NewRecord)->isEnabled());
+    everywhere([&](int area) {
+        INFO("area " << area);
+        for (const QLineEdit* field : window->frame()->current()->findChildren<QLineEdit*>())
+            if (field->isVisible() && field != window->frame()->current()->searchField())
+                CHECK((field->isReadOnly() || !field->isEnabled()));
+    });
+}
+
+TEST_CASE_METHOD(WindowFixture, "records are made, changed and deleted in their lists", "[window]") {
+    open();
+    for (const int area : {1, 2, 3}) {
+        INFO("area " << area);
+        showArea(area);
+        auto* records = qobject_cast<RecordArea*>(window->frame()->current());
+        REQUIRE(records != nullptr);
+        const int before = records->list().model()->rowCount();
+        action(Act::NewRecord)->trigger();
+        CHECK(records->list().model()->rowCount() == before + 1);
+        auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        REQUIRE(name != nullptr);
+        QTest::keyClicks(name, QStringLiteral("Überall & nirgends"));
+        QTest::keyClick(name, Qt::Key_Return);
+        CHECK(records->list().currentIndex().siblingAtColumn(0).data().toString() == QStringLiteral("Überall & nirgends"));
+        QTest::keyClick(&records->list(), Qt::Key_Delete);
+        CHECK(records->list().model()->rowCount() == before);
+        action(Act::Undo)->trigger();
+        action(Act::Undo)->trigger();
+        action(Act::Undo)->trigger();
+        CHECK(records->list().model()->rowCount() == before);
+        CHECK(prompts.shown().isEmpty());
+    }
+}
+
+TEST_CASE_METHOD(WindowFixture, "nothing in the window guesses whether its text is markup", "[window]") {
+    open();
+    everywhere([&](int) {});
+    int labels = 0;
+    for (const QLabel* label : window->findChildren<QLabel*>()) {
+        INFO(label->text().toStdString());
+        CHECK(label->textFormat() == Qt::PlainText);
+        ++labels;
+    }
+    CHECK(labels > 50);
+}
+
+TEST_CASE_METHOD(WindowFixture, "whatever takes the focus has a name", "[window]") {
+    open();
+    everywhere([&](int area) {
+        for (QWidget* widget : window->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
+                continue;
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+            REQUIRE(face != nullptr);
+            INFO("area " << area << " " << widget->metaObject()->className() << " " << widget->objectName().toStdString());
+            CHECK_FALSE(face->text(QAccessible::Name).isEmpty());
+        }
+    });
+}
+
+TEST_CASE_METHOD(WindowFixture, "a screen reader finds the patrols on the board", "[window]") {
+    open();
+    WeekBoard& board = window->frame()->plan().board();
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&board);
+    REQUIRE(list != nullptr);
+    CHECK(list->role() == QAccessible::List);
+    REQUIRE(list->childCount() == int(board.board().blocks.size()));
+    QAccessibleInterface* third = list->child(2);
+    CHECK(third->role() == QAccessible::ListItem);
+    CHECK(third->text(QAccessible::Name).contains(board.board().blocks[2].title));
+    CHECK(third->parent() == list);
+    CHECK(list->indexOfChild(third) == 2);
+    CHECK_FALSE(third->state().selected);
+    third->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    CHECK(third->state().selected);
+    CHECK(list->focusChild() == third);
+    CHECK(list->childAt(third->rect().center().x(), third->rect().center().y()) == third);
+}
+
+TEST_CASE_METHOD(WindowFixture, "twice the type size clips no button and no label", "[window]") {
+    open();
+    theme.setFontPercent(200);
+    QApplication::processEvents();
+    window->resize(1920, 1080);
+    everywhere([&](int area) {
+        for (const QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
+            if (!button->isVisible() || button->text().isEmpty() || button->inherits("streife::RailButton"))
+                continue;
+            INFO("area " << area << " " << button->text().toStdString());
+            CHECK(button->height() >= button->fontMetrics().height());
+        }
+        for (const QLabel* label : window->findChildren<QLabel*>())
+            if (label->isVisible() && !label->text().isEmpty()) {
+                INFO("area " << area << " " << label->text().toStdString());
+                CHECK(label->height() >= label->fontMetrics().height() - 1);
+            }
+    });
+}

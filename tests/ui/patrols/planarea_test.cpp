@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/demofile.h"
+#include "ui/patrols/planarea.h"
+#include "ui/patrols/weekboard.h"
+#include "ui/support/prompts.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/findingcard.h"
+
+#include "core/base/localtime.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace streife;
+
+namespace {
+
+struct PlanFixture {
+    test::DemoFile file;
+    Workspace& ws = file.workspace();
+    Prompts prompts;
+    std::unique_ptr<PlanArea> area;
+
+    PlanFixture() {
+        prompts.setSilent(true);
+        area = std::make_unique<PlanArea>(ws, prompts);
+        QObject::connect(&ws, &Workspace::changed, area.get(), &PlanArea::refresh);
+        area->resize(1240, 800);
+        area->show();
+        QSignalSpy painted(area.get(), &PlanArea::weekPainted);
+        REQUIRE((painted.count() > 0 || painted.wait(5000)));
+        QApplication::processEvents(); // findings follow the first paint
+    }
+
+    [[nodiscard]] const std::vector<BoardBlock>& blocks() const { return area->board().board().blocks; }
+    [[nodiscard]] const BoardBlock& block(PatrolId id) const {
+        for (const BoardBlock& b : blocks())
+            if (b.id == id)
+                return b;
+        throw std::runtime_error("no such block");
+    }
+    [[nodiscard]] PlannedPatrol stored(PatrolId id) {
+        return *ws.read([&](Database& db) { return readPatrol(db, id); });
+    }
+    [[nodiscard]] PatrolId titled(const char* title) const {
+        for (const BoardBlock& b : blocks())
+            if (b.title.contains(QString::fromUtf8(title)))
+                return b.id;
+        throw std::runtime_error("no such patrol");
+    }
+    template <class W> W* field(const char* name) const {
+        auto* found = area->inspector().findChild<W*>(QString::fromLatin1(name));
+        if (found == nullptr)
+            throw std::runtime_error(name);
+        return found;
+    }
+    static void type(QLineEdit* field, const QString& text) {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PlanFixture, "the week of today opens with its patrols and findings", "[plan]") {
+    CHECK(area->week() == *Week::of(2026, 48));
+    CHECK(blocks().size() == 15);
+    int marked = 0;
+    for (const BoardBlock& b : blocks())
+        marked += b.breaches + b.warnings;
+    CHECK(marked > 0);
+}
+
+TEST_CASE_METHOD(PlanFixture, "moving a patrol writes one named step that undo takes back", "[plan]") {
+    const PatrolId id = blocks().front().id;
+    const TimeSpan before = block(id).span;
+    area->board().select(id);
+    QTest::keyClick(&area->board(), Qt::Key_Down, Qt::AltModifier);
+    CHECK(stored(id).patrol.span == movedTo(before, before.start().plusMinutes(15)));
+    CHECK(block(id).span == stored(id).patrol.span);
+    CHECK(ws.undoLabel().contains(stored(id).patrol.callSign));
+    ws.undo();
+    CHECK(block(id).span == before);
+    ws.redo();
+    CHECK(block(id).span == movedTo(before, before.start().plusMinutes(15)));
+    CHECK(area->selection() == id);
+}
+
+TEST_CASE_METHOD(PlanFixture, "the form beside the plan writes what was typed, where it was typed", "[plan]") {
+    const PatrolId id = blocks().front().id;
+    area->showPatrol(id);
+    const PlannedPatrol before = stored(id);
+    type(field<TextField>("title"), QStringLiteral("Weihnachtsmarkt <b>"));
+    CHECK(stored(id).patrol.title.str() == QStringLiteral("Weihnachtsmarkt <b>"));
+    CHECK(block(id).title.endsWith(QStringLiteral("Weihnachtsmarkt <b>")));
+    type(field<ClockField>("end"), QStringLiteral("0130"));
+    const PlannedPatrol after = stored(id);
+    CHECK(after.patrol.span.start() == before.patrol.span.start());
+    CHECK(toLocal(after.patrol.span.end()).time == QTime(1, 30));
+    CHECK(toLocal(after.patrol.span.end()).date == toLocal(before.patrol.span.start()).date.addDays(1));
+    ws.undo();
+    CHECK(field<ClockField>("end")->time() == toLocal(before.patrol.span.end()).time); // the form follows
+    type(field<ClockField>("end"), QStringLiteral("morgens"));
+    CHECK(field<ClockField>("end")->time() == toLocal(before.patrol.span.end()).time);
+    CHECK(stored(id).patrol.span == before.patrol.span);
+}
+
+TEST_CASE_METHOD(PlanFixture, "naming somebody fills a post; taking them off opens it", "[plan]") {
+    const TimeSpan evening{fromLocal(QDate(2026, 11, 25), QTime(10, 0)), fromLocal(QDate(2026, 11, 25), QTime(13, 0))};
+    emit area->board().createRequested(evening);
+    REQUIRE(area->selection());
+    const PatrolId id = *area->selection();
+    REQUIRE(stored(id).posts.size() == 2); // ours and the partner's
+    CHECK(stored(id).open() == 2);
+    auto* picker = field<OfficerPicker>("picker0");
+    picker->setFocus();
+    QTest::keyClicks(picker, QStringLiteral("Adam"));
+    QTest::keyClick(picker, Qt::Key_Return);
+    QApplication::processEvents();
+    REQUIRE(stored(id).posts[0].crew.size() == 1);
+    CHECK(stored(id).open() == 1);
+    type(field<CountField>("strength0"), QStringLiteral("3"));
+    CHECK(stored(id).posts[0].post.strength == 3);
+    CHECK(stored(id).open() == 3);
+    ws.undo();
+    ws.undo();
+    CHECK(stored(id).posts[0].crew.empty());
+    ws.undo();
+    CHECK_FALSE(ws.read([&](Database& db) { return readPatrol(db, id); }));
+    CHECK_FALSE(area->selection());
+}
+
+TEST_CASE_METHOD(PlanFixture, "delete asks nothing and can be undone", "[plan]") {
+    const PatrolId id = blocks().front().id;
+    area->board().select(id);
+    QTest::keyClick(&area->board(), Qt::Key_Delete);
+    CHECK(blocks().size() == 14);
+    CHECK(prompts.shown().isEmpty());
+    ws.undo();
+    CHECK(blocks().size() == 15);
+}
+
+TEST_CASE_METHOD(PlanFixture, "list and findings show the same plan and share the selection", "[plan]") {
+    const auto lists = area->findChildren<ListView*>();
+    REQUIRE(lists.size() == 2);
+    for (ListView* list : lists)
+        const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ListView* patrols = lists[0];
+    CHECK(patrols->model()->rowCount() == 15);
+    const PatrolId id = blocks()[3].id;
+    area->board().select(id);
+    CHECK(patrols->currentId() == id.value());
+    patrols->setCurrentId(blocks()[5].id.value());
+    CHECK(area->board().selection() == blocks()[5].id);
+    ListView* findings = lists[1];
+    REQUIRE(findings->model()->rowCount() > 0);
+    findings->setCurrentIndex(findings->model()->index(0, 0));
+    REQUIRE(area->selection());
+    CHECK(area->inspector().findChildren<FindingCard*>().size() > 0);
+}
+
+TEST_CASE_METHOD(PlanFixture, "a finding disappears when its cause does", "[plan]") {
+    const auto breached = std::find_if(blocks().begin(), blocks().end(), [](const BoardBlock& b) { return b.breaches > 0; });
+    REQUIRE(breached != blocks().end());
+    const PatrolId id = breached->id;
+    const PlannedPatrol patrol = stored(id);
+    PatrolDraft wanted = PatrolDraft::of(patrol);
+    for (PostDraft& post : wanted.posts) {
+        post.promised = post.strength;
+        post.crew.clear();
+    }
+    emit area->inspector().edited(id, PatrolDraft::of(patrol), wanted);
+    CHECK(block(id).breaches == 0);
+}
+
+TEST_CASE_METHOD(PlanFixture, "weeks go by, and a patrol elsewhere is found in its week", "[plan]") {
+    const PatrolId here = blocks().front().id;
+    area->showWeek(area->week().plus(1));
+    CHECK(area->week() == *Week::of(2026, 49));
+    CHECK_FALSE(area->selection());
+    area->showPatrol(here);
+    CHECK(area->week() == *Week::of(2026, 48));
+    CHECK(area->selection() == here);
+    area->showWeek(*Week::of(2031, 5));
+    CHECK(blocks().empty());
+    area->showToday();
+    CHECK(blocks().size() == 15);
+}
