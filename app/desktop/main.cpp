@@ -86,5 +86,7 @@ int main(int argc, char** argv) {
     if (!file.isEmpty() && (QFileInfo::exists(file) || !parser.positionalArguments().isEmpty()))
         QMetaObject::invokeMethod(
             &window, [&window, file] { window.openFile(file); }, Qt::QueuedConnection);
+    else
+        window.showWelcome();
     return QApplication::exec();
 }

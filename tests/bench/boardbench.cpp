@@ -36,6 +36,7 @@ Board boardOf(int minutes, int lanes) {
                                  {},
                                  {},
                                  {},
+                                 {},
                                  0,
                                  0,
                                  Binding::Proposed,
@@ -44,8 +45,9 @@ Board boardOf(int minutes, int lanes) {
                                  {}};
                 block.time = QStringLiteral("%1–%2 Uhr").arg(slot % 24, 2).arg((slot + 1) % 24);
                 block.title = QStringLiteral("S %1 Abendstreife").arg(n);
-                block.posts = {{u'K', 0, QStringLiteral("Öztürk %1").arg(n), PostState::Named},
-                               {u'P', 1, QStringLiteral("zugesichert"), PostState::Promised}};
+                block.callSign = QStringLiteral("S %1").arg(n);
+                block.posts = {{QStringLiteral("K"), 0, QStringLiteral("Öztürk %1").arg(n), PostState::Named},
+                               {QStringLiteral("P"), 1, QStringLiteral("zugesichert"), PostState::Promised}};
                 block.agencies = 2;
                 block.confirmed = n % 3;
                 block.binding = n % 3 == 2 ? Binding::Bound : Binding::Partly;

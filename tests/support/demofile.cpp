@@ -14,7 +14,8 @@ WorkspaceOptions DemoFile::options() {
 
 DemoFile::DemoFile() {
     const DemoFounding f = demoFounding();
-    m_workspace = Workspace::create(path(), {f.partnership, f.land, f.municipality, f.agency, f.agencyShort, f.kind}, options());
+    m_workspace =
+        Workspace::create(path(), {f.partnership, f.land, f.municipality, f.agency, f.agencyShort, f.kind}, options());
     for (const DemoStep& step : demoSteps({DemoScale::Small, 1, *Week::of(2026, 48), {}}))
         m_workspace->change(step.label, step.work);
 }

@@ -146,7 +146,11 @@ void AgenciesArea::createNew() {
                             {},
                             {}};
         std::optional<AgencyId> id;
-        m_workspace.change(tr("Create authority"), [&](Writer& w) { id = AgencyService(w).add(agency); });
+        m_workspace.change(tr("Create authority"), [&](Writer& w) {
+            Agency added = agency;
+            added.id = w.newId<Agency>();
+            id = AgencyService(w).add(added);
+        });
         made = id;
     });
     if (!made)

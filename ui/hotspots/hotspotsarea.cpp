@@ -181,7 +181,11 @@ void HotspotsArea::createNew() {
         const Hotspot hotspot{
             HotspotId(1), m_workspace.partnershipId(), ShortText(name), {}, HotspotKind::Objective, {}, 0, 0, {}};
         std::optional<HotspotId> id;
-        m_workspace.change(tr("Create hotspot"), [&](Writer& w) { id = HotspotService(w).add(hotspot); });
+        m_workspace.change(tr("Create hotspot"), [&](Writer& w) {
+            Hotspot added = hotspot;
+            added.id = w.newId<Hotspot>();
+            id = HotspotService(w).add(added);
+        });
         made = id;
     });
     if (!made)

@@ -8,6 +8,7 @@
 #include "ui/patrols/planarea.h"
 #include "ui/patrols/weekboard.h"
 #include "ui/patrols/weekboardaccessible.h"
+#include "ui/reports/printpage.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
@@ -41,17 +42,29 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, Prompts& prompts, Works
     connectLookActions();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(1440, 900);
-    m_welcome = new WelcomePage(m_settings, m_pages);
-    m_pages->addWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::askCreate);
-    connect(m_welcome, &WelcomePage::openRequested, this,
-            [this](const QString& path) { path.isEmpty() ? askOpen() : void(openFile(path)); });
-    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
     updateActions();
     updateStatus();
 }
 
+WelcomePage& MainWindow::welcome() {
+    if (m_welcome == nullptr) {
+        m_welcome = new WelcomePage(m_settings, m_pages);
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::askCreate);
+        connect(m_welcome, &WelcomePage::openRequested, this,
+                [this](const QString& path) { path.isEmpty() ? askOpen() : void(openFile(path)); });
+        connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    }
+    return *m_welcome;
+}
+
+void MainWindow::showWelcome() {
+    welcome().refresh();
+    m_pages->setCurrentWidget(m_welcome);
+}
+
 MainWindow::~MainWindow() {
+    delete m_print;
     delete m_frame; // it reads from the workspace to its end
 }
 
@@ -78,7 +91,7 @@ bool MainWindow::openFile(const QString& path) {
         } catch (const Error&) {
             if (!QFileInfo::exists(path))
                 m_settings.forgetFile(path);
-            m_welcome->refresh();
+            showWelcome();
             throw;
         }
     });
@@ -123,13 +136,14 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
 void MainWindow::closeFile() {
     if (!m_workspace)
         return;
-    m_pages->setCurrentWidget(m_welcome);
+    showWelcome();
+    delete m_print;
+    m_print = nullptr;
     delete m_frame;
     m_frame = nullptr;
     m_workspace.reset();
     m_fileLabel->clear();
     setWindowTitle(QStringLiteral("Doppelstreife"));
-    m_welcome->refresh();
     updateActions();
     updateStatus();
 }
@@ -171,15 +185,15 @@ void MainWindow::updateStatus() {
 void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
     const bool write = open && m_workspace->writable() && !m_workspace->busy();
-    const bool inPlan = open && m_frame != nullptr && m_frame->current() == &m_frame->plan();
+    const bool inFrame = open && m_pages->currentWidget() == m_frame;
+    const bool inPlan = inFrame && m_frame != nullptr && m_frame->current() == &m_frame->plan();
     const bool chosen = inPlan && m_frame->plan().selection().has_value();
     const auto enable = [this](Act act, bool on) { m_actions[act]->setEnabled(on); };
     enable(Act::CloseFile, open);
-    enable(Act::Print, open);
-    enable(Act::Import, write);
+    enable(Act::Print, inFrame);
     enable(Act::Backup, open);
-    enable(Act::NewRecord, write);
-    enable(Act::Find, open && m_frame != nullptr && m_frame->current()->searchField() != nullptr);
+    enable(Act::NewRecord, write && inFrame);
+    enable(Act::Find, inFrame && m_frame != nullptr && m_frame->current()->searchField() != nullptr);
     for (const Act act : {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, Act::ViewTime, Act::ViewList,
                           Act::ViewFindings, Act::ZoomIn, Act::ZoomOut})
         enable(act, inPlan);

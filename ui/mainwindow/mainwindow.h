@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace streife {
 
+class PrintPage;
 class Prompts;
 class Settings;
 class Theme;
@@ -28,6 +29,7 @@ public:
 
     /// Shows trouble itself; false if the file could not be opened.
     bool openFile(const QString& path);
+    void showWelcome();
     bool createFile(const QString& path, const Founding& founding);
     void closeFile();
     [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
@@ -46,6 +48,7 @@ private:
     void connectFileActions();
     void connectWorkActions();
     void connectLookActions();
+    WelcomePage& welcome();
     void adopt(std::unique_ptr<Workspace> workspace);
     void updateActions();
     void updateStatus();
@@ -55,6 +58,8 @@ private:
     /// Returns when the work is done; the window goes on painting.
     void runLong(Workspace& workspace, const QString& label, const Workspace::Work& work);
     void goTo();
+    void showPrint();
+    void leavePrint();
     void startChecks();
     void say(const QString& text);
 
@@ -67,6 +72,7 @@ private:
     QStackedWidget* m_pages;
     WelcomePage* m_welcome = nullptr;
     WorkFrame* m_frame = nullptr;
+    PrintPage* m_print = nullptr;
     QLabel* m_fileLabel = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_agency = nullptr;

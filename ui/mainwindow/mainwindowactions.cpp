@@ -9,6 +9,7 @@
 #include "ui/mainwindow/workframe.h"
 #include "ui/patrols/planarea.h"
 #include "ui/patrols/weekboard.h"
+#include "ui/reports/printpage.h"
 #include "ui/support/colors.h"
 #include "ui/support/dateinput.h"
 #include "ui/support/metrics.h"
@@ -74,7 +75,7 @@ void MainWindow::buildMenus() {
         m_recentMenu->addSeparator();
         m_recentMenu->addAction(tr("&Clear list"), this, [this] {
             m_settings.clearRecentFiles();
-            m_welcome->refresh();
+            welcome().refresh();
         });
     });
 }
@@ -84,6 +85,7 @@ void MainWindow::connectFileActions() {
     on(Act::NewFile, [this] {
         closeFile();
         m_settings.setLastFile({});
+        showWelcome();
         m_welcome->focusNew();
     });
     on(Act::OpenFile, [this] { askOpen(); });
@@ -93,6 +95,7 @@ void MainWindow::connectFileActions() {
         m_settings.setLastFile({});
     });
     on(Act::Quit, [this] { close(); });
+    on(Act::Print, [this] { showPrint(); });
     on(Act::Backup, [this] {
         if (m_workspace)
             m_prompts.guarded(this, [this] { say(tr("Backup written: %1").arg(m_workspace->backupBefore())); });
@@ -165,6 +168,25 @@ void MainWindow::connectLookActions() {
     connect(m_actions[Act::FontNormal], &QAction::triggered, this, [font] { font(100); });
     connect(m_actions[Act::FullScreen], &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::showPrint() {
+    if (m_print == nullptr) {
+        m_print = new PrintPage(*m_workspace, m_settings, m_prompts, m_pages);
+        m_pages->addWidget(m_print);
+        connect(m_print, &PrintPage::closeRequested, this, &MainWindow::leavePrint);
+        connect(m_print, &PrintPage::said, this, &MainWindow::say);
+    }
+    PlanArea& plan = m_frame->plan();
+    m_pages->setCurrentWidget(m_print);
+    m_print->showFor(plan.week(), plan.selection());
+    updateActions();
+}
+
+void MainWindow::leavePrint() {
+    m_pages->setCurrentWidget(m_frame);
+    updateActions();
+    m_frame->current()->setFocus();
 }
 
 void MainWindow::askOpen() {

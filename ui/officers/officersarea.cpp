@@ -10,6 +10,17 @@
 #include "ui/widgets/linesfield.h"
 
 namespace streife {
+namespace {
+
+/// The row that already has this name, so that only what differs is written; an id that no row has for a new one.
+template <class T> decltype(T::id) idOfName(const std::vector<T>& rows, const QString& name) {
+    for (const T& row : rows)
+        if (row.name.str() == name)
+            return row.id;
+    return decltype(T::id)(1);
+}
+
+} // namespace
 
 OfficersArea::OfficersArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
     : RecordArea({tr("Officers"), tr("Officers"),
@@ -184,7 +195,7 @@ void OfficersArea::commitQualifications() {
     const bool done = m_prompts.guarded(this, [&] {
         std::vector<Qualification> wanted;
         for (const TimedName& n : timedNamesFrom(m_learnt->toPlainText()))
-            wanted.push_back({QualificationId(1), id, ShortText(n.name, tr("Qualification")), n.until});
+            wanted.push_back({idOfName(m_qualifications.value(id), n.name), id, ShortText(n.name, tr("Qualification")), n.until});
         m_workspace.change(tr("Change the qualifications of %1").arg(m_shown->fullName()),
                            [&](Writer& w) { OfficerService(w).saveQualifications(id, wanted); });
     });
@@ -197,7 +208,7 @@ void OfficersArea::commitFunctions() {
     const bool done = m_prompts.guarded(this, [&] {
         std::vector<Function> wanted;
         for (const TimedName& n : timedNamesFrom(m_roles->toPlainText()))
-            wanted.push_back({FunctionId(1), id, ShortText(n.name, tr("Function")), n.from, n.until});
+            wanted.push_back({idOfName(m_functions.value(id), n.name), id, ShortText(n.name, tr("Function")), n.from, n.until});
         m_workspace.change(tr("Change the functions of %1").arg(m_shown->fullName()),
                            [&](Writer& w) { OfficerService(w).saveFunctions(id, wanted); });
     });
@@ -224,7 +235,11 @@ void OfficersArea::createNew() {
                               QStringLiteral("arbzg"),
                               {}};
         std::optional<OfficerId> id;
-        m_workspace.change(tr("Create officer"), [&](Writer& w) { id = OfficerService(w).add(officer); });
+        m_workspace.change(tr("Create officer"), [&](Writer& w) {
+            Officer added = officer;
+            added.id = w.newId<Officer>();
+            id = OfficerService(w).add(added);
+        });
         made = id;
     });
     if (!made)

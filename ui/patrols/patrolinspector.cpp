@@ -136,6 +136,7 @@ QWidget* PatrolInspector::buildForm() {
     m_scroll = new QScrollArea(m_stack);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* form = new QWidget(m_scroll);
     auto* box = new QVBoxLayout(form);

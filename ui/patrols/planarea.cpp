@@ -57,6 +57,8 @@ void PlanArea::buildBar() {
     topBar()->addStretch(1);
     topBar()->addWidget(print);
     topBar()->addWidget(create);
+    m_today = today;
+    m_print = print;
     connect(back, &QPushButton::clicked, this, [this] { showWeek(m_week.plus(-1)); });
     connect(forth, &QPushButton::clicked, this, [this] { showWeek(m_week.plus(1)); });
     connect(today, &QPushButton::clicked, this, &PlanArea::showToday);
@@ -76,8 +78,10 @@ void PlanArea::buildSurface() {
     m_stack = new QStackedWidget(left);
     m_board = new WeekBoard(m_stack);
     m_list = new ListView(tr("Patrols of the week"), tr("No patrol is planned in this week yet."), m_stack);
+    m_list->setObjectName(QStringLiteral("patrolList"));
     m_list->setList(&m_lines);
     m_findingList = new ListView(tr("Findings of the week"), tr("Nothing to complain about in this week."), m_stack);
+    m_findingList->setObjectName(QStringLiteral("findingList"));
     m_findingList->setList(&m_findingLines);
     m_list->setWeights({20, 34, 16, 36, 60, 40, 30});
     m_findingList->setWeights({20, 18, 36, 34, 60, 70});
@@ -155,6 +159,14 @@ void PlanArea::connectBoard() {
     });
 }
 
+void PlanArea::resizeEvent(QResizeEvent* event) {
+    Area::resizeEvent(event);
+    const int steps = width() / Metrics::of(this).u;
+    m_rangeLabel->setVisible(steps > 230);
+    m_print->setVisible(steps > 190); // the menu has both
+    m_today->setVisible(steps > 172);
+}
+
 void PlanArea::load() {
     m_plan = std::make_shared<const Plan>(
         m_workspace.weekPlan(m_week, m_week, m_painted ? Availability::Crew : Availability::None));
@@ -226,7 +238,7 @@ void PlanArea::showView(View view) {
 
 const PlannedPatrol* PlanArea::find(PatrolId id) const {
     for (const PlannedPatrol& p : m_plan->patrols)
-        if (p.patrol.id == id)
+        if (p.patrol.id == id && m_plan->covers(p.patrol)) // neighbouring weeks are in the plan for the rules
             return &p;
     return nullptr;
 }

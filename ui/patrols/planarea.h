@@ -47,6 +47,9 @@ signals:
     void printRequested();
     void weekPainted(); ///< once, when the first week is on screen with its patrols
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildBar();
     void buildSurface();
@@ -73,6 +76,8 @@ private:
 
     QLabel* m_weekLabel = nullptr;
     QLabel* m_rangeLabel = nullptr;
+    QWidget* m_today = nullptr;
+    QWidget* m_print = nullptr;
     Segments* m_views = nullptr;
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -154,7 +154,7 @@ void PrintPage::update() {
         m_document = build();
         m_pdf->close();
         m_buffer.close();
-        m_bytes = render(m_document, ReportFormat::Pdf);
+        m_bytes = streife::render(m_document, ReportFormat::Pdf);
         m_buffer.setData(m_bytes);
         m_buffer.open(QIODevice::ReadOnly);
         m_pdf->load(&m_buffer);

@@ -16,6 +16,7 @@ Area::Area(QWidget* parent) : QWidget(parent), m_barPart(new QWidget(this)), m_b
     box->setSpacing(0);
     m_bar->setContentsMargins(3 * u, 2 * u + 1, 3 * u, 2 * u + 1);
     m_bar->setSpacing(2 * u);
+    m_barPart->setMinimumWidth(1); // what does not fit is hidden by the area, it never widens the window
     box->addWidget(m_barPart);
     box->addSpacing(1);
 }

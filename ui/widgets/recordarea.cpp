@@ -80,6 +80,7 @@ void RecordArea::showCurrent() {
         auto* scroll = new QScrollArea(m_stack);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_form = buildForm();
         scroll->setWidget(m_form);

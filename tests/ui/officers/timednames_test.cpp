@@ -11,7 +11,8 @@
 using namespace streife;
 
 TEST_CASE("qualifications and functions are read back as they are shown", "[officers]") {
-    const auto names = timedNamesFrom(QStringLiteral("Ersthelfer bis 31.12.2027\n Diensthund \n\nStreifenführung ab 01.03.2026 bis 28.02.2027\nbis 2 Monate"));
+    const auto names = timedNamesFrom(QStringLiteral(
+        "Ersthelfer bis 31.12.2027\n Diensthund \n\nStreifenführung ab 01.03.2026 bis 28.02.2027\nbis 2 Monate"));
     REQUIRE(names.size() == 4);
     CHECK(names[0] == TimedName{QStringLiteral("Ersthelfer"), {}, QDate(2027, 12, 31)});
     CHECK(names[1] == TimedName{QStringLiteral("Diensthund"), {}, {}});
@@ -26,9 +27,10 @@ TEST_CASE("typing a few letters and Enter names the first match; people on duty 
     OfficerPicker picker(
         [&] {
             ++asked;
-            return std::vector<Candidate>{{OfficerId(1), QStringLiteral("Öztürk, Ali"), QStringLiteral("absent"), 3},
-                                          {OfficerId(2), QStringLiteral("Adam, Eva"), {}, 1},
-                                          {OfficerId(3), QStringLiteral("Oeztekin, Can"), QStringLiteral("on duty"), 0}};
+            return std::vector<Candidate>{
+                {OfficerId(1), QStringLiteral("Öztürk, Ali"), QStringLiteral("absent"), 3},
+                {OfficerId(2), QStringLiteral("Adam, Eva"), {}, 1},
+                {OfficerId(3), QStringLiteral("Oeztekin, Can"), QStringLiteral("on duty"), 0}};
         },
         QStringLiteral("Name somebody"));
     CHECK(asked == 0); // an authority may have thousands of people
@@ -36,7 +38,7 @@ TEST_CASE("typing a few letters and Enter names the first match; people on duty 
     QObject::connect(&picker, &OfficerPicker::picked, [&](OfficerId id) { picked.push_back(id); });
     picker.show();
     picker.setFocus();
-    QTest::keyClicks(&picker, QStringLiteral("özt"));
+    picker.setText(QStringLiteral("özt")); // keyClicks knows ASCII only
     QTest::keyClick(&picker, Qt::Key_Return);
     CHECK(picked == std::vector{OfficerId(3)});
     QTest::qWait(1);

@@ -6,6 +6,7 @@
 #include "ui/support/prompts.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/findingcard.h"
+#include "ui/widgets/listview.h"
 
 #include "core/base/localtime.h"
 
@@ -147,18 +148,16 @@ TEST_CASE_METHOD(PlanFixture, "delete asks nothing and can be undone", "[plan]")
 }
 
 TEST_CASE_METHOD(PlanFixture, "list and findings show the same plan and share the selection", "[plan]") {
-    const auto lists = area->findChildren<ListView*>();
-    REQUIRE(lists.size() == 2);
-    for (ListView* list : lists)
+    ListView* patrols = area->findChild<ListView*>(QStringLiteral("patrolList"));
+    ListView* findings = area->findChild<ListView*>(QStringLiteral("findingList"));
+    for (ListView* list : {patrols, findings})
         const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    ListView* patrols = lists[0];
     CHECK(patrols->model()->rowCount() == 15);
     const PatrolId id = blocks()[3].id;
     area->board().select(id);
     CHECK(patrols->currentId() == id.value());
     patrols->setCurrentId(blocks()[5].id.value());
     CHECK(area->board().selection() == blocks()[5].id);
-    ListView* findings = lists[1];
     REQUIRE(findings->model()->rowCount() > 0);
     findings->setCurrentIndex(findings->model()->index(0, 0));
     REQUIRE(area->selection());
@@ -166,7 +165,8 @@ TEST_CASE_METHOD(PlanFixture, "list and findings show the same plan and share th
 }
 
 TEST_CASE_METHOD(PlanFixture, "a finding disappears when its cause does", "[plan]") {
-    const auto breached = std::find_if(blocks().begin(), blocks().end(), [](const BoardBlock& b) { return b.breaches > 0; });
+    const auto breached =
+        std::find_if(blocks().begin(), blocks().end(), [](const BoardBlock& b) { return b.breaches > 0; });
     REQUIRE(breached != blocks().end());
     const PatrolId id = breached->id;
     const PlannedPatrol patrol = stored(id);

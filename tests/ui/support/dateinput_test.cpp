@@ -41,7 +41,8 @@ TEST_CASE("a day without a year is the nearest one", "[input]") {
 }
 
 TEST_CASE("what is no day is refused", "[input]") {
-    for (const char* text : {"", "31.2.2026", "29.02.2027", "KW 54", "KW 53/2025", "KW 12 xy", "32.1.", "bald", "27/11/2026", "1.13.2026"}) {
+    for (const char* text : {"", "31.2.2026", "29.02.2027", "KW 54", "KW 53/2025", "KW 12 xy", "32.1.", "bald",
+                             "27/11/2026", "1.13.2026"}) {
         INFO(text);
         CHECK_FALSE(parseDay(QString::fromUtf8(text), QDate(2026, 11, 24)));
     }
