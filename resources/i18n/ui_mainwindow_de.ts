@@ -13,15 +13,11 @@
         </message>
         <message>
             <source>Open &amp;demo city …</source>
-            <translation>&amp;Demostadt öffnen …</translation>
+            <translation>&amp;Demostadt ansehen</translation>
         </message>
         <message>
             <source>&amp;Close file</source>
             <translation>Datei s&amp;chließen</translation>
-        </message>
-        <message>
-            <source>&amp;Import data …</source>
-            <translation>Daten &amp;importieren …</translation>
         </message>
         <message>
             <source>&amp;Print …</source>

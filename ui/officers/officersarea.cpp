@@ -195,7 +195,8 @@ void OfficersArea::commitQualifications() {
     const bool done = m_prompts.guarded(this, [&] {
         std::vector<Qualification> wanted;
         for (const TimedName& n : timedNamesFrom(m_learnt->toPlainText()))
-            wanted.push_back({idOfName(m_qualifications.value(id), n.name), id, ShortText(n.name, tr("Qualification")), n.until});
+            wanted.push_back(
+                {idOfName(m_qualifications.value(id), n.name), id, ShortText(n.name, tr("Qualification")), n.until});
         m_workspace.change(tr("Change the qualifications of %1").arg(m_shown->fullName()),
                            [&](Writer& w) { OfficerService(w).saveQualifications(id, wanted); });
     });
@@ -208,7 +209,8 @@ void OfficersArea::commitFunctions() {
     const bool done = m_prompts.guarded(this, [&] {
         std::vector<Function> wanted;
         for (const TimedName& n : timedNamesFrom(m_roles->toPlainText()))
-            wanted.push_back({idOfName(m_functions.value(id), n.name), id, ShortText(n.name, tr("Function")), n.from, n.until});
+            wanted.push_back(
+                {idOfName(m_functions.value(id), n.name), id, ShortText(n.name, tr("Function")), n.from, n.until});
         m_workspace.change(tr("Change the functions of %1").arg(m_shown->fullName()),
                            [&](Writer& w) { OfficerService(w).saveFunctions(id, wanted); });
     });
