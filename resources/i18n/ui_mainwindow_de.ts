@@ -12,10 +12,6 @@
             <translation>Ö&amp;ffnen …</translation>
         </message>
         <message>
-            <source>Open &amp;demo city …</source>
-            <translation>&amp;Demostadt ansehen</translation>
-        </message>
-        <message>
             <source>&amp;Close file</source>
             <translation>Datei s&amp;chließen</translation>
         </message>
@@ -126,6 +122,10 @@
         <message>
             <source>F&amp;ull screen</source>
             <translation>&amp;Vollbild</translation>
+        </message>
+        <message>
+            <source>Open &amp;demo city</source>
+            <translation>&amp;Demostadt ansehen</translation>
         </message>
     </context>
     <context>

@@ -24,7 +24,7 @@ void ActionCatalog::add(Act act, const QString& text, const char* iconName, cons
 void ActionCatalog::addFileActions() {
     add(Act::NewFile, tr("&New file …"), "file", {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     add(Act::OpenFile, tr("&Open …"), "folder", {Qt::CTRL | Qt::Key_O});
-    add(Act::DemoCity, tr("Open &demo city …"), "city");
+    add(Act::DemoCity, tr("Open &demo city"), "city");
     add(Act::CloseFile, tr("&Close file"), "", {Qt::CTRL | Qt::Key_W});
     add(Act::Print, tr("&Print …"), "printer", {Qt::CTRL | Qt::Key_P});
     add(Act::Backup, tr("Make a &backup"), "stamp", {Qt::CTRL | Qt::Key_S});
