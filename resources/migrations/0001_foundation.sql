@@ -1,4 +1,4 @@
--- Foundation. Statements are separated by a line that holds only "--;".
+-- Foundation. A line of its own (see core/store/schema.cpp) separates the statements.
 -- Synced tables: id (site<<32|counter), scope (immutable), _del, then the columns of the table's description.
 -- Columns are only ever appended; shipped steps never change.
 CREATE TABLE meta(

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/publishing.h"
+
+#include "core/base/error.h"
+#include "core/patrols/patrolservice.h"
+#include "core/reports/reportwriter.h"
+#include "tests/support/workspacefixture.h"
+
+using namespace streife;
+
+namespace {
+
+class PaperFixture : public WorkspaceFixture {
+public:
+    AgencyId police = addAgency(QStringLiteral("Polizeiinspektion Mitte"), QStringLiteral("PI Mitte"));
+    OfficerId adam = addOfficer(*ws().ownAgencyId(), QStringLiteral("1001"), QStringLiteral("Adam"));
+    PatrolId patrol = addPatrol(QStringLiteral("Abendstreife"), span("2026-11-27T18:00", "2026-11-27T22:00"), police);
+    Week week = *Week::parse(QStringLiteral("2026-W48"));
+
+    PaperRequest request(PaperRequest::Report report) {
+        return {report, week, week, QDate(2026, 11, 1), {}, {}, {}, Paper::A4};
+    }
+    QString text(const PaperRequest& r) { return QString::fromUtf8(render(makePaper(ws(), r), ReportFormat::Html)); }
+    void move(const char* from, const char* to) {
+        ws().change(QStringLiteral("move"), [&](Writer& w) { PatrolService(w).move(patrol, span(from, to)); });
+    }
+    void name(OfficerId who) {
+        ws().change(QStringLiteral("crew"), [&](Writer& w) {
+            PatrolDraft d = PatrolDraft::of(*readPatrol(w.db(), patrol));
+            d.posts[0].crew = {who};
+            PatrolService(w).update(patrol, d);
+        });
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PaperFixture, "paper is a draft until it is issued, and a draft again when the plan moves on",
+                 "[publishing]") {
+    const PaperRequest r = request(PaperRequest::Report::Week);
+    CHECK_FALSE(text(r).contains(QStringLiteral("K-1")));
+    CHECK_FALSE(wallOutdated(ws(), week));
+
+    CHECK(issueWeek(ws(), week).label == QStringLiteral("K-1"));
+    CHECK(text(r).contains(QStringLiteral("K-1")));
+    CHECK_FALSE(wallOutdated(ws(), week));
+
+    move("2026-11-27T19:00", "2026-11-27T23:00");
+    CHECK(wallOutdated(ws(), week));
+    const QString draft = text(r);
+    CHECK(draft.contains(QStringLiteral("18:00"))); // what it was
+    CHECK(draft.contains(QStringLiteral("19:00–23:00")));
+
+    CHECK(issueWeek(ws(), week).label == QStringLiteral("K-2"));
+    CHECK(text(r).contains(QStringLiteral("K-2")));
+    CHECK_FALSE(wallOutdated(ws(), week));
+    CHECK(issuedVersions(ws(), week).size() == 2);
+    CHECK(issueWeek(ws(), week.plus(1)).label == QStringLiteral("K-1")); // counted per week
+}
+
+TEST_CASE_METHOD(PaperFixture, "moving there and back leaves the issued version valid", "[publishing]") {
+    issueWeek(ws(), week);
+    move("2026-11-28T19:00", "2026-11-28T23:00");
+    move("2026-11-27T18:00", "2026-11-27T22:00");
+    CHECK_FALSE(wallOutdated(ws(), week));
+}
+
+TEST_CASE_METHOD(PaperFixture, "the wall shows the crew, the personal sheet the findings about the person",
+                 "[publishing]") {
+    name(adam);
+    const QString wall = text(request(PaperRequest::Report::Week));
+    CHECK(wall.contains(QStringLiteral("Adam")));
+    CHECK_FALSE(wall.contains(QStringLiteral("outside of duty"))); // not-on-duty is nobody else's business
+    PaperRequest personal = request(PaperRequest::Report::Personal);
+    CHECK_THROWS_AS(makePaper(ws(), personal), Error);
+    personal.officer = adam;
+    CHECK(text(personal).contains(QStringLiteral("Abendstreife")));
+    CHECK(text(personal).contains(QStringLiteral("outside of duty")));
+}
+
+TEST_CASE_METHOD(PaperFixture, "the roster holds only what changed since it was issued", "[publishing]") {
+    name(adam);
+    PaperRequest r = request(PaperRequest::Report::Roster);
+    r.agency = ws().ownAgencyId();
+    CHECK(text(r).contains(QStringLiteral("1001")));
+    issueRoster(ws(), *ws().ownAgencyId(), week, week);
+    CHECK_FALSE(text(r).contains(QStringLiteral("1001")));
+    move("2026-11-27T19:00", "2026-11-27T23:00");
+    CHECK(text(r).contains(QStringLiteral("1001")));
+    // a patrol of another week stays as it was issued
+    r.first = r.last = week.plus(1);
+    issueRoster(ws(), *ws().ownAgencyId(), week.plus(1), week.plus(1));
+    r.first = r.last = week;
+    CHECK(text(r).contains(QStringLiteral("19:00")));
+}
