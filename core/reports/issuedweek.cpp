@@ -139,6 +139,14 @@ QStringList crewChanges(const IssuedPatrol& before, const IssuedPatrol& now, con
     return result;
 }
 
+/// "Bahnhof 18–20/15" → "Bahnhof /15"
+QStringList placesOf(QStringList visits) {
+    for (QString& v : visits)
+        v.remove(v.lastIndexOf(QLatin1Char(' ')) + 1,
+                 v.lastIndexOf(QLatin1Char('/')) - v.lastIndexOf(QLatin1Char(' ')) - 1);
+    return visits;
+}
+
 /// Own people are recognised by id, the rest by words that don't depend on the program's language.
 IssuedPerson personOf(const PostLine& line, const PlannedPost& post, size_t index) {
     QString label = line.text;
@@ -223,7 +231,9 @@ QString changeLine(const IssuedPatrol& before, const IssuedPatrol& now, const Sh
     if (before.meetingPoint != now.meetingPoint)
         parts.append(before.meetingPoint.isEmpty() ? tr("meeting point new")
                                                    : tr("meeting point was %1").arg(before.meetingPoint));
-    if (before.visits != now.visits)
+    // Windows that move along with the patrol are no news.
+    const bool moved = before.span != now.span;
+    if (moved ? placesOf(before.visits) != placesOf(now.visits) : before.visits != now.visits)
         parts.append(tr("visits changed"));
     QString line = parts.join(QStringLiteral(" · "));
     if (!line.isEmpty())

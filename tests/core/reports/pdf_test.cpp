@@ -235,8 +235,8 @@ TEST_CASE("the month shows every patrol on its day, with holidays and week numbe
     p.plan.holidays = {{QDate(2026, 11, 1), u("Allerheiligen")}};
     const auto document = monthPlan(p.plan, 2026, 11, kState, options());
     const QString text = pdfText(written(document, "pdf"));
-    for (const char* wanted : {"November 2026", "KW 44", "KW 49", "01.11.", "Allerheiligen", "30.11.",
-                               "Innenstadt", "1 offen", "19–01"})
+    for (const char* wanted :
+         {"November 2026", "KW 44", "KW 49", "01.11.", "Allerheiligen", "30.11.", "Innenstadt", "1 offen", "19–01"})
         CHECK(text.contains(u(wanted)));
     const MonthGrid& grid = std::get<MonthGrid>(document.sheets[0].sections[0]);
     CHECK(grid.days.size() == 30);

@@ -197,6 +197,19 @@ TEST_CASE("what the last issue said is told in one line", "[reports][changes]") 
         CHECK(d.sheets[0].changeNote == (found.isEmpty() ? QString() : u("geändert seit Ausgabe K-2")));
         return found.join(u(" | "));
     };
+    const auto shift = [](PlannedPatrol& x) { // half an hour later, visits and all
+        x.patrol.span = TimeSpan(x.patrol.span.start().plusMinutes(30), x.patrol.span.end().plusMinutes(30));
+        for (Visit& v : x.visits)
+            v.window = TimeSpan(v.window.start().plusMinutes(30), v.window.end().plusMinutes(30));
+    };
+    CHECK(lineAfter(0, shift) == u("War 15:00–19:00"));
+    CHECK(lineAfter(0,
+                    [&](PlannedPatrol& x) {
+                        shift(x);
+                        x.visits[1].stayMinutes = 20;
+                    })
+          == u("War 15:00–19:00 · Anlaufpunkte geändert"));
+    CHECK(lineAfter(0, [](PlannedPatrol& x) { x.visits[0].window = x.patrol.span; }) == u("Anlaufpunkte geändert"));
     CHECK(lineAfter(0, [](PlannedPatrol&) {}).isEmpty());
     CHECK(lineAfter(7, [](PlannedPatrol& x) { x.patrol.span = span("2026-11-27T17:30", "2026-11-27T22:00"); })
           == u("Beginn war 18:00"));
