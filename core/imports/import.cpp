@@ -64,4 +64,37 @@ ImportPreview previewImport(const ImportRequest& request) {
     return {table.info(), table.head(), table.plan(), log.errors(), log.notices()};
 }
 
+std::optional<ImportKind> guessKind(const std::vector<SourceRecord>& head, const ImportMapping& mapping) {
+    std::optional<ImportKind> best;
+    int bestScore = 0;
+    for (const ImportKind kind : importKinds()) {
+        ImportLog log;
+        const ColumnPlan plan = recogniseColumns(importKindInfo(kind), mapping, head, log);
+        int score = 0;
+        for (const ColumnPlan::Column& column : plan.columns)
+            score += column.field ? 2 : column.day.isValid() ? 1 : 0;
+        if (!log.failed() && score > bestScore) {
+            best = kind;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+QStringList shiftCodes(const ImportPreview& preview) {
+    QStringList out;
+    const int shift = preview.columns.at[size_t(Field::Shift)];
+    for (const SourceRecord& record : preview.head) {
+        if (record.line <= preview.columns.headerLine)
+            continue;
+        for (size_t i = 0; i < record.cells.size() && i < preview.columns.columns.size(); ++i) {
+            const QString code = cleanCell(record.cells[i]);
+            const bool holdsCode = int(i) == shift || preview.columns.columns[i].day.isValid();
+            if (holdsCode && !code.isEmpty() && !parseDayTimes(code) && !out.contains(code))
+                out << code;
+        }
+    }
+    return out;
+}
+
 } // namespace streife

@@ -28,5 +28,9 @@ struct ImportPreview {
     ImportNotices notices;
 };
 [[nodiscard]] ImportPreview previewImport(const ImportRequest& request);
+/// The kind whose columns the file has, none where no kind's keys are all there.
+[[nodiscard]] std::optional<ImportKind> guessKind(const std::vector<SourceRecord>& head, const ImportMapping& mapping);
+/// Different shift codes in the beginning of the file, in the order in which they come.
+[[nodiscard]] QStringList shiftCodes(const ImportPreview& preview);
 
 } // namespace streife

@@ -5,6 +5,8 @@
 
 namespace streife {
 
+class Writer;
+
 using SavedMappingId = Id<struct SavedMappingTag>;
 
 /// How one authority's spreadsheets are read: saved once, used at every import.
@@ -17,5 +19,8 @@ struct SavedMapping {
 
     bool operator==(const SavedMapping&) const = default;
 };
+
+/// Saves under this name; a mapping of the same authority, kind and name is replaced.
+void saveMapping(Writer& writer, AgencyId agency, const QString& kind, const QString& name, const QString& mapping);
 
 } // namespace streife

@@ -4,6 +4,7 @@
 #include "core/base/localtime.h"
 #include "core/demo/demowriter.h"
 #include "core/workspace/workspace.h"
+#include "ui/imports/importdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/workframe.h"
@@ -44,7 +45,7 @@ void MainWindow::buildMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     fill(file, {Act::NewFile, Act::OpenFile, Act::DemoCity});
     m_recentMenu = file->addMenu(tr("&Last used"));
-    fill(file, {line, Act::Print, Act::Backup, line, Act::CloseFile, Act::Quit});
+    fill(file, {line, Act::Import, Act::Print, Act::Backup, line, Act::CloseFile, Act::Quit});
     fill(menuBar()->addMenu(tr("&Edit")), {Act::Undo, Act::Redo, line, Act::NewRecord, Act::Find});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(view, {Act::ViewTime, Act::ViewList, Act::ViewFindings, line, Act::PreviousWeek, Act::NextWeek, Act::Today,
@@ -96,6 +97,13 @@ void MainWindow::connectFileActions() {
     });
     on(Act::Quit, [this] { close(); });
     on(Act::Print, [this] { showPrint(); });
+    on(Act::Import, [this] {
+        auto* dialog = new ImportDialog(*m_workspace, m_prompts, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowModality(Qt::WindowModal);
+        dialog->show();
+        dialog->chooseFile();
+    });
     on(Act::Backup, [this] {
         if (m_workspace)
             m_prompts.guarded(this, [this] { say(tr("Backup written: %1").arg(m_workspace->backupBefore())); });

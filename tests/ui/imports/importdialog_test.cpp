@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/availability/availabilitytable.h"
+#include "core/imports/savedmappingtable.h"
+#include "tests/support/workspacefixture.h"
+#include "ui/imports/importdialog.h"
+#include "ui/imports/previewtable.h"
+#include "ui/imports/shiftlines.h"
+#include "ui/support/prompts.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/linesfield.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFocusEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace streife;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The dialog as a person uses it: finds fields by what a screen reader says.
+class DialogFixture : public WorkspaceFixture {
+public:
+    DialogFixture() {
+        addOfficer(*ws().ownAgencyId(), u"1001"_s, u"Muster"_s);
+        addOfficer(*ws().ownAgencyId(), u"1002"_s, u"Beispiel"_s);
+        prompts.setSilent(true);
+        dialog = std::make_unique<ImportDialog>(ws(), prompts);
+        dialog->show();
+    }
+    QString file(const QString& name, const QByteArray& content) {
+        QFile f(path(name));
+        REQUIRE(f.open(QIODevice::WriteOnly));
+        f.write(content);
+        return f.fileName();
+    }
+    void choose(const QString& path) {
+        waitFor(&ImportDialog::previewShown, [&] {
+            prompts.queueFile(path);
+            button(u"&Choose file …"_s)->click();
+        });
+    }
+    template <class Signal, class Act> void waitFor(Signal signal, Act act) {
+        QSignalSpy spy(dialog.get(), signal);
+        act();
+        REQUIRE((!spy.isEmpty() || spy.wait(30'000)));
+    }
+    QPushButton* button(const QString& text) {
+        for (QPushButton* b : dialog->findChildren<QPushButton*>())
+            if (b->text() == text)
+                return b;
+        FAIL("no button " << text);
+        return nullptr;
+    }
+    template <class W> W* field(const QString& name) {
+        for (W* w : dialog->findChildren<W*>())
+            if (w->accessibleName() == name)
+                return w;
+        FAIL("no field " << name);
+        return nullptr;
+    }
+    /// As if chosen with the mouse.
+    void pick(ChoiceField* choice, const QString& text) {
+        const int index = choice->findText(text);
+        INFO(text);
+        REQUIRE(index >= 0);
+        choice->setCurrentIndex(index);
+        emit choice->activated(index);
+    }
+    QString summary() {
+        QString all;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            all += label->text() + u'\n';
+        return all;
+    }
+    QStringList problems() {
+        auto* table = field<QTableWidget>(u"Errors and notes"_s);
+        QStringList out;
+        for (int r = 0; r < table->rowCount(); ++r)
+            out << table->item(r, 0)->text() + u':' + table->item(r, 1)->text() + u':' + table->item(r, 2)->text();
+        return out;
+    }
+    void press(const QString& text) {
+        REQUIRE(button(text)->isEnabled());
+        waitFor(&ImportDialog::ended, [&] { button(text)->click(); });
+    }
+
+    Prompts prompts;
+    std::unique_ptr<ImportDialog> dialog;
+};
+
+const QByteArray kRoster = "Dienstplan der Stadt;;;\nNr;Tag;Art;Notiz\n1001;27.11.2026;F;\n1002;27.11.2026;U;x\n";
+
+} // namespace
+
+TEST_CASE_METHOD(DialogFixture, "import dialog: a file of the manual is guessed, checked, imported as one step",
+                 "[imports]") {
+    CHECK_FALSE(button(u"&Import"_s)->isEnabled());
+    choose(file(u"dienste.csv"_s, "service_no;start;end;shift\n1001;2026-11-27T06:00;2026-11-27T14:00;F\n"));
+    CHECK(dialog->request().kind == ImportKind::Duties);
+    press(u"C&heck"_s);
+    CHECK(summary().contains(u"Would be imported: 1 new"));
+    CHECK(ws().all<Duty>().empty());
+    press(u"&Import"_s);
+    CHECK(summary().contains(u"Imported: 1 new"));
+    CHECK(ws().all<Duty>().size() == 1);
+    CHECK(ws().undoLabel().contains(u"dienste.csv"));
+    ws().undo();
+    CHECK(ws().all<Duty>().empty());
+}
+
+TEST_CASE_METHOD(DialogFixture, "import dialog: meaning of columns, shifts and left-out lines are chosen, then saved",
+                 "[imports]") {
+    choose(file(u"plan.csv"_s, kRoster + "Summe;;2;\n"));
+    pick(field<ChoiceField>(u"What is in the file"_s), u"Duties"_s);
+    waitFor(&ImportDialog::previewShown, [&] { pick(field<ChoiceField>(u"Line with the names of the columns"_s), u"line 2"_s); });
+    CHECK_FALSE(button(u"&Import"_s)->isEnabled());
+    waitFor(&ImportDialog::previewShown, [&] { pick(field<ChoiceField>(u"Meaning of column Nr"_s), u"Service number *"_s); });
+    if (dialog->preview()->columns.at[size_t(Field::Kind)] == 2)
+        waitFor(&ImportDialog::previewShown, [&] { pick(field<ChoiceField>(u"Meaning of column Art"_s), u"Shift"_s); });
+    CHECK(button(u"&Import"_s)->isEnabled());
+
+    auto* shifts = field<LinesField>(u"Times of the shifts"_s);
+    CHECK(shifts->toPlainText() == u"F = \nU = \n2 = ");
+    press(u"C&heck"_s);
+    CHECK(problems() == QStringList{u"3:Art:F"_s, u"4:Art:U"_s, u"5:Tag:"_s.left(0) + u"5:Art:2"_s});
+    shifts->setPlainText(u"F = 6-14\nU = free"_s);
+    waitFor(&ImportDialog::previewShown, [&] {
+        QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(shifts, &left);
+    });
+    auto* table = field<QTableWidget>(u"Beginning of the file"_s);
+    table->selectRow(5);
+    waitFor(&ImportDialog::previewShown, [&] { button(u"Leave out selected lines, or not"_s)->click(); });
+    press(u"&Import"_s);
+    CHECK(summary().contains(u"Imported: 1 new"));
+    REQUIRE(ws().all<Duty>().size() == 1);
+    CHECK(ws().all<Duty>().front().span == span("2026-11-27T06:00", "2026-11-27T14:00"));
+
+    prompts.queueLine(u"Hausplan"_s);
+    button(u"Save this mapping …"_s)->click();
+    REQUIRE(ws().all<SavedMapping>().size() == 1);
+    CHECK(ws().all<SavedMapping>().front().agency == *ws().ownAgencyId());
+    const ImportMapping saved = ImportMapping::fromJson(ws().all<SavedMapping>().front().mapping.toUtf8());
+    CHECK(saved.columns.value(u"Nr"_s) == u"service_no");
+    CHECK(saved.skipLines.empty()); // they belong to that one file
+
+    // Next month's file: the saved mapping does it.
+    dialog = std::make_unique<ImportDialog>(ws(), prompts);
+    dialog->setKind(ImportKind::Duties);
+    choose(file(u"naechster.csv"_s, QByteArray(kRoster).replace("27.11.2026", "28.12.2026")));
+    CHECK_FALSE(button(u"&Import"_s)->isEnabled());
+    auto* mappings = field<ChoiceField>(u"Column mapping"_s);
+    waitFor(&ImportDialog::previewShown, [&] { pick(mappings, u"Hausplan (KOD)"_s); });
+    press(u"&Import"_s);
+    CHECK(ws().all<Duty>().size() == 2);
+}
+
+TEST_CASE_METHOD(DialogFixture, "import dialog: errors are listed with line and column and lead to the cell", "[imports]") {
+    choose(file(u"d.csv"_s, "service_no;start;end\n1001;2026-11-27T06:00;2026-11-27T14:00\n9999;morgen;2026-11-27T14:00\n"));
+    press(u"&Import"_s);
+    CHECK(problems() == QStringList{u"3:start:morgen"_s});
+    CHECK(summary().contains(u"Nothing was imported"));
+    CHECK(ws().all<Duty>().empty());
+    auto* table = field<QTableWidget>(u"Errors and notes"_s);
+    table->setCurrentCell(0, 0);
+    auto* preview = field<QTableWidget>(u"Beginning of the file"_s);
+    REQUIRE(preview->currentItem());
+    CHECK(preview->currentItem()->text() == u"morgen");
+}
+
+TEST_CASE_METHOD(DialogFixture, "import dialog: a file that can't be read says why; another one can be chosen", "[imports]") {
+    prompts.queueFile(file(u"text.xlsx"_s, "a;b\n"));
+    waitFor(&ImportDialog::ended, [&] { button(u"&Choose file …"_s)->click(); });
+    CHECK(summary().contains(u"text.xlsx is not a spreadsheet"));
+    CHECK_FALSE(button(u"&Import"_s)->isEnabled());
+    choose(file(u"d.csv"_s, "service_no;start;end\n1001;2026-11-27T06:00;2026-11-27T14:00\n"));
+    CHECK(button(u"&Import"_s)->isEnabled());
+}
+
+TEST_CASE_METHOD(DialogFixture, "import dialog: cancelled while it runs, nothing is written", "[imports]") {
+    QByteArray csv = "service_no;start;end\n";
+    for (int day = 0; day < 60'000; ++day)
+        csv += "1001;" + QDate(1990, 1, 1).addDays(day).toString(Qt::ISODate).toLatin1() + "T06:00;"
+               + QDate(1990, 1, 1).addDays(day).toString(Qt::ISODate).toLatin1() + "T14:00\n";
+    choose(file(u"gross.csv"_s, csv));
+    QSignalSpy ended(dialog.get(), &ImportDialog::ended);
+    button(u"C&heck"_s)->click();
+    CHECK_FALSE(button(u"&Choose file …"_s)->isEnabled());
+    dialog->reject();
+    CHECK(dialog->isVisible()); // it waits for the work to stop
+    REQUIRE((!ended.isEmpty() || ended.wait(30'000)));
+    CHECK(summary().contains(u"cancelled"));
+    dialog->reject();
+    CHECK_FALSE(dialog->isVisible());
+}
+
+TEST_CASE("import dialog: lines of the shift table", "[imports]") {
+    QString problem;
+    const Shifts shifts = shiftsFrom({u"F = 06:00-14:00"_s, u"N=22-6"_s, u"U = frei"_s, u"X = "_s}, problem);
+    CHECK(problem.isEmpty());
+    CHECK(shifts.size() == 3);
+    CHECK((shifts.value(u"N"_s) == DayTimes{22 * 3600, 6 * 3600}));
+    CHECK_FALSE(shifts.value(u"U"_s));
+    CHECK(shiftLines(shifts, {u"F"_s, u"S"_s}) == u"F = 06:00-14:00\nN = 22:00-06:00\nU = free\nS = ");
+    (void)shiftsFrom({u"F = früh"_s}, problem);
+    CHECK(problem.contains(u"F = früh"));
+}

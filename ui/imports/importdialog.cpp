@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/importdialog.h"
+
+#include "core/base/formats.h"
+#include "core/imports/savedmappingtable.h"
+#include "core/workspace/workspace.h"
+#include "ui/imports/importjob.h"
+#include "ui/imports/previewtable.h"
+#include "ui/imports/shiftlines.h"
+#include "ui/support/prompts.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/linesfield.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QProgressBar>
+#include <QSignalBlocker>
+#include <QTableWidget>
+
+namespace streife {
+
+void ImportDialog::chooseFile() {
+    const auto path = m_prompts.openFile(
+        this, tr("Import data"), tr("Tables and calendars (*.csv *.txt *.xlsx *.xlsm *.ods *.ics);;All files (*)"));
+    if (path)
+        setFile(*path);
+}
+
+void ImportDialog::setFile(const QString& path) {
+    m_request.path = path;
+    m_request.mapping = ImportMapping();
+    m_preview.reset();
+    m_file->setText(QFileInfo(path).fileName());
+    m_file->setToolTip(path);
+    m_saved->setCurrentIndex(0);
+    refresh();
+}
+
+void ImportDialog::setKind(ImportKind kind) {
+    m_kindChosen = true;
+    m_request.kind = kind;
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    m_request.mapping.columns.clear();
+    m_request.mapping.constants.clear();
+    fillSaved();
+    refresh();
+}
+
+void ImportDialog::refresh() {
+    m_request.replaceSpan = m_replace->isChecked();
+    m_import->setEnabled(false);
+    m_check->setEnabled(false);
+    if (!m_request.path.isEmpty())
+        m_job->preview(m_request);
+}
+
+void ImportDialog::showPreview(const ImportPreview& preview) {
+    const bool first = !m_preview;
+    m_preview = preview;
+    if (first && !m_kindChosen)
+        if (const auto kind = guessKind(preview.head, m_request.mapping); kind && *kind != m_request.kind) {
+            m_request.kind = *kind;
+            m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
+            fillSaved();
+            refresh();
+            return;
+        }
+    const ImportKindInfo kind = importKindInfo(m_request.kind);
+    m_table->showPreview(preview, kind, m_request.mapping);
+    showChoices();
+    showShifts();
+    showProblems(preview.errors, preview.notices);
+    const bool ready = preview.errors.empty();
+    m_check->setEnabled(ready);
+    m_import->setEnabled(ready);
+    m_skip->setEnabled(true);
+    m_save->setEnabled(true);
+    m_summary->setText(ready ? tr("The columns are understood. Check shows what would change.")
+                             : tr("Please say what the columns mean."));
+    emit previewShown();
+}
+
+void ImportDialog::showChoices() {
+    const ImportMapping& mapping = m_request.mapping;
+    const bool timed = m_request.kind == ImportKind::Duties || m_request.kind == ImportKind::Absences;
+    const bool house = timed || m_request.kind == ImportKind::Staff;
+    const QSignalBlocker blockSheet(m_sheet);
+    m_sheet->clear();
+    m_sheet->addItems(m_preview->source.sheets);
+    m_sheet->setCurrentText(m_preview->source.sheet);
+    const QSignalBlocker blockHeader(m_header);
+    m_header->clear();
+    m_header->addItem(m_preview->columns.headerLine > 0 && !mapping.headerLine
+                          ? tr("found: line %1").arg(m_preview->columns.headerLine)
+                          : tr("find it"));
+    m_header->addItem(tr("there is none"), 0);
+    for (const SourceRecord& record : m_preview->head)
+        m_header->addItem(tr("line %1").arg(record.line), record.line);
+    m_header->setCurrentIndex(mapping.headerLine ? std::max(0, m_header->findData(*mapping.headerLine)) : 0);
+    const QSignalBlocker blockMonth(m_month);
+    m_month->setCurrentIndex(std::max(0, m_month->findData(mapping.month)));
+    const QSignalBlocker blockAgency(m_agency);
+    m_agency->setCurrentIndex(std::max(0, m_agency->findData(mapping.constants.value(QStringLiteral("agency")))));
+    m_form->setRowVisible(m_sheet, m_preview->source.isSpreadsheet());
+    m_form->setRowVisible(m_header, m_preview->source.format != u"ics");
+    m_form->setRowVisible(m_agency, house);
+    m_form->setRowVisible(m_month, timed && m_preview->source.format != u"ics");
+    m_form->setRowVisible(m_person, timed && m_preview->source.format == u"ics");
+    m_form->setRowVisible(m_replace, timed);
+}
+
+void ImportDialog::showShifts() {
+    const bool timed = m_request.kind == ImportKind::Duties || m_request.kind == ImportKind::Absences;
+    const bool needed =
+        timed
+        && (m_preview->columns.isGrid() || m_preview->columns.has(Field::Date) || !m_preview->columns.has(Field::End));
+    m_form->setRowVisible(m_shifts, needed);
+    if (needed)
+        m_shifts->setValue(shiftLines(m_request.mapping.shifts, shiftCodes(*m_preview)));
+}
+
+void ImportDialog::showProblems(const ImportErrors& errors, const ImportNotices& notices) {
+    m_problems->setRowCount(0);
+    const auto add = [this](int line, const QString& column, const QString& value, const QString& text) {
+        const int row = m_problems->rowCount();
+        m_problems->insertRow(row);
+        const QStringList cells{line > 0 ? QString::number(line) : QString(), column, value, text};
+        for (int c = 0; c < int(cells.size()); ++c) {
+            auto* item = new QTableWidgetItem(cells[c]);
+            item->setToolTip(cells[c].toHtmlEscaped());
+            m_problems->setItem(row, c, item);
+        }
+    };
+    for (const ImportError& e : errors)
+        add(e.line, e.column, e.value, e.text);
+    for (const ImportNotice& n : notices)
+        add(n.line, {}, {}, tr("Note: %1").arg(n.text));
+    m_problems->setVisible(m_problems->rowCount() > 0);
+}
+
+void ImportDialog::showResult(const ImportResult& result, bool written) {
+    setRunning(false);
+    showProblems(result.errors, result.notices);
+    if (result.refused()) {
+        m_summary->setText(tr("Nothing was imported: %n error(s) in the file.", nullptr, int(result.errors.size())));
+    } else {
+        m_summary->setText((written
+                                ? tr("Imported: %1 new, %2 changed, %3 removed, %4 known. Undo takes all of it back.")
+                                : tr("Would be imported: %1 new, %2 changed, %3 removed, %4 known."))
+                               .arg(formatNumber(result.added), formatNumber(result.updated),
+                                    formatNumber(result.removed), formatNumber(result.known)));
+        m_import->setEnabled(!written);
+        m_cancel->setText(written ? tr("Close") : tr("Cancel"));
+    }
+    emit ended(written);
+}
+
+void ImportDialog::showTrouble(const QString& text) {
+    setRunning(false);
+    m_import->setEnabled(false);
+    m_check->setEnabled(false);
+    showProblems({{0, {}, {}, text}}, {});
+    m_summary->setText(text);
+    emit ended(false);
+}
+
+void ImportDialog::setRunning(bool running) {
+    for (QWidget* w : std::initializer_list<QWidget*>{m_choose, m_kind, m_saved, m_save, m_sheet, m_header, m_agency,
+                                                      m_month, m_person, m_shifts, m_replace, m_table, m_skip})
+        w->setEnabled(!running);
+    m_check->setEnabled(!running);
+    m_import->setEnabled(!running);
+    m_progress->setVisible(running);
+    m_progress->setRange(0, 0);
+    m_cancel->setText(tr("Cancel"));
+    if (running)
+        m_summary->setText(tr("The file is being read …"));
+}
+
+void ImportDialog::reject() {
+    if (m_job->running())
+        m_job->cancel();
+    else
+        QDialog::reject();
+}
+
+/// The column gets this field and loses what it meant before; another one that had the field is no longer used.
+void ImportDialog::chooseField(int column, const QString& field) {
+    ImportMapping& mapping = m_request.mapping;
+    const QString header = m_preview->columns.columns[size_t(column)].header;
+    if (!field.isEmpty())
+        for (const ColumnPlan::Column& other : m_preview->columns.columns) {
+            const FieldInfo* info = other.field ? importKindInfo(m_request.kind).field(*other.field) : nullptr;
+            if (other.header != header && other.field && info && info->name == field)
+                mapping.columns.insert(other.header, QString());
+        }
+    mapping.columns.insert(header, field);
+    mapping.constants.remove(field);
+    refresh();
+}
+
+void ImportDialog::takeShifts() {
+    QString problem;
+    const auto shifts = shiftsFrom(m_shifts->lines(), problem);
+    if (!problem.isEmpty()) {
+        m_summary->setText(problem);
+        return;
+    }
+    m_request.mapping.shifts = shifts;
+    refresh();
+}
+
+void ImportDialog::toggleLines() {
+    for (const int line : m_table->selectedLines())
+        if (m_request.mapping.skipLines.erase(line) == 0)
+            m_request.mapping.skipLines.insert(line);
+    refresh();
+}
+
+void ImportDialog::fillSaved() {
+    const QSignalBlocker block(m_saved);
+    const QString kind = importKindInfo(m_request.kind).name;
+    m_savedMappings.clear();
+    m_saved->clear();
+    m_saved->addItem(tr("recognise the columns"));
+    for (const SavedMapping& saved : m_workspace.all<SavedMapping>("name")) {
+        if (saved.kind != kind)
+            continue;
+        m_savedMappings.push_back(saved);
+        const int agency = m_agency->findData(qlonglong(saved.agency.value()), Qt::UserRole + 1);
+        m_saved->addItem(agency < 0
+                             ? saved.name.str()
+                             : tr("%1 (%2)", "mapping, authority").arg(saved.name.str(), m_agency->itemText(agency)));
+    }
+}
+
+AgencyId ImportDialog::mappingOwner() const {
+    const qint64 chosen = m_agency->currentData(Qt::UserRole + 1).toLongLong();
+    return chosen > 0 ? AgencyId(chosen) : m_workspace.ownAgencyId().value_or(AgencyId(1));
+}
+
+void ImportDialog::saveMapping() {
+    const auto name = m_prompts.askLine(this, tr("Save mapping"), tr("Name of the column mapping"), tr("Save"));
+    if (!name || name->trimmed().isEmpty())
+        return;
+    const QString kind = importKindInfo(m_request.kind).name;
+    ImportMapping mapping = m_request.mapping;
+    mapping.skipLines.clear(); // they belong to this one file
+    mapping.month.clear();
+    const AgencyId owner = mappingOwner();
+    m_prompts.guarded(this, [&] {
+        m_workspace.change(tr("Save column mapping"), [&](Writer& writer) {
+            streife::saveMapping(writer, owner, kind, *name, QString::fromUtf8(mapping.toJson()));
+        });
+    });
+    fillSaved();
+    for (size_t i = 0; i < m_savedMappings.size(); ++i)
+        if (m_savedMappings[i].name.str() == name->trimmed())
+            m_saved->setCurrentIndex(int(i) + 1);
+}
+
+} // namespace streife
