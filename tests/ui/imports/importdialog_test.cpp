@@ -57,11 +57,13 @@ public:
         return nullptr;
     }
     template <class W> W* field(const QString& name) {
+        W* newest = nullptr; // a table that was filled anew still holds its old choices for a moment
         for (W* w : dialog->findChildren<W*>())
             if (w->accessibleName() == name)
-                return w;
-        FAIL("no field " << name);
-        return nullptr;
+                newest = w;
+        INFO(name);
+        REQUIRE(newest);
+        return newest;
     }
     /// As if chosen with the mouse.
     void pick(ChoiceField* choice, const QString& text) {
@@ -117,9 +119,11 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: meaning of columns, shifts and l
                  "[imports]") {
     choose(file(u"plan.csv"_s, kRoster + "Summe;;2;\n"));
     pick(field<ChoiceField>(u"What is in the file"_s), u"Duties"_s);
-    waitFor(&ImportDialog::previewShown, [&] { pick(field<ChoiceField>(u"Line with the names of the columns"_s), u"line 2"_s); });
+    waitFor(&ImportDialog::previewShown,
+            [&] { pick(field<ChoiceField>(u"Line with the names of the columns"_s), u"line 2"_s); });
     CHECK_FALSE(button(u"&Import"_s)->isEnabled());
-    waitFor(&ImportDialog::previewShown, [&] { pick(field<ChoiceField>(u"Meaning of column Nr"_s), u"Service number *"_s); });
+    waitFor(&ImportDialog::previewShown,
+            [&] { pick(field<ChoiceField>(u"Meaning of column Nr"_s), u"Service number *"_s); });
     if (dialog->preview()->columns.at[size_t(Field::Kind)] == 2)
         waitFor(&ImportDialog::previewShown, [&] { pick(field<ChoiceField>(u"Meaning of column Art"_s), u"Shift"_s); });
     CHECK(button(u"&Import"_s)->isEnabled());
@@ -127,7 +131,7 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: meaning of columns, shifts and l
     auto* shifts = field<LinesField>(u"Times of the shifts"_s);
     CHECK(shifts->toPlainText() == u"F = \nU = \n2 = ");
     press(u"C&heck"_s);
-    CHECK(problems() == QStringList{u"3:Art:F"_s, u"4:Art:U"_s, u"5:Tag:"_s.left(0) + u"5:Art:2"_s});
+    CHECK(problems() == QStringList{u"3:Art:F"_s, u"4:Art:U"_s, u"5:Art:2"_s, u"2::"_s});
     shifts->setPlainText(u"F = 6-14\nU = free"_s);
     waitFor(&ImportDialog::previewShown, [&] {
         QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
@@ -160,8 +164,10 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: meaning of columns, shifts and l
     CHECK(ws().all<Duty>().size() == 2);
 }
 
-TEST_CASE_METHOD(DialogFixture, "import dialog: errors are listed with line and column and lead to the cell", "[imports]") {
-    choose(file(u"d.csv"_s, "service_no;start;end\n1001;2026-11-27T06:00;2026-11-27T14:00\n9999;morgen;2026-11-27T14:00\n"));
+TEST_CASE_METHOD(DialogFixture, "import dialog: errors are listed with line and column and lead to the cell",
+                 "[imports]") {
+    choose(file(u"d.csv"_s,
+                "service_no;start;end\n1001;2026-11-27T06:00;2026-11-27T14:00\n9999;morgen;2026-11-27T14:00\n"));
     press(u"&Import"_s);
     CHECK(problems() == QStringList{u"3:start:morgen"_s});
     CHECK(summary().contains(u"Nothing was imported"));
@@ -173,7 +179,8 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: errors are listed with line and 
     CHECK(preview->currentItem()->text() == u"morgen");
 }
 
-TEST_CASE_METHOD(DialogFixture, "import dialog: a file that can't be read says why; another one can be chosen", "[imports]") {
+TEST_CASE_METHOD(DialogFixture, "import dialog: a file that can't be read says why; another one can be chosen",
+                 "[imports]") {
     prompts.queueFile(file(u"text.xlsx"_s, "a;b\n"));
     waitFor(&ImportDialog::ended, [&] { button(u"&Choose file …"_s)->click(); });
     CHECK(summary().contains(u"text.xlsx is not a spreadsheet"));
