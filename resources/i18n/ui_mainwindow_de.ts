@@ -1,369 +1,373 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>streife::ActionCatalog</name>
-        <message>
-            <source>&amp;New file …</source>
-            <translation>&amp;Neue Datei …</translation>
-        </message>
-        <message>
-            <source>&amp;Open …</source>
-            <translation>Ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>&amp;Close file</source>
-            <translation>Datei s&amp;chließen</translation>
-        </message>
-        <message>
-            <source>&amp;Print …</source>
-            <translation>&amp;Drucken …</translation>
-        </message>
-        <message>
-            <source>Make a &amp;backup</source>
-            <translation>&amp;Sicherung anlegen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;About Doppelstreife</source>
-            <translation>Ü&amp;ber Doppelstreife</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Neu</translation>
-        </message>
-        <message>
-            <source>&amp;Find in this view</source>
-            <translation>In dieser Ansicht &amp;suchen</translation>
-        </message>
-        <message>
-            <source>&amp;Edit patrol</source>
-            <translation>Streife &amp;bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Copy to next week</source>
-            <translation>In nächste Woche &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Delete patrol</source>
-            <translation>Streife &amp;löschen</translation>
-        </message>
-        <message>
-            <source>&amp;Previous week</source>
-            <translation>&amp;Vorige Woche</translation>
-        </message>
-        <message>
-            <source>&amp;Next week</source>
-            <translation>&amp;Nächste Woche</translation>
-        </message>
-        <message>
-            <source>&amp;Today</source>
-            <translation>&amp;Heute</translation>
-        </message>
-        <message>
-            <source>&amp;Go to date or week …</source>
-            <translation>&amp;Gehe zu Datum oder Woche …</translation>
-        </message>
-        <message>
-            <source>Week as &amp;time axis</source>
-            <translation>Woche als &amp;Zeitachse</translation>
-        </message>
-        <message>
-            <source>Week as &amp;list</source>
-            <translation>Woche als &amp;Liste</translation>
-        </message>
-        <message>
-            <source>&amp;Findings of the week</source>
-            <translation>&amp;Prüfhinweise der Woche</translation>
-        </message>
-        <message>
-            <source>&amp;System</source>
-            <translation>&amp;System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>L&amp;arger text</source>
-            <translation>Schrift &amp;größer</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>Schrift &amp;kleiner</translation>
-        </message>
-        <message>
-            <source>&amp;Normal text size</source>
-            <translation>Schrift n&amp;ormal</translation>
-        </message>
-        <message>
-            <source>&amp;Enlarge the axis</source>
-            <translation>Achse v&amp;ergrößern</translation>
-        </message>
-        <message>
-            <source>&amp;Shrink the axis</source>
-            <translation>Achse ver&amp;kleinern</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>&amp;Vollbild</translation>
-        </message>
-        <message>
-            <source>Open &amp;demo city</source>
-            <translation>&amp;Demostadt ansehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::MainWindow</name>
-        <message>
-            <source>The file is damaged</source>
-            <translation>Die Datei ist beschädigt</translation>
-        </message>
-        <message>
-            <source>All changes saved</source>
-            <translation>Alle Änderungen gespeichert</translation>
-        </message>
-        <message>
-            <source>Opened for reading only</source>
-            <translation>Nur zum Lesen geöffnet</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>&amp;Rückgängig: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>&amp;Wiederholen: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>Something long is still running. Please wait for it or cancel it.</source>
-            <translation>Es läuft noch eine längere Arbeit. Bitte warten oder abbrechen.</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Last used</source>
-            <translation>&amp;Zuletzt verwendet</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Look</source>
-            <translation>&amp;Aussehen</translation>
-        </message>
-        <message>
-            <source>&amp;Patrol</source>
-            <translation>&amp;Streife</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Clear list</source>
-            <translation>Liste &amp;leeren</translation>
-        </message>
-        <message>
-            <source>Backup written: %1</source>
-            <translation>Sicherung angelegt: %1</translation>
-        </message>
-        <message>
-            <source>About Doppelstreife</source>
-            <translation>Über Doppelstreife</translation>
-        </message>
-        <message>
-            <source>Doppelstreife %1
+<context>
+    <name>streife::ActionCatalog</name>
+    <message>
+        <source>&amp;New file …</source>
+        <translation>&amp;Neue Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>Datei s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup</source>
+        <translation>&amp;Sicherung anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;About Doppelstreife</source>
+        <translation>Ü&amp;ber Doppelstreife</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this view</source>
+        <translation>In dieser Ansicht &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit patrol</source>
+        <translation>Streife &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to next week</source>
+        <translation>In nächste Woche &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete patrol</source>
+        <translation>Streife &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous week</source>
+        <translation>&amp;Vorige Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>&amp;Nächste Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date or week …</source>
+        <translation>&amp;Gehe zu Datum oder Woche …</translation>
+    </message>
+    <message>
+        <source>Week as &amp;time axis</source>
+        <translation>Woche als &amp;Zeitachse</translation>
+    </message>
+    <message>
+        <source>Week as &amp;list</source>
+        <translation>Woche als &amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Findings of the week</source>
+        <translation>&amp;Prüfhinweise der Woche</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Schrift &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Schrift &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Schrift n&amp;ormal</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the axis</source>
+        <translation>Achse v&amp;ergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink the axis</source>
+        <translation>Achse ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Open &amp;demo city</source>
+        <translation>&amp;Demostadt ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Import data …</source>
+        <translation>Daten &amp;einlesen …</translation>
+    </message>
+</context>
+<context>
+    <name>streife::MainWindow</name>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>Nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Something long is still running. Please wait for it or cancel it.</source>
+        <translation>Es läuft noch eine längere Arbeit. Bitte warten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Last used</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Patrol</source>
+        <translation>&amp;Streife</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Backup written: %1</source>
+        <translation>Sicherung angelegt: %1</translation>
+    </message>
+    <message>
+        <source>About Doppelstreife</source>
+        <translation>Über Doppelstreife</translation>
+    </message>
+    <message>
+        <source>Doppelstreife %1
 
 Plans joint patrols of the municipal order service and the police.
 Free software under the GNU General Public License 3 or later.</source>
-            <translation>Doppelstreife %1
+        <translation>Doppelstreife %1
 
 Plant gemeinsame Streifen von Ordnungsamt und Polizei.
 Freie Software unter der GNU General Public License 3 oder später.</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Rückgängig gemacht: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Wiederholt: %1</translation>
-        </message>
-        <message>
-            <source>Open file</source>
-            <translation>Datei öffnen</translation>
-        </message>
-        <message>
-            <source>Doppelstreife files (*.streife)</source>
-            <translation>Doppelstreife-Dateien (*.streife)</translation>
-        </message>
-        <message>
-            <source>Create file</source>
-            <translation>Datei anlegen</translation>
-        </message>
-        <message>
-            <source>The demo city is being built …</source>
-            <translation>Die Demostadt wird gebaut …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Gehe zu</translation>
-        </message>
-        <message>
-            <source>Date or week, for example 27.11., tomorrow, +7 or KW 12</source>
-            <translation>Datum oder Woche, zum Beispiel 27.11., morgen, +7 oder KW 12</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Anzeigen</translation>
-        </message>
-        <message>
-            <source>"%1" is neither a date nor a week.</source>
-            <translation>„%1“ ist weder ein Datum noch eine Woche.</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::Rail</name>
-        <message>
-            <source>Areas</source>
-            <translation>Bereiche</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::WelcomePage</name>
-        <message>
-            <source>Plan joint patrols of the municipal order service and the police.</source>
-            <translation>Gemeinsame Streifen von Ordnungsamt und Polizei planen.</translation>
-        </message>
-        <message>
-            <source>Begin a new file</source>
-            <translation>Neue Datei beginnen</translation>
-        </message>
-        <message>
-            <source>Name of the partnership</source>
-            <translation>Name der Partnerschaft</translation>
-        </message>
-        <message>
-            <source>Security partnership Musterstadt</source>
-            <translation>Sicherheitspartnerschaft Musterstadt</translation>
-        </message>
-        <message>
-            <source>Federal state</source>
-            <translation>Bundesland</translation>
-        </message>
-        <message>
-            <source>Please choose</source>
-            <translation>Bitte wählen</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Gemeinde</translation>
-        </message>
-        <message>
-            <source>Your own authority</source>
-            <translation>Eigene Behörde</translation>
-        </message>
-        <message>
-            <source>KOD Musterstadt</source>
-            <translation>KOD Musterstadt</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Kurzname</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Federal state (decides about public holidays)</source>
-            <translation>Bundesland (bestimmt die Feiertage)</translation>
-        </message>
-        <message>
-            <source>Create file …</source>
-            <translation>Datei anlegen …</translation>
-        </message>
-        <message>
-            <source>Go on working</source>
-            <translation>Weiterarbeiten</translation>
-        </message>
-        <message>
-            <source>Open a file …</source>
-            <translation>Datei öffnen …</translation>
-        </message>
-        <message>
-            <source>Look at the demo city</source>
-            <translation>Demostadt ansehen</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>Zuletzt verwendet</translation>
-        </message>
-        <message>
-            <source>No file has been opened yet.</source>
-            <translation>Es wurde noch keine Datei geöffnet.</translation>
-        </message>
-        <message>
-            <source>%1 is no longer there</source>
-            <translation>%1 ist nicht mehr da</translation>
-        </message>
-        <message>
-            <source>Please fill in name, federal state, municipality and authority.</source>
-            <translation>Bitte Name, Bundesland, Gemeinde und Behörde ausfüllen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::WorkFrame</name>
-        <message>
-            <source>Patrol plan</source>
-            <translation>Streifenplan</translation>
-        </message>
-        <message>
-            <source>Hotspots</source>
-            <translation>Brennpunkte</translation>
-        </message>
-        <message>
-            <source>Officers</source>
-            <translation>Einsatzkräfte</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partner</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Doppelstreife files (*.streife)</source>
+        <translation>Doppelstreife-Dateien (*.streife)</translation>
+    </message>
+    <message>
+        <source>Create file</source>
+        <translation>Datei anlegen</translation>
+    </message>
+    <message>
+        <source>The demo city is being built …</source>
+        <translation>Die Demostadt wird gebaut …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Date or week, for example 27.11., tomorrow, +7 or KW 12</source>
+        <translation>Datum oder Woche, zum Beispiel 27.11., morgen, +7 oder KW 12</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a date nor a week.</source>
+        <translation>„%1“ ist weder ein Datum noch eine Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>streife::Rail</name>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>streife::WelcomePage</name>
+    <message>
+        <source>Plan joint patrols of the municipal order service and the police.</source>
+        <translation>Gemeinsame Streifen von Ordnungsamt und Polizei planen.</translation>
+    </message>
+    <message>
+        <source>Begin a new file</source>
+        <translation>Neue Datei beginnen</translation>
+    </message>
+    <message>
+        <source>Name of the partnership</source>
+        <translation>Name der Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Security partnership Musterstadt</source>
+        <translation>Sicherheitspartnerschaft Musterstadt</translation>
+    </message>
+    <message>
+        <source>Federal state</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Your own authority</source>
+        <translation>Eigene Behörde</translation>
+    </message>
+    <message>
+        <source>KOD Musterstadt</source>
+        <translation>KOD Musterstadt</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Federal state (decides about public holidays)</source>
+        <translation>Bundesland (bestimmt die Feiertage)</translation>
+    </message>
+    <message>
+        <source>Create file …</source>
+        <translation>Datei anlegen …</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Look at the demo city</source>
+        <translation>Demostadt ansehen</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>No file has been opened yet.</source>
+        <translation>Es wurde noch keine Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Please fill in name, federal state, municipality and authority.</source>
+        <translation>Bitte Name, Bundesland, Gemeinde und Behörde ausfüllen.</translation>
+    </message>
+</context>
+<context>
+    <name>streife::WorkFrame</name>
+    <message>
+        <source>Patrol plan</source>
+        <translation>Streifenplan</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation>Brennpunkte</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Einsatzkräfte</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+</context>
 </TS>

@@ -26,6 +26,7 @@ void ActionCatalog::addFileActions() {
     add(Act::OpenFile, tr("&Open …"), "folder", {Qt::CTRL | Qt::Key_O});
     add(Act::DemoCity, tr("Open &demo city"), "city");
     add(Act::CloseFile, tr("&Close file"), "", {Qt::CTRL | Qt::Key_W});
+    add(Act::Import, tr("&Import data …"), "import", {Qt::CTRL | Qt::Key_I});
     add(Act::Print, tr("&Print …"), "printer", {Qt::CTRL | Qt::Key_P});
     add(Act::Backup, tr("Make a &backup"), "stamp", {Qt::CTRL | Qt::Key_S});
     add(Act::Quit, tr("&Quit"), "", {Qt::CTRL | Qt::Key_Q});

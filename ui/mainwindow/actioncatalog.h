@@ -12,7 +12,7 @@ enum class Act {
     OpenFile,
     CloseFile,
     DemoCity,
-
+    Import,
     Print,
     Quit,
     Undo,

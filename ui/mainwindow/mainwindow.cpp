@@ -190,6 +190,7 @@ void MainWindow::updateActions() {
     const bool chosen = inPlan && m_frame->plan().selection().has_value();
     const auto enable = [this](Act act, bool on) { m_actions[act]->setEnabled(on); };
     enable(Act::CloseFile, open);
+    enable(Act::Import, write);
     enable(Act::Print, inFrame);
     enable(Act::Backup, open);
     enable(Act::NewRecord, write && inFrame);
