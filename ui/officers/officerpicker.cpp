@@ -2,6 +2,7 @@
 #include "ui/officers/officerpicker.h"
 
 #include "core/base/fold.h"
+#include "ui/widgets/fields.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -54,6 +55,13 @@ void OfficerPicker::mousePressEvent(QMouseEvent* event) {
     QLineEdit::mousePressEvent(event);
     if (text().isEmpty())
         showAll();
+}
+
+bool OfficerPicker::event(QEvent* event) {
+    if (!undoesThePlan(*this, *event))
+        return QLineEdit::event(event);
+    event->ignore();
+    return true;
 }
 
 void OfficerPicker::keyPressEvent(QKeyEvent* event) {

@@ -165,6 +165,21 @@ void TextField::finish() {
         emit changed();
 }
 
+bool undoesThePlan(const QLineEdit& field, const QEvent& event) {
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return (key.matches(QKeySequence::Undo) && !field.isUndoAvailable())
+           || (key.matches(QKeySequence::Redo) && !field.isRedoAvailable());
+}
+
+bool TextField::event(QEvent* event) {
+    if (!undoesThePlan(*this, *event))
+        return QLineEdit::event(event);
+    event->ignore();
+    return true;
+}
+
 void TextField::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && text() != m_value) {
         remember(m_value);

@@ -26,6 +26,9 @@ namespace streife {
 [[nodiscard]] QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QPushButton* primaryButton(const QString& text, QWidget* parent = nullptr);
 
+/// Is this Ctrl+Z or its opposite in a field that has nothing of its own to take back? Then it belongs to the plan.
+[[nodiscard]] bool undoesThePlan(const QLineEdit& field, const QEvent& event);
+
 /// One line of text that tells when it was really changed. Esc brings back what stood there.
 class TextField : public QLineEdit {
     Q_OBJECT
@@ -38,6 +41,7 @@ signals:
     void changed();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// Takes what was typed; false puts the old text back.
     virtual bool accept(const QString& text);
