@@ -29,12 +29,15 @@ int pagesOf(const QString& pdf) {
     return at < 0 ? 0 : info.mid(at + 6, 20).trimmed().split('\n').front().trimmed().toInt();
 }
 
+/// The patrols of the week, read past the program.
 QJsonArray patrols(const QString& file) {
-    const QByteArray json =
-        runChecked({program(QStringLiteral("doppelstreife-cli")), QStringLiteral("--json"), QStringLiteral("list"),
-                    file, QStringLiteral("patrols"), QStringLiteral("--week"), kWeek})
-            .output;
-    return QJsonDocument::fromJson(json).object().value(QStringLiteral("patrols")).toArray();
+    const QString sql =
+        QStringLiteral("SELECT key, title, strftime('%Y-%m-%dT%H:%M', start/1000, 'unixepoch', '+1 hour') "
+                       "AS start FROM patrol WHERE _del=0 AND state<>'cancelled' AND "
+                       "start >= unixepoch('2026-11-23T05:00Z')*1000 AND "
+                       "start < unixepoch('2026-11-30T05:00Z')*1000");
+    return QJsonDocument::fromJson(runChecked({QStringLiteral("sqlite3"), QStringLiteral("-json"), file, sql}).output)
+        .array();
 }
 
 /// The same patrols in the peer's language.
