@@ -68,7 +68,8 @@ bool import() {
     // The peer gets the finished rows and the same schema.
     const QByteArray wanted = sql(ours, kSums);
     const QString rows = material.path(QStringLiteral("rows.csv"));
-    sql(ours, QStringLiteral(".mode csv\n.once '%1'\nSELECT * FROM duty_intern ORDER BY id;").arg(rows));
+    runChecked({QStringLiteral("sqlite3"), ours, QStringLiteral(".mode csv"), QStringLiteral(".once '%1'").arg(rows),
+                QStringLiteral("SELECT * FROM duty_intern ORDER BY id;")});
     const QByteArray schema = sql(ours, QStringLiteral(".schema duty_intern"));
     const QString bare = material.path(QStringLiteral("bare.db"));
     QFile::remove(bare);
