@@ -70,12 +70,13 @@ class InARealWindow(Journey):
         until(f"“{word}” to leave the screen", lambda: word not in self.window.texts())
 
     def test_a_week_is_planned(self):
+        self.import_roster()
         # the patrol of Friday afternoon: an open post of our own
         place = self.choose_on(4, "Abendstreife")
         self.seen("Platz offen: KOD")
 
         # dragged one day to the left, to Thursday
-        self.window.drag(*place, *self.place_on_board(3, 0) [:1], place[1])
+        self.window.drag(*place, self.place_on_board(3, 0)[0], place[1])
         until("Thursday", lambda: "26.11." in self.day())
         self.assertTrue(self.stored()["start"].startswith("2026-11-26T14:00"), self.stored())
 
@@ -99,7 +100,6 @@ class InARealWindow(Journey):
         until("the crew again", lambda: self.stored()["crew"] == ["1001"])
         self.gone("Platz offen: KOD")
 
-        self.import_roster()
         self.print_week()
 
     def assign(self, name):
@@ -109,17 +109,32 @@ class InARealWindow(Journey):
         self.window.key("Return")
 
     def import_roster(self):
-        before = len(self.list(self.file, "duties"))
-        self.assertEqual(before, 0)
+        """In the import dialog: kind, file, import; then the patrol lies inside a duty."""
+        self.window.key("ctrl+i")
+        kind = self.window.find("combo box", "Was steht in der Datei")
+        kind.queryComponent().grabFocus()
+        self.window.type("Dienste")
+        self.window.press(self.window.find("push button", "wählen"))
+        self.enter_file(self.path("roster.csv"))
+        self.seen("roster.csv")
+        button = self.window.find("push button", "Einlesen")
+        until("a file that is understood", lambda: button.getState().contains(self.window.pyatspi.STATE_SENSITIVE))
+        self.window.press(button)
+        self.seen("Eingelesen: 28 neu")
+        self.window.press(self.window.find("push button", "Schließen"))
+        self.assertEqual(len(self.list(self.file, "duties")), 28)
+
+    def enter_file(self, path):
+        self.window.find("text", "Dateiname")
+        self.window.key("ctrl+a")
+        self.window.type(str(path))
+        self.window.key("Return")
 
     def print_week(self):
         self.window.key("ctrl+p")
         self.window.press(self.window.find("push button", "Speichern"))
         paper = self.path("Wand.pdf")
-        self.seen("Dateiname")
-        self.window.key("ctrl+a")
-        self.window.type(str(paper))
-        self.window.key("Return")
+        self.enter_file(paper)
         until("the paper", lambda: paper.exists() and paper.stat().st_size > 1000)
         text = subprocess.run(["pdftotext", "-layout", paper, "-"], capture_output=True, text=True, check=True).stdout
         for word in ("KW 48/2026", "Abendstreife", "Adam", "14:00", "Sicherheitspartnerschaft Musterstadt"):

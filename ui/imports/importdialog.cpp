@@ -32,7 +32,7 @@ void ImportDialog::setFile(const QString& path) {
     m_request.mapping = ImportMapping();
     m_preview.reset();
     m_file->setText(QFileInfo(path).fileName());
-    m_file->setToolTip(path);
+    m_file->setToolTip(path.toHtmlEscaped());
     m_saved->setCurrentIndex(0);
     refresh();
 }
