@@ -19,7 +19,7 @@ struct Columns {
 Columns columnsOf(int width, int u) {
     const int name = 5 * u;
     const int bar = name + std::clamp(width / 5, 30 * u, 44 * u);
-    const int barEnd = std::max(bar + 20 * u, width / 2 + 8 * u);
+    const int barEnd = std::clamp(width / 2 + 8 * u, bar + 20 * u, bar + 110 * u);
     return {name, bar, barEnd, barEnd + 6 * u, barEnd + 30 * u};
 }
 
@@ -38,7 +38,6 @@ void PresenceStrip::setPresence(std::vector<Presence> rows) {
     for (const Presence& row : m_rows)
         words << QStringLiteral("%1: %2 / %3 min, %4").arg(row.name).arg(row.planned).arg(row.target).arg(verdict(row));
     setAccessibleDescription(words.join(QLatin1Char('\n')));
-    setVisible(!m_rows.empty());
     updateGeometry();
     update();
 }

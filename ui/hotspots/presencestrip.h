@@ -15,6 +15,7 @@ public:
     void setPresence(std::vector<Presence> rows);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasRows() const { return !m_rows.empty(); }
     /// What a row says at its right end.
     [[nodiscard]] static QString verdict(const Presence& row);
 

@@ -93,7 +93,7 @@ void BoardPainter::buildFull(Look& look, const BoardBlock& block, QSize size) {
     const QString brief = formatSpanShort(block.span);
     addText(look,
             timeMetrics.horizontalAdvance(block.time) <= timeWidth ? block.time
-            : timeMetrics.horizontalAdvance(brief) <= timeWidth    ? brief
+            : timeMetrics.horizontalAdvance(brief) + 1 < timeWidth ? brief
                                                                    : brief.section(QChar(0x2013), 0, 0),
             m_timeFont, c.muted, {left, y}, timeWidth);
     y += timeMetrics.height() + m_u / 4;

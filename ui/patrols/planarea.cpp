@@ -83,8 +83,8 @@ void PlanArea::buildSurface() {
     m_findingList = new ListView(tr("Findings of the week"), tr("Nothing to complain about in this week."), m_stack);
     m_findingList->setObjectName(QStringLiteral("findingList"));
     m_findingList->setList(&m_findingLines);
-    m_list->setWeights({20, 34, 16, 36, 60, 40, 30});
-    m_findingList->setWeights({20, 18, 36, 34, 60, 70});
+    m_list->setWeights({22, 36, 20, 36, 58, 40, 30});
+    m_findingList->setWeights({26, 26, 40, 40, 60, 60});
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_findingList);
@@ -165,6 +165,14 @@ void PlanArea::resizeEvent(QResizeEvent* event) {
     m_rangeLabel->setVisible(steps > 230);
     m_print->setVisible(steps > 190); // the menu has both
     m_today->setVisible(steps > 172);
+    arrange();
+}
+
+void PlanArea::arrange() {
+    const int u = Metrics::of(this).u;
+    // Where room is short an empty inspector and the strip give way to the plan.
+    m_inspector->setVisible(m_selected.has_value() || width() > 240 * u);
+    m_presence->setVisible(m_presence->hasRows() && height() > 150 * u);
 }
 
 void PlanArea::load() {
@@ -255,6 +263,7 @@ void PlanArea::choose(std::optional<PatrolId> id) {
 
 void PlanArea::showInspector() {
     const PlannedPatrol* patrol = m_selected ? find(*m_selected) : nullptr;
+    arrange();
     if (patrol == nullptr) {
         m_inspector->clear();
         return;

@@ -58,6 +58,7 @@ private:
     void check();
     void showPlan();
     void choose(std::optional<PatrolId> id);
+    void arrange();
     void showInspector();
     void tellStatus();
     [[nodiscard]] const PlannedPatrol* find(PatrolId id) const;

@@ -99,7 +99,7 @@ void WeekBoard::relayout() {
     BoardLayout::Sizes sizes;
     sizes.gutter = 11 * m.u;
     sizes.header = 11 * m.u;
-    sizes.hour = m_hour > 0 ? m_hour : 9 * m.u;
+    sizes.hour = m_hour > 0 ? m_hour : std::max(9 * m.u, (viewport()->height() - 11 * m.u - 1) / 24);
     sizes.column = 24 * m.u;
     sizes.gap = m.u;
     sizes.minBlock = 4 * m.u;

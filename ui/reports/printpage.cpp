@@ -39,6 +39,9 @@ PrintPage::PrintPage(Workspace& workspace, Settings& settings, Prompts& prompts,
     m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Preview"));
+    QPalette desk = m_view->palette();
+    desk.setColor(QPalette::Dark, colorsOf(desk).track);
+    m_view->setPalette(desk);
     box->addWidget(m_view, 1);
 }
 

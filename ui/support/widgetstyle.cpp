@@ -264,6 +264,8 @@ int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 2 * u;
     case PM_SplitterWidth:
         return 1;
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin:
         return 0;

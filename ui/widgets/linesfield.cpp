@@ -11,6 +11,7 @@ LinesField::LinesField(const QString& name, const QString& placeholder, int line
     setAccessibleName(name);
     setPlaceholderText(placeholder);
     setTabChangesFocus(true);
+    document()->setDocumentMargin(6);
     setFixedHeight(QFontMetrics(font()).lineSpacing() * lines + 16);
 }
 
