@@ -55,6 +55,11 @@ void checkSpace(const QString& source, const QString& folder) {
 void copyPages(const QString& from, const QString& to) {
     Database source(from, Database::Mode::Read);
     Database target(to, Database::Mode::Create);
+    const auto count = [](Database& db) {
+        return db.integer("SELECT count(*) FROM op") + db.integer("SELECT count(*) FROM action");
+    };
+    const Transaction snapshot(source, Transaction::Kind::Read); // somebody may write meanwhile
+    const qint64 expected = count(source);
     sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
     if (!backup)
         throwSqlite(target.handle(), sqlite3_errcode(target.handle()), to);
@@ -65,10 +70,7 @@ void copyPages(const QString& from, const QString& to) {
     sqlite3_backup_finish(backup);
     if (rc != SQLITE_DONE)
         throwSqlite(target.handle(), rc, to);
-    const auto count = [](Database& db) {
-        return db.integer("SELECT count(*) FROM op") + db.integer("SELECT count(*) FROM action");
-    };
-    if (target.text("PRAGMA quick_check(1)") != QLatin1String("ok") || count(source) != count(target))
+    if (target.text("PRAGMA quick_check(1)") != QLatin1String("ok") || expected != count(target))
         throw Error(ErrorCode::Damaged,
                     tr("The copy of %1 does not equal the original. Please check the disk.").arg(from));
 }
