@@ -16,6 +16,11 @@ void write(std::FILE* stream, const QByteArray& bytes) {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
 }
 
+void flushResult() {
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        throw Error(ErrorCode::Full, streife::tr("The result cannot be written to the standard output."));
+}
+
 } // namespace
 
 void Output::result(const QJsonObject& object, const QString& text) {
@@ -23,8 +28,18 @@ void Output::result(const QJsonObject& object, const QString& text) {
     if (!bytes.isEmpty() && !bytes.endsWith('\n'))
         bytes += '\n';
     write(stdout, bytes);
-    if (std::fflush(stdout) != 0)
-        throw Error(ErrorCode::Full, streife::tr("The result cannot be written to the standard output."));
+    flushResult();
+}
+
+void Output::records(const QString& name, const QJsonArray& records) {
+    write(stdout, "{\"" + name.toUtf8() + "\": [");
+    const char* separator = "\n";
+    for (const QJsonValue& record : records) {
+        write(stdout, separator + QJsonDocument(record.toObject()).toJson(QJsonDocument::Compact));
+        separator = ",\n";
+    }
+    write(stdout, records.isEmpty() ? "]}\n" : "\n]}\n");
+    flushResult();
 }
 
 void Output::message(const QString& text) {

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -16,6 +17,8 @@ public:
     [[nodiscard]] bool json() const noexcept { return m_json; }
     /// The result: the object with --json, else the text (without closing newline).
     void result(const QJsonObject& object, const QString& text);
+    /// A list with --json, one record a line: fit for long ones, for grep and for diff.
+    void records(const QString& name, const QJsonArray& records);
     void message(const QString& text);
     /// A bar where stderr is a terminal, otherwise silent.
     [[nodiscard]] std::function<void(qint64, qint64)> progressBar(const QString& label);

@@ -89,11 +89,30 @@ Instant fromLocal(QDate date, QTime time) {
 }
 
 QString isoLocal(Instant at) {
+    // By hand: listings write hundreds of thousands of these.
     const LocalTime l = toLocal(at);
-    return l.date.toString(Qt::ISODate) + QLatin1Char('T') + l.time.toString(QStringLiteral("HH:mm:ss"))
-           + QStringLiteral("+%1:%2")
-                 .arg(l.offsetMinutes / 60, 2, 10, QLatin1Char('0'))
-                 .arg(l.offsetMinutes % 60, 2, 10, QLatin1Char('0'));
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    l.date.getDate(&year, &month, &day);
+    QString out(25, Qt::Uninitialized);
+    QChar* to = out.data();
+    const auto two = [&to](int n, char after) {
+        *to++ = QLatin1Char(char('0' + n / 10 % 10));
+        *to++ = QLatin1Char(char('0' + n % 10));
+        if (after != 0)
+            *to++ = QLatin1Char(after);
+    };
+    two(year / 100, 0);
+    two(year % 100, '-');
+    two(month, '-');
+    two(day, 'T');
+    two(l.time.hour(), ':');
+    two(l.time.minute(), ':');
+    two(l.time.second(), '+');
+    two(l.offsetMinutes / 60, ':');
+    two(l.offsetMinutes % 60, 0);
+    return out;
 }
 
 } // namespace streife

@@ -331,5 +331,20 @@
         <source>Import of %1</source>
         <translation>%1 einlesen</translation>
     </message>
+    <message>
+        <source>all records of a kind: patrols, officers, duties, hotspots, findings …</source>
+        <translation>alle Einträge einer Art: Streifen, Einsatzkräfte, Dienste, Brennpunkte, Prüfhinweise …</translation>
+    </message>
+    <message>
+        <source>what happened to a record, oldest first</source>
+        <translation>was mit einem Eintrag geschehen ist, das Älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>streife::cli</name>
+    <message>
+        <source>Please give either --week, or --from and --to.</source>
+        <translation>Bitte entweder --week oder --from und --to angeben.</translation>
+    </message>
 </context>
 </TS>

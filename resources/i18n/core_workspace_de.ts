@@ -91,5 +91,345 @@
         <source>Issue roster</source>
         <translation>Dienstplanauszug ausgeben</translation>
     </message>
+    <message>
+        <source>(unknown record)</source>
+        <translation>(unbekannter Eintrag)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>promised: %1</source>
+        <translation>zugesichert: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Streifenteam</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Anlaufpunkte</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Released names</source>
+        <translation>Freigegebene Namen</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Qualifikationen</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Closed spans</source>
+        <translation>Schließzeiten</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Dienststellen</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation>Dienstnummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Superior authority</source>
+        <translation>Übergeordnete Behörde</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Geführt von</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Amtsbezeichnung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dienststelle</translation>
+    </message>
+    <message>
+        <source>Rule profile</source>
+        <translation>Regelprofil</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Einsatzkraft</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Visits per week</source>
+        <translation>Besuche je Woche</translation>
+    </message>
+    <message>
+        <source>Minutes per visit</source>
+        <translation>Minuten je Besuch</translation>
+    </message>
+    <message>
+        <source>Time windows</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Every n weeks</source>
+        <translation>Alle n Wochen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>Streife</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Prüfhinweis</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Shown value</source>
+        <translation>Angezeigter Wert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Issued version</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Ausgegeben am</translation>
+    </message>
+    <message>
+        <source>Plan word</source>
+        <translation>Planstand</translation>
+    </message>
+    <message>
+        <source>There is no list of &quot;%1&quot;. Kinds of records are: %2.</source>
+        <translation>Eine Liste „%1“ gibt es nicht. Arten von Einträgen: %2.</translation>
+    </message>
+    <message>
+        <source>The list of %1 cannot be limited in time. Please leave out --week, --from and --to.</source>
+        <translation>Die Liste „%1“ lässt sich nicht zeitlich eingrenzen. Bitte --week, --from und --to weglassen.</translation>
+    </message>
+    <message>
+        <source>The span ends on %1, before it has begun. --to is the first day that no longer belongs to it.</source>
+        <translation>Der Zeitraum endet am %1, bevor er begonnen hat. --to ist der erste Tag, der nicht mehr dazugehört.</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Keine Einträge.</translation>
+    </message>
+    <message>
+        <source>There is no history of &quot;%1&quot;. Kinds of records are: %2.</source>
+        <translation>Einen Verlauf von „%1“ gibt es nicht. Arten von Einträgen: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no such key. Please write service number and start like this: K1@2026-11-27T18:00.</source>
+        <translation>„%1“ ist kein solcher Schlüssel. Bitte Dienstnummer und Beginn so schreiben: K1@2026-11-27T18:00.</translation>
+    </message>
+    <message>
+        <source>There is no record &quot;%1&quot; among the %2 of this file. &quot;list FILE %2&quot; shows all.</source>
+        <translation>In dieser Datei gibt es unter „%2“ keinen Eintrag „%1“. „list FILE %2“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is ambiguous: %2; %3. Please put the authority first, as in PI/1001.</source>
+        <translation>„%1“ ist mehrdeutig: %2; %3. Bitte die Behörde voranstellen, etwa PI/1001.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is ambiguous, two records have this key: %2; %3.</source>
+        <translation>„%1“ ist mehrdeutig, zwei Einträge haben diesen Schlüssel: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Angelegt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Gelöscht</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished">Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Fortbewegung</translation>
+    </message>
 </context>
 </TS>

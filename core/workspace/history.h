@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+
+namespace streife {
+
+/// One change of one field of a record, or of something that hangs on it.
+struct HistoryEntry {
+    Instant at;
+    QString user;   ///< empty for changes by a partner
+    QString agency; ///< empty where the file knows none
+    QString action; ///< "Patrol moved"; empty for changes by a partner
+    QString field;  ///< column name; "created", "deleted", or of child rows "crew", "visits", "posts", "tasks" …
+    QString label;  ///< the field for people
+    QJsonValue before;
+    QJsonValue after;
+    QString beforeText; ///< for people, empty for none
+    QString afterText;
+    QString reason;
+};
+using History = std::vector<HistoryEntry>;
+
+/// What happened to a record, oldest first, out of the log of changes; deleted records have one too. `kind` and `key`
+/// as for findRecord().
+[[nodiscard]] History recordHistory(Workspace& ws, const QString& kind, const QString& key);
+/// Of a row whose id is known; `table` is the number of its table.
+[[nodiscard]] History recordHistory(Workspace& ws, int table, qint64 row);
+
+/// As `history --json` prints it.
+[[nodiscard]] QJsonArray historyJson(const History& history);
+/// For people, a paragraph per action, without a final line break.
+[[nodiscard]] QString historyText(const History& history);
+
+} // namespace streife

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/listing.h"
+
+#include "core/base/enumtext.h"
+#include "core/base/error.h"
+#include "core/base/formats.h"
+#include "core/base/tr.h"
+#include "core/partnership/partnershiptable.h"
+#include "core/rules/rule.h"
+#include "core/workspace/listreaders.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace streife {
+namespace {
+
+/// A value of the JSON record as people read it.
+using Show = QString (*)(const QJsonValue&);
+
+struct ListColumn {
+    const char* key;
+    const char* label; ///< English source
+    Show show;
+};
+
+struct ListKind {
+    const char* key;
+    bool timed; ///< can be limited in time
+    QJsonArray (*read)(const ListSource&);
+    std::vector<ListColumn> columns; ///< of the table for people
+};
+
+QString plain(const QJsonValue& value) {
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue& v : value.toArray())
+            parts << plain(v);
+        return parts.join(QStringLiteral(", "));
+    }
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 10) : value.toString();
+}
+QString yesNo(const QJsonValue& value) {
+    return value.toBool() ? tr("yes") : QString();
+}
+Instant instantOf(const QString& iso) {
+    return {QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch()};
+}
+QString time(const QJsonValue& value) {
+    return value.isString() ? formatDateTime(instantOf(value.toString())) : QString();
+}
+QString date(const QJsonValue& value) {
+    return value.isString() ? formatDate(QDate::fromString(value.toString(), Qt::ISODate)) : QString();
+}
+QString spans(const QJsonValue& value) {
+    QStringList parts;
+    for (const QJsonValue& v : value.toArray()) {
+        const QStringList ends = v.toString().split(QLatin1Char('/'));
+        parts << formatDateTime(instantOf(ends.constFirst())) + QChar(0x2013)
+                     + formatDateTime(instantOf(ends.constLast()));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+template <class E> QString label(const QJsonValue& value) {
+    const auto known = enumFromKey<E>(value.toString());
+    return known ? enumLabel(*known) : value.toString();
+}
+QString ruleLabel(const QJsonValue& value) {
+    const Rule* rule = findRule(value.toString());
+    return rule ? QCoreApplication::translate("streife", rule->label) : value.toString();
+}
+QString openPosts(const QJsonValue& value) {
+    return value.toInt() > 0 ? QString::number(value.toInt()) : QString();
+}
+
+std::vector<ListColumn> officerColumns(ListColumn what) {
+    return {{"agency", QT_TRANSLATE_NOOP("streife", "Authority"), plain},
+            {"service_no", QT_TRANSLATE_NOOP("streife", "Service number"), plain},
+            what,
+            {"valid_from", QT_TRANSLATE_NOOP("streife", "Valid from"), date},
+            {"valid_until", QT_TRANSLATE_NOOP("streife", "Valid until"), date}};
+}
+
+std::vector<ListKind> recordKinds() {
+    return {
+        {"partnerships",
+         false,
+         listPartnerships,
+         {{"name", QT_TRANSLATE_NOOP("streife", "Name"), plain},
+          {"land", QT_TRANSLATE_NOOP("streife", "Land"), plain},
+          {"municipality", QT_TRANSLATE_NOOP("streife", "Municipality"), plain},
+          {"zone", QT_TRANSLATE_NOOP("streife", "Zone"), plain},
+          {"marking", QT_TRANSLATE_NOOP("streife", "Marking"), plain}}},
+        {"agencies",
+         false,
+         listAgencies,
+         {{"short", QT_TRANSLATE_NOOP("streife", "Short name"), plain},
+          {"name", QT_TRANSLATE_NOOP("streife", "Name"), plain},
+          {"kind", QT_TRANSLATE_NOOP("streife", "Kind"), label<AgencyKind>},
+          {"municipality", QT_TRANSLATE_NOOP("streife", "Municipality"), plain},
+          {"parent", QT_TRANSLATE_NOOP("streife", "Superior authority"), plain},
+          {"steward", QT_TRANSLATE_NOOP("streife", "Kept by"), plain},
+          {"own", QT_TRANSLATE_NOOP("streife", "Own"), yesNo}}},
+        {"units",
+         false,
+         listUnits,
+         {{"agency", QT_TRANSLATE_NOOP("streife", "Authority"), plain},
+          {"name", QT_TRANSLATE_NOOP("streife", "Name"), plain}}},
+        {"officers",
+         false,
+         listOfficers,
+         {{"agency", QT_TRANSLATE_NOOP("streife", "Authority"), plain},
+          {"service_no", QT_TRANSLATE_NOOP("streife", "Service number"), plain},
+          {"family_name", QT_TRANSLATE_NOOP("streife", "Family name"), plain},
+          {"given_name", QT_TRANSLATE_NOOP("streife", "Given name"), plain},
+          {"rank", QT_TRANSLATE_NOOP("streife", "Rank"), plain},
+          {"unit", QT_TRANSLATE_NOOP("streife", "Unit"), plain},
+          {"rule_profile", QT_TRANSLATE_NOOP("streife", "Rule profile"), plain},
+          {"qualifications", QT_TRANSLATE_NOOP("streife", "Qualifications"), plain},
+          {"functions", QT_TRANSLATE_NOOP("streife", "Functions"), plain}}},
+        {"qualifications", false, listQualifications,
+         officerColumns({"name", QT_TRANSLATE_NOOP("streife", "Qualification"), plain})},
+        {"functions", false, listFunctions, officerColumns({"name", QT_TRANSLATE_NOOP("streife", "Function"), plain})},
+        {"restrictions", false, listRestrictions,
+         officerColumns({"kind", QT_TRANSLATE_NOOP("streife", "Restriction"), label<RestrictionKind>})},
+        {"duties",
+         true,
+         listDuties,
+         {{"service_no", QT_TRANSLATE_NOOP("streife", "Service number"), plain},
+          {"officer", QT_TRANSLATE_NOOP("streife", "Officer"), plain},
+          {"start", QT_TRANSLATE_NOOP("streife", "Start"), time},
+          {"end", QT_TRANSLATE_NOOP("streife", "End"), time},
+          {"shift", QT_TRANSLATE_NOOP("streife", "Shift"), plain},
+          {"kind", QT_TRANSLATE_NOOP("streife", "Kind"), label<DutyKind>}}},
+        {"absences",
+         true,
+         listAbsences,
+         {{"service_no", QT_TRANSLATE_NOOP("streife", "Service number"), plain},
+          {"officer", QT_TRANSLATE_NOOP("streife", "Officer"), plain},
+          {"start", QT_TRANSLATE_NOOP("streife", "Start"), time},
+          {"end", QT_TRANSLATE_NOOP("streife", "End"), time}}},
+    };
+}
+
+std::vector<ListKind> planKinds() {
+    return {
+        {"hotspots",
+         false,
+         listHotspots,
+         {{"name", QT_TRANSLATE_NOOP("streife", "Name"), plain},
+          {"category", QT_TRANSLATE_NOOP("streife", "Theme"), plain},
+          {"kind", QT_TRANSLATE_NOOP("streife", "Kind"), label<HotspotKind>},
+          {"visits_per_week", QT_TRANSLATE_NOOP("streife", "Visits per week"), plain},
+          {"minutes_per_visit", QT_TRANSLATE_NOOP("streife", "Minutes per visit"), plain},
+          {"windows", QT_TRANSLATE_NOOP("streife", "Time windows"), plain},
+          {"closed", QT_TRANSLATE_NOOP("streife", "Closed spans"), spans}}},
+        {"series",
+         true,
+         listSeries,
+         {{"title", QT_TRANSLATE_NOOP("streife", "Title"), plain},
+          {"weekdays", QT_TRANSLATE_NOOP("streife", "Weekdays"), plain},
+          {"every_weeks", QT_TRANSLATE_NOOP("streife", "Every n weeks"), plain},
+          {"start_time", QT_TRANSLATE_NOOP("streife", "Start"), plain},
+          {"minutes", QT_TRANSLATE_NOOP("streife", "Minutes"), plain},
+          {"first_day", QT_TRANSLATE_NOOP("streife", "First day"), date},
+          {"last_day", QT_TRANSLATE_NOOP("streife", "Last day"), date},
+          {"patrols", QT_TRANSLATE_NOOP("streife", "Patrols"), plain}}},
+        {"patrols",
+         true,
+         listPatrols,
+         {{"key", QT_TRANSLATE_NOOP("streife", "Key"), plain},
+          {"start", QT_TRANSLATE_NOOP("streife", "Start"), time},
+          {"end", QT_TRANSLATE_NOOP("streife", "End"), time},
+          {"title", QT_TRANSLATE_NOOP("streife", "Title"), plain},
+          {"call_sign", QT_TRANSLATE_NOOP("streife", "Call sign"), plain},
+          {"mode", QT_TRANSLATE_NOOP("streife", "Means"), label<PatrolMode>},
+          {"posts", QT_TRANSLATE_NOOP("streife", "Posts"), plain},
+          {"open", QT_TRANSLATE_NOOP("streife", "Open"), openPosts},
+          {"crew", QT_TRANSLATE_NOOP("streife", "Crew"), plain},
+          {"visits", QT_TRANSLATE_NOOP("streife", "Visits"), plain},
+          {"state", QT_TRANSLATE_NOOP("streife", "State"), label<PatrolState>},
+          {"outcome", QT_TRANSLATE_NOOP("streife", "Outcome"), label<PatrolOutcome>}}},
+        {"findings",
+         true,
+         listFindings,
+         {{"severity", QT_TRANSLATE_NOOP("streife", "Severity"), label<Severity>},
+          {"rule", QT_TRANSLATE_NOOP("streife", "Rule"), ruleLabel},
+          {"patrol", QT_TRANSLATE_NOOP("streife", "Patrol"), plain},
+          {"officer", QT_TRANSLATE_NOOP("streife", "Officer"), plain},
+          {"title", QT_TRANSLATE_NOOP("streife", "Finding"), plain},
+          {"text", QT_TRANSLATE_NOOP("streife", "Explanation"), plain}}},
+        {"conflicts",
+         false,
+         listConflicts,
+         {{"kind", QT_TRANSLATE_NOOP("streife", "Kind"), plain},
+          {"record", QT_TRANSLATE_NOOP("streife", "Record"), plain},
+          {"field", QT_TRANSLATE_NOOP("streife", "Field"), plain},
+          {"shown", QT_TRANSLATE_NOOP("streife", "Shown value"), plain}}},
+        {"holidays",
+         true,
+         listHolidays,
+         {{"date", QT_TRANSLATE_NOOP("streife", "Date"), date}, {"name", QT_TRANSLATE_NOOP("streife", "Name"), plain}}},
+        {"issues",
+         true,
+         listIssues,
+         {{"label", QT_TRANSLATE_NOOP("streife", "Issued version"), plain},
+          {"subject", QT_TRANSLATE_NOOP("streife", "Subject"), plain},
+          {"issued_at", QT_TRANSLATE_NOOP("streife", "Issued at"), time},
+          {"agency", QT_TRANSLATE_NOOP("streife", "Authority"), plain},
+          {"planstand", QT_TRANSLATE_NOOP("streife", "Plan word"), plain}}},
+    };
+}
+
+const std::vector<ListKind>& allKinds() {
+    static const std::vector<ListKind> all = [] {
+        std::vector<ListKind> kinds = recordKinds();
+        for (ListKind& kind : planKinds())
+            kinds.push_back(std::move(kind));
+        return kinds;
+    }();
+    return all;
+}
+
+const ListKind& kindNamed(const QString& name) {
+    for (const ListKind& kind : allKinds())
+        if (name == QLatin1String(kind.key))
+            return kind;
+    throw Error(
+        ErrorCode::Usage,
+        tr("There is no list of \"%1\". Kinds of records are: %2.").arg(name, listKinds().join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+QStringList listKinds() {
+    QStringList out;
+    for (const ListKind& kind : allKinds())
+        out << QLatin1String(kind.key);
+    return out;
+}
+
+QJsonArray listRecords(Workspace& ws, const QString& kindName, const ListFilter& filter) {
+    const ListKind& kind = kindNamed(kindName);
+    if (filter.limited() && !kind.timed)
+        throw Error(
+            ErrorCode::Usage,
+            tr("The list of %1 cannot be limited in time. Please leave out --week, --from and --to.").arg(kindName));
+    if (filter.from && filter.to && *filter.from >= *filter.to)
+        throw Error(ErrorCode::Usage, tr("The span ends on %1, before it has begun. --to is the first day that no "
+                                         "longer belongs to it.")
+                                          .arg(formatDate(*filter.to)));
+    const Partnership partnership = ws.partnership();
+    return ws.read([&](Database& db) {
+        const RecordNames names(db);
+        return kind.read({db, partnership, ws.ownAgencyId(), names, filter, ws.now()});
+    });
+}
+
+QString listText(const QString& kindName, const QJsonArray& records) {
+    const ListKind& kind = kindNamed(kindName);
+    if (records.isEmpty())
+        return tr("Nothing to list.");
+    std::vector<QStringList> rows(size_t(records.size()) + 1);
+    std::vector<qsizetype> widths;
+    for (const ListColumn& column : kind.columns) {
+        rows[0] << QCoreApplication::translate("streife", column.label);
+        qsizetype width = rows[0].constLast().size();
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            QStringList& row = rows[size_t(i) + 1];
+            row << column.show(records[i].toObject().value(QLatin1String(column.key))).simplified();
+            width = std::max(width, row.constLast().size());
+        }
+        widths.push_back(width);
+    }
+    QString out;
+    for (const QStringList& row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row[i].leftJustified(widths[size_t(i)]) + QStringLiteral("  ");
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        out += line + QLatin1Char('\n');
+    }
+    out.chop(1);
+    return out;
+}
+
+} // namespace streife
