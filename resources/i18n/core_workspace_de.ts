@@ -417,15 +417,15 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Angelegt</translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Gelöscht</translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished">Wiederhergestellt</translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Means</source>
