@@ -11,7 +11,7 @@ int runList(const Arguments& a, Output& out) {
     ListFilter filter{a.date(QStringLiteral("from")), a.date(QStringLiteral("to"))};
     if (const auto week = a.week()) {
         if (filter.limited())
-            throw Error(ErrorCode::Usage, tr("Please give either --week, or --from and --to."));
+            throw Error(ErrorCode::Usage, streife::tr("Please give either --week, or --from and --to."));
         filter = ListFilter::of(*week);
     }
     const auto ws = openFile(a, Workspace::Access::Read);

@@ -339,9 +339,6 @@
         <source>what happened to a record, oldest first</source>
         <translation>was mit einem Eintrag geschehen ist, das Älteste zuerst</translation>
     </message>
-</context>
-<context>
-    <name>streife::cli</name>
     <message>
         <source>Please give either --week, or --from and --to.</source>
         <translation>Bitte entweder --week oder --from und --to angeben.</translation>
