@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Import data …</source>
-        <translation>Daten &amp;einlesen …</translation>
+        <translation>Daten &amp;importieren …</translation>
     </message>
 </context>
 <context>

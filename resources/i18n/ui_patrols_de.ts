@@ -1,414 +1,440 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>streife</name>
-        <message>
-            <source>unknown</source>
-            <translation>unbekannt</translation>
-        </message>
-        <message>
-            <source>promised</source>
-            <translation>zugesichert</translation>
-        </message>
-        <message>
-            <source>%1 promised</source>
-            <translation>%1 zugesichert</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n promised</source>
-            <translation>
-                <numerusform>%n zugesichert</numerusform>
-                <numerusform>%n zugesichert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) open</source>
-            <translation>
-                <numerusform>%n Platz offen</numerusform>
-                <numerusform>%n Plätze offen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>abgesagt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n breach(es)</source>
-            <translation>
-                <numerusform>%n Verstoß</numerusform>
-                <numerusform>%n Verstöße</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n Warnung</numerusform>
-                <numerusform>%n Warnungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>time of day on a block, 18–22 Uhr</comment>
-            <translation>%1 Uhr</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n patrol(s)</source>
-            <translation>
-                <numerusform>%n Streife</numerusform>
-                <numerusform>%n Streifen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>heute</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <comment>posts</comment>
-            <translation>
-                <numerusform>%n offen</numerusform>
-                <numerusform>%n offen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Call sign</source>
-            <translation>Rufname</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Crew</source>
-            <translation>Streifenteam</translation>
-        </message>
-        <message>
-            <source>Places to visit</source>
-            <translation>Anlaufpunkte</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Prüfhinweise</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Schwere</translation>
-        </message>
-        <message>
-            <source>Patrol</source>
-            <translation>Streife</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Einsatzkraft</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Was nicht stimmt</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::PatrolCommands</name>
-        <message>
-            <source>New patrol</source>
-            <translation>Neue Streife</translation>
-        </message>
-        <message>
-            <source>Create patrol</source>
-            <translation>Streife anlegen</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>%1 kopieren</translation>
-        </message>
-        <message>
-            <source>Change the crew of %1</source>
-            <translation>Streifenteam von %1 ändern</translation>
-        </message>
-        <message>
-            <source>Move %1</source>
-            <translation>%1 verschieben</translation>
-        </message>
-        <message>
-            <source>Change the times of %1</source>
-            <translation>Zeiten von %1 ändern</translation>
-        </message>
-        <message>
-            <source>Change the places of %1</source>
-            <translation>Anlaufpunkte von %1 ändern</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <comment>call a patrol off</comment>
-            <translation>%1 absagen</translation>
-        </message>
-        <message>
-            <source>Reinstate %1</source>
-            <translation>%1 wieder ansetzen</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>%1 ändern</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>%1 löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::PatrolInspector</name>
-        <message>
-            <source>Choose a patrol to see and change it here, or draw one on free time in the plan.</source>
-            <translation>Wählen Sie eine Streife, um sie hier zu sehen und zu ändern, oder ziehen Sie im Plan auf freier Zeit eine neue auf.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Close the patrol (Esc)</source>
-            <translation>Streife schließen (Esc)</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Beginn</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Ende</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Call sign</source>
-            <translation>Rufname</translation>
-        </message>
-        <message>
-            <source>Meeting point</source>
-            <translation>Treffpunkt</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Crew</source>
-            <translation>Streifenteam</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Prüfhinweise</translation>
-        </message>
-        <message>
-            <source>Nothing to complain about.</source>
-            <translation>Nichts zu beanstanden.</translation>
-        </message>
-        <message>
-            <source>Places to visit</source>
-            <translation>Anlaufpunkte</translation>
-        </message>
-        <message>
-            <source>Tasks, one per line</source>
-            <translation>Aufträge, je Zeile einer</translation>
-        </message>
-        <message>
-            <source>One task per line</source>
-            <translation>Je Zeile ein Auftrag</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Aufträge</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Crew %1 of %2</source>
-            <translation>Streifenteam %1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::PlanArea</name>
-        <message>
-            <source>Previous week (Alt+Page up)</source>
-            <translation>Vorige Woche (Alt+Bild auf)</translation>
-        </message>
-        <message>
-            <source>Next week (Alt+Page down)</source>
-            <translation>Nächste Woche (Alt+Bild ab)</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Ansicht</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Prüfhinweise</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Drucken</translation>
-        </message>
-        <message>
-            <source>New patrol</source>
-            <translation>Neue Streife</translation>
-        </message>
-        <message>
-            <source>Patrols of the week</source>
-            <translation>Streifen der Woche</translation>
-        </message>
-        <message>
-            <source>No patrol is planned in this week yet.</source>
-            <translation>In dieser Woche ist noch keine Streife geplant.</translation>
-        </message>
-        <message>
-            <source>Findings of the week</source>
-            <translation>Prüfhinweise der Woche</translation>
-        </message>
-        <message>
-            <source>Nothing to complain about in this week.</source>
-            <translation>In dieser Woche ist nichts zu beanstanden.</translation>
-        </message>
-        <message>
-            <source>Findings %1</source>
-            <translation>Prüfhinweise %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::PostsForm</name>
-        <message>
-            <source>unknown</source>
-            <translation>unbekannt</translation>
-        </message>
-        <message>
-            <source>Strength of %1</source>
-            <translation>Stärke von %1</translation>
-        </message>
-        <message>
-            <source>How many people this authority brings</source>
-            <translation>Wie viele Kräfte diese Behörde stellt</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>Kräfte</translation>
-        </message>
-        <message>
-            <source>promised</source>
-            <translation>zugesichert</translation>
-        </message>
-        <message>
-            <source>Promised by %1 without a name</source>
-            <translation>Von %1 ohne Namen zugesichert</translation>
-        </message>
-        <message>
-            <source>How many of them are promised without a name</source>
-            <translation>Wie viele davon ohne Namen zugesichert sind</translation>
-        </message>
-        <message>
-            <source>Only %1 itself can promise</source>
-            <translation>Zusichern kann nur %1 selbst</translation>
-        </message>
-        <message>
-            <source>Remove the posts of %1</source>
-            <translation>Plätze von %1 entfernen</translation>
-        </message>
-        <message>
-            <source>There are findings about this person</source>
-            <translation>Zu dieser Person gibt es Prüfhinweise</translation>
-        </message>
-        <message>
-            <source>Take %1 off this patrol</source>
-            <translation>%1 von dieser Streife nehmen</translation>
-        </message>
-        <message>
-            <source>Name somebody of %1 …</source>
-            <translation>Einsatzkraft von %1 eintragen …</translation>
-        </message>
-        <message>
-            <source>Add an authority</source>
-            <translation>Behörde hinzufügen</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>abwesend</translation>
-        </message>
-        <message>
-            <source>on another patrol</source>
-            <translation>auf anderer Streife</translation>
-        </message>
-        <message>
-            <source>on duty</source>
-            <translation>im Dienst</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::VisitsForm</name>
-        <message>
-            <source>unknown</source>
-            <translation>unbekannt</translation>
-        </message>
-        <message>
-            <source>Minutes at %1</source>
-            <translation>Minuten bei %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>Add a place to visit</source>
-            <translation>Anlaufpunkt hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add a place to visit …</source>
-            <translation>Anlaufpunkt hinzufügen …</translation>
-        </message>
-        <message>
-            <source>Window at %1</source>
-            <translation>Zeitfenster bei %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::WeekBoard</name>
-        <message>
-            <source>Week plan</source>
-            <translation>Wochenplan</translation>
-        </message>
-    </context>
+<context>
+    <name>streife</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesichert</translation>
+    </message>
+    <message>
+        <source>%1 promised</source>
+        <translation>%1 zugesichert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>%n zugesichert</numerusform>
+            <numerusform>%n zugesichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) open</source>
+        <translation>
+            <numerusform>%n Platz offen</numerusform>
+            <numerusform>%n Plätze offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%n Verstoß</numerusform>
+            <numerusform>%n Verstöße</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>time of day on a block, 18–22 Uhr</comment>
+        <translation>%1 Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife</numerusform>
+            <numerusform>%n Streifen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Streifenteam</translation>
+    </message>
+    <message>
+        <source>Places to visit</source>
+        <translation>Anlaufpunkte</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Prüfhinweise</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>Streife</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Einsatzkraft</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>streife::PatrolCommands</name>
+    <message>
+        <source>New patrol</source>
+        <translation>Neue Streife</translation>
+    </message>
+    <message>
+        <source>Create patrol</source>
+        <translation>Streife anlegen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Change the crew of %1</source>
+        <translation>Streifenteam von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Change the times of %1</source>
+        <translation>Zeiten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the places of %1</source>
+        <translation>Anlaufpunkte von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <comment>call a patrol off</comment>
+        <translation>%1 absagen</translation>
+    </message>
+    <message>
+        <source>Reinstate %1</source>
+        <translation>%1 wieder ansetzen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>streife::PatrolInspector</name>
+    <message>
+        <source>Choose a patrol to see and change it here, or draw one on free time in the plan.</source>
+        <translation>Wählen Sie eine Streife, um sie hier zu sehen und zu ändern, oder ziehen Sie im Plan auf freier Zeit eine neue auf.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Close the patrol (Esc)</source>
+        <translation>Streife schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Treffpunkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Streifenteam</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Prüfhinweise</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about.</source>
+        <translation>Nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>Places to visit</source>
+        <translation>Anlaufpunkte</translation>
+    </message>
+    <message>
+        <source>Tasks, one per line</source>
+        <translation>Aufträge, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>One task per line</source>
+        <translation>Je Zeile ein Auftrag</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Crew %1 of %2</source>
+        <translation>Streifenteam %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>streife::PlanArea</name>
+    <message>
+        <source>Previous week (Alt+Page up)</source>
+        <translation>Vorige Woche (Alt+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next week (Alt+Page down)</source>
+        <translation>Nächste Woche (Alt+Bild ab)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Prüfhinweise</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>New patrol</source>
+        <translation>Neue Streife</translation>
+    </message>
+    <message>
+        <source>Patrols of the week</source>
+        <translation>Streifen der Woche</translation>
+    </message>
+    <message>
+        <source>No patrol is planned in this week yet.</source>
+        <translation>In dieser Woche ist noch keine Streife geplant.</translation>
+    </message>
+    <message>
+        <source>Findings of the week</source>
+        <translation>Prüfhinweise der Woche</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about in this week.</source>
+        <translation>In dieser Woche ist nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Prüfhinweise %1</translation>
+    </message>
+</context>
+<context>
+    <name>streife::PostsForm</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Stärke von %1</translation>
+    </message>
+    <message>
+        <source>How many people this authority brings</source>
+        <translation>Wie viele Kräfte diese Behörde stellt</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Kräfte</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesichert</translation>
+    </message>
+    <message>
+        <source>Promised by %1 without a name</source>
+        <translation>Von %1 ohne Namen zugesichert</translation>
+    </message>
+    <message>
+        <source>How many of them are promised without a name</source>
+        <translation>Wie viele davon ohne Namen zugesichert sind</translation>
+    </message>
+    <message>
+        <source>Only %1 itself can promise</source>
+        <translation>Zusichern kann nur %1 selbst</translation>
+    </message>
+    <message>
+        <source>Remove the posts of %1</source>
+        <translation>Plätze von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>There are findings about this person</source>
+        <translation>Zu dieser Person gibt es Prüfhinweise</translation>
+    </message>
+    <message>
+        <source>Take %1 off this patrol</source>
+        <translation>%1 von dieser Streife nehmen</translation>
+    </message>
+    <message>
+        <source>Name somebody of %1 …</source>
+        <translation>Einsatzkraft von %1 eintragen …</translation>
+    </message>
+    <message>
+        <source>Add an authority</source>
+        <translation>Behörde hinzufügen</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>on another patrol</source>
+        <translation>auf anderer Streife</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>im Dienst</translation>
+    </message>
+    <message>
+        <source>Function that %1 shall bring</source>
+        <translation>Funktion, die %1 mitbringen soll</translation>
+    </message>
+    <message>
+        <source>any function</source>
+        <translation>beliebige Funktion</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Dienstgruppe von %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dienstgruppe</translation>
+    </message>
+</context>
+<context>
+    <name>streife::VisitsForm</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Minutes at %1</source>
+        <translation>Minuten bei %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a place to visit</source>
+        <translation>Anlaufpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a place to visit …</source>
+        <translation>Anlaufpunkt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Window at %1</source>
+        <translation>Zeitfenster bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>streife::WeekBoard</name>
+    <message>
+        <source>Week plan</source>
+        <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>No patrol is planned in this week.</source>
+        <translation>In dieser Woche ist keine Streife geplant.</translation>
+    </message>
+    <message>
+        <source>No patrol is planned in this week yet.
+Drag over free time to draw one.</source>
+        <translation>In dieser Woche ist noch keine Streife geplant.
+Ziehen Sie auf freier Zeit eine auf.</translation>
+    </message>
+</context>
 </TS>

@@ -1,40 +1,40 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>streife</name>
-        <message>
-            <source>Breach</source>
-            <comment>severity</comment>
-            <translation>Verstoß</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <comment>severity</comment>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <comment>severity</comment>
-            <translation>Info</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::ListView</name>
-        <message>
-            <source>Nothing matches the search.</source>
-            <translation>Die Suche findet hier nichts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>streife::RecordArea</name>
-        <message>
-            <source>Search in the list</source>
-            <translation>In der Liste suchen</translation>
-        </message>
-        <message>
-            <source>Search …</source>
-            <translation>Suchen …</translation>
-        </message>
-    </context>
+<context>
+    <name>streife</name>
+    <message>
+        <source>Breach</source>
+        <comment>severity</comment>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>severity</comment>
+        <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>streife::ListView</name>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Die Suche findet hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>streife::RecordArea</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+</context>
 </TS>

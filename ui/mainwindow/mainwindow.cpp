@@ -114,6 +114,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     PlanArea& plan = m_frame->plan();
     plan.setPatrolMenu({m_actions[Act::EditPatrol], m_actions[Act::CopyPatrol], m_actions[Act::DeletePatrol]});
     connect(m_frame, &WorkFrame::areaChanged, this, &MainWindow::updateActions);
+    connect(m_frame, &WorkFrame::importRequested, m_actions[Act::Import], &QAction::trigger);
     connect(m_frame, &WorkFrame::statusChanged, this, &MainWindow::updateStatus);
     connect(&plan, &PlanArea::selectionChanged, this, &MainWindow::updateActions);
     connect(&plan, &PlanArea::weekPainted, this, &MainWindow::weekPainted);

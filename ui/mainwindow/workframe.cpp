@@ -26,8 +26,11 @@ WorkFrame::WorkFrame(Workspace& workspace, Prompts& prompts, QWidget* parent)
     });
     add(QStringLiteral("pin"), tr("Hotspots"),
         [this, &prompts] { return new HotspotsArea(m_workspace, prompts, m_stack); });
-    add(QStringLiteral("people"), tr("Officers"),
-        [this, &prompts] { return new OfficersArea(m_workspace, prompts, m_stack); });
+    add(QStringLiteral("people"), tr("Officers"), [this, &prompts] {
+        auto* area = new OfficersArea(m_workspace, prompts, m_stack);
+        connect(area, &OfficersArea::importRequested, this, &WorkFrame::importRequested);
+        return area;
+    });
     add(QStringLiteral("building"), tr("Partners"),
         [this, &prompts] { return new AgenciesArea(m_workspace, prompts, m_stack); });
     connect(m_rail, &Rail::chosen, this, &WorkFrame::showArea);

@@ -33,6 +33,7 @@ public:
 signals:
     void areaChanged();
     void statusChanged();
+    void importRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

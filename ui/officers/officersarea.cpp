@@ -30,6 +30,11 @@ OfficersArea::OfficersArea(Workspace& workspace, Prompts& prompts, QWidget* pare
       m_workspace(workspace), m_prompts(prompts), m_model(columns()) {
     setListModel(&m_model, {44, 36, 22, 36, 32, 40});
     setEditable(workspace.writable());
+    if (workspace.writable()) {
+        auto* import = new QPushButton(tr("Import …"), this);
+        addButton(import);
+        connect(import, &QPushButton::clicked, this, &OfficersArea::importRequested);
+    }
     refresh({});
 }
 

@@ -25,6 +25,7 @@ namespace streife {
 PlanArea::PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
     : Area(parent), m_workspace(workspace), m_commands(workspace, prompts, this),
       m_week(Week::of(serviceDay(workspace.now(), workspace.partnership().dayBorder))) {
+    m_minute.start(30'000, this);
     buildBar();
     buildSurface();
     connectBoard();
@@ -166,6 +167,13 @@ void PlanArea::resizeEvent(QResizeEvent* event) {
     m_print->setVisible(steps > 190); // the menu has both
     m_today->setVisible(steps > 172);
     arrange();
+}
+
+void PlanArea::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == m_minute.timerId())
+        m_board->setNow(m_workspace.now());
+    else
+        Area::timerEvent(event);
 }
 
 void PlanArea::arrange() {

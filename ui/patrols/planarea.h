@@ -6,6 +6,8 @@
 #include "ui/patrols/patrollist.h"
 #include "ui/widgets/area.h"
 
+#include <QBasicTimer>
+
 class QLabel;
 class QMenu;
 class QSplitter;
@@ -49,6 +51,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
     void buildBar();
@@ -66,6 +69,7 @@ private:
 
     Workspace& m_workspace;
     PatrolCommands m_commands;
+    QBasicTimer m_minute; ///< moves the now-line
     Week m_week;
     std::shared_ptr<const Plan> m_plan;
     Findings m_findings;

@@ -121,8 +121,29 @@ void PostsForm::addPart(size_t index) {
         head->addWidget(remove);
     }
     box->addLayout(head);
+    addDetails(box, index);
     addCrew(box, index);
     static_cast<QVBoxLayout*>(m_body->layout())->addWidget(part);
+}
+
+void PostsForm::addDetails(QVBoxLayout* box, size_t index) {
+    const PostDraft& post = m_posts[index];
+    const AgencyBadge badge = m_choices->badges.value(post.agency);
+    QWidget* part = box->parentWidget();
+    auto* row = rowLayout();
+    const auto add = [&](const QString& name, const QString& hint, const char* object, QString PostDraft::*member) {
+        auto* field = new TextField(name, part);
+        field->setObjectName(QLatin1String(object) + QString::number(index));
+        field->setPlaceholderText(hint);
+        field->setValue(post.*member);
+        field->setReadOnly(m_readOnly);
+        connect(field, &TextField::changed, this,
+                [this, index, field, member] { edit(index, [&](PostDraft& p) { p.*member = field->value(); }); });
+        row->addWidget(field);
+    };
+    add(tr("Function that %1 shall bring").arg(badge.label), tr("any function"), "function", &PostDraft::function);
+    add(tr("Unit of %1").arg(badge.label), tr("Unit"), "unit", &PostDraft::unit);
+    box->addLayout(row);
 }
 
 void PostsForm::addCrew(QVBoxLayout* box, size_t index) {
@@ -142,8 +163,6 @@ void PostsForm::addCrew(QVBoxLayout* box, size_t index) {
             sign->setToolTip(sign->accessibleName().toHtmlEscaped());
             row->addWidget(sign);
         }
-        if (!post.function.isEmpty())
-            row->addWidget(mutedLabel(post.function, part));
         if (!m_readOnly) {
             QPushButton* remove =
                 iconButton(QStringLiteral("cross"), tr("Take %1 off this patrol").arg(officerName(officer)), part);

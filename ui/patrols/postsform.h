@@ -35,6 +35,7 @@ signals:
 private:
     void addHead();
     void addPart(size_t index);
+    void addDetails(QVBoxLayout* box, size_t index);
     void addCrew(QVBoxLayout* box, size_t index);
     void addButton();
     void edit(size_t index, const std::function<void(PostDraft&)>& work);

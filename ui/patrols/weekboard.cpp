@@ -164,6 +164,13 @@ void WeekBoard::paintEvent(QPaintEvent* event) {
             m_painter.paintGhost(p, ghostRect(), ghostLabel(), m_drag.copy);
         p.resetTransform();
     }
+    if (m_board.blocks.empty() && !m_board.days.empty() && exposed.intersects(bodyArea)) {
+        p.setClipRect(bodyArea);
+        p.setPen(colorsOf(palette()).muted);
+        p.drawText(bodyArea.adjusted(0, bodyArea.height() / 4, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                   m_readOnly ? tr("No patrol is planned in this week.")
+                              : tr("No patrol is planned in this week yet.\nDrag over free time to draw one."));
+    }
     const QRect gutter(0, sizes.header, sizes.gutter, viewport()->height() - sizes.header);
     if (gutter.intersects(exposed)) {
         p.setClipRect(gutter);
