@@ -132,6 +132,22 @@ void BoardPainter::buildFull(Look& look, const BoardBlock& block, QSize size) {
     }
 }
 
+void BoardPainter::buildUpright(Look& look, const BoardBlock& block, QSize size) {
+    const Colors& c = *m_colors;
+    const QFontMetrics fm(m_chipFont);
+    const int room = size.width() - m_u / 2;
+    if (room < fm.ascent() || size.height() < 8 * m_u)
+        return; // only the edge can be told apart
+    look.upright = true;
+    const QColor ink = block.breaches > 0                    ? c.breach
+                       : block.warnings > 0                  ? c.warning
+                       : block.binding == Binding::Cancelled ? c.muted
+                                                             : c.ink;
+    const QString sign = block.breaches > 0 || block.warnings > 0 ? QStringLiteral("! ") : QString();
+    addText(look, sign + block.title, m_chipFont, ink, {m_u, m_u / 2 + (room - fm.height()) / 2},
+            size.height() - 2 * m_u);
+}
+
 void BoardPainter::buildOneLine(Look& look, const BoardBlock& block, QSize size) {
     const Colors& c = *m_colors;
     const bool tiny = size.height() < 6 * m_u;
@@ -154,10 +170,10 @@ const BoardPainter::Look& BoardPainter::lookOf(const BoardBlock& block, size_t i
         m_looks.resize(index + 1);
     Look& look = m_looks[index];
     if (look.size != size) {
-        look = {size, {}, {}};
-        if (size.width() < 5 * m_u) // only the edge can be told apart
-            return look;
-        if (size.height() < 15 * m_u)
+        look = {size, {}, {}, false};
+        if (size.width() < 8 * m_u)
+            buildUpright(look, block, size);
+        else if (size.height() < 15 * m_u)
             buildOneLine(look, block, size);
         else
             buildFull(look, block, size);
@@ -167,7 +183,7 @@ const BoardPainter::Look& BoardPainter::lookOf(const BoardBlock& block, size_t i
 
 void BoardPainter::paintEdge(QPainter& p, const BoardBlock& block, QRect r) const {
     const Colors& c = *m_colors;
-    const int w = std::min(m_u, std::max(1, r.width() / 4));
+    const int w = std::min(m_u, std::max(1, r.width() / 8));
     switch (block.binding) {
     case Binding::Bound:
         p.fillRect(r.x(), r.y() + 1, w, r.height() - 2, c.navy);
@@ -198,6 +214,18 @@ void BoardPainter::paintBlock(QPainter& p, const BoardBlock& block, size_t index
     }
     paintEdge(p, block, selected ? r.adjusted(2, 2, -2, -2) : r);
     const Look& look = lookOf(block, index, r.size());
+    if (look.upright) {
+        const QTransform before = p.transform();
+        p.translate(r.x(), r.bottom());
+        p.rotate(-90);
+        for (const Piece& piece : look.pieces) {
+            p.setFont(*piece.font);
+            p.setPen(piece.color);
+            p.drawStaticText(piece.at, piece.text);
+        }
+        p.setTransform(before);
+        return;
+    }
     for (const Chip& chip : look.chips) {
         const QPen pen = chip.dashed ? QPen(c.muted, 1, Qt::CustomDashLine) : QPen(Qt::NoPen);
         QPen dashed = pen;

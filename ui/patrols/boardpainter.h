@@ -59,10 +59,12 @@ private:
         QSize size;
         std::vector<Chip> chips;
         std::vector<Piece> pieces;
+        bool upright = false; ///< one line from bottom to top
     };
 
     const Look& lookOf(const BoardBlock& block, size_t index, QSize size);
     void buildFull(Look& look, const BoardBlock& block, QSize size);
+    void buildUpright(Look& look, const BoardBlock& block, QSize size);
     void buildOneLine(Look& look, const BoardBlock& block, QSize size);
     int addMarks(Look& look, const BoardBlock& block, int right, int top);
     void addText(Look& look, const QString& text, const QFont& font, const QColor& color, QPoint at, int width);

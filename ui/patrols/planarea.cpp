@@ -3,9 +3,12 @@
 
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "core/patrols/patroltable.h"
 #include "core/rules/rule.h"
+#include "core/workspace/history.h"
 #include "core/workspace/workspace.h"
 #include "ui/hotspots/presencestrip.h"
+#include "ui/patrols/historylines.h"
 #include "ui/patrols/weekboard.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
@@ -289,7 +292,9 @@ void PlanArea::showInspector() {
             own.push_back(f);
     std::stable_sort(own.begin(), own.end(),
                      [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
-    m_inspector->show(*patrol, std::move(choices), own, {}, !m_workspace.writable());
+    const History history = recordHistory(m_workspace, tableOf<Patrol>().no, patrol->patrol.id.value());
+    m_inspector->show(*patrol, std::move(choices), own, historyLines(history, m_workspace.now()),
+                      !m_workspace.writable());
 }
 
 void PlanArea::showPatrol(PatrolId id) {
