@@ -207,10 +207,10 @@ TEST_CASE("reading: cancelling stops the reader at once", "[imports]") {
     for (int i = 0; i < 200'000; ++i)
         content += "1;2\n";
     int asked = 0;
-    RecordSource source(files.write(QStringLiteral("a.csv"), content), {}, [&] { return ++asked > 3; });
     SourceRecord record;
     bool cancelled = false;
-    try {
+    try { // a slow start of the reader is waited for, and asks too
+        RecordSource source(files.write(QStringLiteral("a.csv"), content), {}, [&] { return ++asked > 3; });
         while (source.next(record)) {
         }
     } catch (const Error& error) {
