@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import.h"
 
-#include "core/base/error.h"
+#include "core/base/fold.h"
 #include "core/imports/importer.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace streife {
 namespace {
@@ -73,12 +77,52 @@ std::optional<ImportKind> guessKind(const std::vector<SourceRecord>& head, const
         int score = 0;
         for (const ColumnPlan::Column& column : plan.columns)
             score += column.field ? 2 : column.day.isValid() ? 1 : 0;
-        if (!log.failed() && score > bestScore) {
+        if (!log.failed() && score > std::max(bestScore, 2)) { // one name alone says nothing
             best = kind;
             bestScore = score;
         }
     }
     return best;
+}
+
+namespace {
+
+/// At least three weeks of columns named 1, 2, 3 …
+bool hasDayColumns(const SourceRecord& record) {
+    int next = 1;
+    for (const QString& cell : record.cells)
+        if (cell.trimmed() == QString::number(next))
+            ++next;
+    return next > 21;
+}
+
+QString monthIn(const QString& text) {
+    static const QStringList names{QStringLiteral("januar"),  QStringLiteral("februar"),  QStringLiteral("maerz"),
+                                   QStringLiteral("april"),   QStringLiteral("mai"),      QStringLiteral("juni"),
+                                   QStringLiteral("juli"),    QStringLiteral("august"),   QStringLiteral("september"),
+                                   QStringLiteral("oktober"), QStringLiteral("november"), QStringLiteral("dezember")};
+    static const QRegularExpression words(QStringLiteral("([a-z]+|\\d{1,2}[./]) ?(20\\d\\d)"));
+    auto each = words.globalMatch(folded(text));
+    while (each.hasNext()) {
+        const auto match = each.next();
+        const QString first = match.captured(1);
+        const int month = first.back().isLetter() ? int(names.indexOf(first)) + 1 : first.chopped(1).toInt();
+        if (month >= 1 && month <= 12)
+            return match.captured(2) + QStringLiteral("-%1").arg(month, 2, 10, QLatin1Char('0'));
+    }
+    return {};
+}
+
+} // namespace
+
+QString guessMonth(const std::vector<SourceRecord>& head) {
+    if (std::none_of(head.begin(), head.end(), hasDayColumns))
+        return {};
+    for (const SourceRecord& record : head)
+        for (const QString& cell : record.cells)
+            if (const QString month = monthIn(cell); !month.isEmpty())
+                return month;
+    return {};
 }
 
 QStringList shiftCodes(const ImportPreview& preview) {

@@ -30,6 +30,9 @@ struct ImportPreview {
 [[nodiscard]] ImportPreview previewImport(const ImportRequest& request);
 /// The kind whose columns the file has, none where no kind's keys are all there.
 [[nodiscard]] std::optional<ImportKind> guessKind(const std::vector<SourceRecord>& head, const ImportMapping& mapping);
+/// Of a roster with columns for days: the month that its titles name ("November 2026", "11/2026"), as "2026-11"; empty
+/// where it has no such columns or names none.
+[[nodiscard]] QString guessMonth(const std::vector<SourceRecord>& head);
 /// Different shift codes in the beginning of the file, in the order in which they come.
 [[nodiscard]] QStringList shiftCodes(const ImportPreview& preview);
 

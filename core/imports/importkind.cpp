@@ -34,7 +34,7 @@ public:
         add(Field::Agency, "agency", QCoreApplication::translate("streife", agency->label), agency->synonyms, "");
         const ColumnInfo* column = tableOf<Officer>().column(QByteArray("service_no"));
         return add(Field::ServiceNo, "service_no", QCoreApplication::translate("streife", column->label),
-                   column->synonyms, "Einsatzkraft|Personal-Nummer|Mitarbeiternummer|MA-Nr.");
+                   column->synonyms, "Einsatzkraft|Personal-Nummer|Mitarbeiternummer|MA-Nr.|Nr.");
     }
     Fields& span() {
         column(Field::Start, "start", "Beginn|Anfang|Von|Start|Dienstbeginn|dtstart");
@@ -72,7 +72,7 @@ std::vector<FieldInfo> agencyFields() {
 std::vector<FieldInfo> staffFields() {
     Fields f(tableOf<Officer>());
     f.column(Field::Agency, "agency").key();
-    f.column(Field::ServiceNo, "service_no", "Personal-Nummer|Mitarbeiternummer|MA-Nr.").key();
+    f.column(Field::ServiceNo, "service_no", "Personal-Nummer|Mitarbeiternummer|MA-Nr.|Nr.").key();
     f.column(Field::FamilyName, "family_name").column(Field::GivenName, "given_name");
     f.column(Field::Rank, "rank").column(Field::RuleProfile, "rule_profile");
     f.extra(Field::Qualifications, "qualifications", streife::tr("Qualifications"),

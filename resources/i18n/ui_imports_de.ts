@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Service number of the person</source>
-        <translation>Dienstnummer der Einsatzkraft</translation>
+        <translation>Personalnummer der Einsatzkraft</translation>
     </message>
     <message>
         <source>Times of the shifts</source>

@@ -58,14 +58,10 @@ void ImportDialog::refresh() {
 void ImportDialog::showPreview(const ImportPreview& preview) {
     const bool first = !m_preview;
     m_preview = preview;
-    if (first && !m_kindChosen)
-        if (const auto kind = guessKind(preview.head, m_request.mapping); kind && *kind != m_request.kind) {
-            m_request.kind = *kind;
-            m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
-            fillSaved();
-            refresh();
-            return;
-        }
+    if (first && guess(preview.head)) {
+        refresh();
+        return;
+    }
     const ImportKindInfo kind = importKindInfo(m_request.kind);
     m_table->showPreview(preview, kind, m_request.mapping);
     showChoices();
@@ -79,6 +75,21 @@ void ImportDialog::showPreview(const ImportPreview& preview) {
     m_summary->setText(ready ? tr("The columns are understood. Check shows what would change.")
                              : tr("Please say what the columns mean."));
     emit previewShown();
+}
+
+/// What a new file probably is; true where that differs from what was assumed.
+bool ImportDialog::guess(const std::vector<SourceRecord>& head) {
+    const ImportKind before = m_request.kind;
+    const QString month = m_request.mapping.month.isEmpty() ? guessMonth(head) : QString();
+    if (!month.isEmpty())
+        m_request.mapping.month = month;
+    if (!m_kindChosen)
+        m_request.kind = guessKind(head, m_request.mapping).value_or(before);
+    if (m_request.kind != before) {
+        m_kind->setCurrentIndex(m_kind->findData(int(m_request.kind)));
+        fillSaved();
+    }
+    return m_request.kind != before || !month.isEmpty();
 }
 
 void ImportDialog::showChoices() {

@@ -51,6 +51,7 @@ private:
     void connectChoices();
     void refresh();
     void showPreview(const ImportPreview& preview);
+    [[nodiscard]] bool guess(const std::vector<SourceRecord>& head);
     void showChoices();
     void showShifts();
     void showProblems(const ImportErrors& errors, const ImportNotices& notices);

@@ -51,7 +51,8 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, QWidget* pare
     m_problems->setColumnWidth(0, 16 * m.u);
     m_problems->hide();
     split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(1, 1);
+    split->setSizes({300 * m.u, 60 * m.u});
     columns->addWidget(split, 1);
     outer->addLayout(columns, 1);
     outer->addWidget(buildBottom());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/imports/columns.h"
+#include "core/imports/import.h"
 #include "core/imports/importtable.h"
 #include "tests/core/imports/sourcefiles.h"
 #include "tests/support/catch.h"
@@ -206,4 +207,23 @@ TEST_CASE("rows: a grid opens into one row per day", "[imports]") {
     CHECK(seen
           == std::vector<QString>{u"1001 2026-11-01 F 1"_s, u"1001 2026-11-03 N 3"_s, u"1003 2026-11-01 U 1"_s,
                                   u"1003 2026-11-02 F 2"_s});
+}
+
+TEST_CASE("guess: what a file is, and the month of a grid", "[imports]") {
+    const auto kind = [](const Rows& rows, const QByteArray& mapping = "{}") {
+        return guessKind(records(rows), ImportMapping::fromJson(mapping));
+    };
+    CHECK(kind({{u"agency"_s, u"service_no"_s, u"family_name"_s}}) == ImportKind::Staff);
+    CHECK(kind({{u"Titel"_s}, {u"Personalnummer"_s, u"Beginn"_s, u"Ende"_s, u"Schicht"_s}}) == ImportKind::Duties);
+    CHECK(kind({{u"name"_s, u"latitude"_s, u"longitude"_s}}) == ImportKind::Hotspots);
+    CHECK(kind({{u"key"_s, u"title"_s, u"start"_s, u"end"_s, u"crew"_s}}) == ImportKind::Patrols);
+    CHECK_FALSE(kind({{u"Name"_s, u"Farbe"_s}}));
+    std::vector<QString> days{u"Personalnummer"_s, u"Name"_s};
+    for (int day = 1; day <= 30; ++day)
+        days.push_back(QString::number(day));
+    CHECK(guessMonth(records({{u"Dienstplan – Nov. 11/2026"_s}, days})) == u"2026-11");
+    CHECK(guessMonth(records({{u"Stand 3.2."_s}, {u"Dienstplan März 2027"_s}, days})) == u"2027-03");
+    CHECK(guessMonth(records({{u"Dienstplan März 2027"_s}, {u"Personalnummer"_s, u"1"_s, u"2"_s}})).isEmpty());
+    CHECK(guessMonth(records({{u"Dienstplan"_s}, days})).isEmpty());
+    CHECK(kind({{u"Dienstplan"_s}, days}, R"({"month": "2026-11"})") == ImportKind::Duties);
 }

@@ -95,7 +95,7 @@ public:
     std::unique_ptr<ImportDialog> dialog;
 };
 
-const QByteArray kRoster = "Dienstplan der Stadt;;;\nNr;Tag;Art;Notiz\n1001;27.11.2026;F;\n1002;27.11.2026;U;x\n";
+const QByteArray kRoster = "Dienstplan der Stadt;;;\nKennz;Tag;Art;Notiz\n1001;27.11.2026;F;\n1002;27.11.2026;U;x\n";
 
 } // namespace
 
@@ -123,7 +123,7 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: meaning of columns, shifts and l
             [&] { pick(field<ChoiceField>(u"Line with the names of the columns"_s), u"line 2"_s); });
     CHECK_FALSE(button(u"&Import"_s)->isEnabled());
     waitFor(&ImportDialog::previewShown,
-            [&] { pick(field<ChoiceField>(u"Meaning of column Nr"_s), u"Service number *"_s); });
+            [&] { pick(field<ChoiceField>(u"Meaning of column Kennz"_s), u"Service number *"_s); });
     if (dialog->preview()->columns.at[size_t(Field::Kind)] == 2)
         waitFor(&ImportDialog::previewShown, [&] { pick(field<ChoiceField>(u"Meaning of column Art"_s), u"Shift"_s); });
     CHECK(button(u"&Import"_s)->isEnabled());
@@ -150,7 +150,7 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: meaning of columns, shifts and l
     REQUIRE(ws().all<SavedMapping>().size() == 1);
     CHECK(ws().all<SavedMapping>().front().agency == *ws().ownAgencyId());
     const ImportMapping saved = ImportMapping::fromJson(ws().all<SavedMapping>().front().mapping.toUtf8());
-    CHECK(saved.columns.value(u"Nr"_s) == u"service_no");
+    CHECK(saved.columns.value(u"Kennz"_s) == u"service_no");
     CHECK(saved.skipLines.empty()); // they belong to that one file
 
     // Next month's file: the saved mapping does it.
