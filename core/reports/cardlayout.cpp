@@ -29,9 +29,10 @@ private:
         p.size = {m_flow.width(), height};
         m_flow.add(p);
     }
-    void heading(const QString& text) {
+    /// A heading stays with at least `lines` of what it heads.
+    void heading(const QString& text, int lines = 2) {
         m_flow.space(m_size * 0.9);
-        if (m_flow.left() < m_size * 6)
+        if (m_flow.left() < m_size * (2 + 2 * lines))
             m_flow.newPage();
         piece([&](Canvas& c) {
             const double h = c.paragraph(0, 0, m_flow.width(), {Face::Bold, m_size * 1.05}, text);
@@ -160,7 +161,7 @@ void CardSetter::tasks() {
 }
 
 void CardSetter::outcome() {
-    heading(streife::tr("Outcome"));
+    heading(streife::tr("Outcome"), int(m_card.outcomes.size()));
     for (const QString& label : m_card.outcomes) {
         piece([&](Canvas& c) {
             c.tickBox(0, m_size * 1.3, m_size);
@@ -171,7 +172,7 @@ void CardSetter::outcome() {
 }
 
 void CardSetter::notes() {
-    heading(streife::tr("Notes (no names, no number plates)"));
+    heading(streife::tr("Notes (no names, no number plates)"), m_card.noteLines);
     for (int i = 0; i < m_card.noteLines || m_flow.left() > m_size * 3; ++i) {
         piece([&](Canvas& c) {
             c.line(0, m_size * 1.9, m_flow.width(), m_size * 1.9, 0.5, kHair);

@@ -197,7 +197,7 @@ void MonthSetter::setWeek(size_t first, size_t count, double wanted) {
     while (!begun || more()) {
         const double height = begun ? 0 : std::max(wanted, rowHeight(first, count));
         const double whole = m_flow.whole() - headHeight();
-        if (m_flow.left() < std::min(height, whole) && !m_flow.atTop()) {
+        if (begun || (m_flow.left() < std::min(height, whole) && !m_flow.atTop())) {
             m_flow.newPage();
             m_flow.add(head());
         }

@@ -97,8 +97,7 @@ struct Typesetter::FaceData {
     }
 
     Shaped plain(const QList<quint32>& glyphs) const {
-        const auto advances =
-            raw.advancesForGlyphIndexes(glyphs, QRawFont::SeparateAdvances | QRawFont::KernedAdvances);
+        const auto advances = raw.advancesForGlyphIndexes(glyphs);
         Shaped result;
         QList<QPointF> positions;
         positions.reserve(glyphs.size());
