@@ -8,10 +8,16 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QXmlStreamReader>
+
+#include <libical/ical.h>
+
+#include <memory>
+#include <tuple>
 
 using namespace streife;
 using namespace streife::test;
@@ -296,4 +302,129 @@ TEST_CASE("a roster mapping that can't work is refused with the reason", "[repor
     }
     CHECK_THROWS_AS(issuedRosterFromJson("{\"entries\":[{\"patrol\":\"0\"}]}"), Error);
     CHECK(rosterMappingFromJson(toJson(defaultRosterMapping())) == defaultRosterMapping());
+}
+
+TEST_CASE("another program's csv reader finds the cells as they were meant", "[reports][csv]") {
+    PaperPlan p = hostile();
+    p.plan.patrols[5].patrol.meetingPoint = u("Tor; \"Nord\"");
+    const QString path = written(week(p), "csv");
+    const Ran ran =
+        run(u("/usr/bin/python3"), {u("-c"),
+                                    u("import csv,json,sys; print(json.dumps(list(csv.reader(open(sys.argv[1], "
+                                      "encoding='utf-8-sig', newline=''), delimiter=';'))))"),
+                                    path});
+    REQUIRE(ran.code == 0);
+    const QJsonArray rows = QJsonDocument::fromJson(ran.out.toUtf8()).array();
+    REQUIRE(rows.size() == 12);
+    for (const auto& row : rows)
+        CHECK(row.toArray().size() == 10);
+    CHECK(rows[1].toArray()[5].toString() == u(kHostile));
+    CHECK(rows[2].toArray()[4].toString() == u("'=cmd|'/c calc'!A0"));
+    CHECK(rows[6].toArray()[8].toString() == u("Meeting point: Tor; \"Nord\""));
+    CHECK(rows[8].toArray()[6].toString() == u("K: Öztürk-Weißenfels\nK: Adam\nP: 2 (Dienstgruppe C)"));
+}
+
+TEST_CASE("libical reads the calendar back: same instants through the zone in the file, same words", "[reports][ics]") {
+    PaperPlan p(QDate(2026, 1, 1), QDate(2027, 1, 1));
+    std::vector<WeekSheet> weeks;
+    for (int n = 1; n <= 53; ++n) { // Saturday nights through both changes of the clock
+        const Instant from = fromLocal(Week::of(2026, n)->monday().addDays(5), QTime(20, 0));
+        PlannedPatrol& patrol =
+            p.patrol(qPrintable(u("KOD-%1").arg(n)), TimeSpan(from, from.plusMinutes(600)), "Nacht; \"Mitte\", \\ Süd");
+        patrol.patrol.meetingPoint = u("Tor,\nlinks");
+        weeks.push_back(weekSheet(2026, n));
+    }
+    const QByteArray bytes = render(weekPlan(p.plan, weeks, options()), ReportFormat::Ics);
+    const std::unique_ptr<icalcomponent, void (*)(icalcomponent*)> calendar(icalparser_parse_string(bytes.constData()),
+                                                                            icalcomponent_free);
+    REQUIRE(calendar);
+    CHECK(icalcomponent_count_errors(calendar.get()) == 0);
+    CHECK(icalcomponent_count_components(calendar.get(), ICAL_VTIMEZONE_COMPONENT) == 1);
+    icaltimezone* zone = icalcomponent_get_timezone(calendar.get(), "Europe/Berlin");
+    REQUIRE(zone);
+    size_t i = 0;
+    for (icalcomponent* e = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT); e;
+         e = icalcomponent_get_next_component(calendar.get(), ICAL_VEVENT_COMPONENT)) {
+        REQUIRE(i < p.plan.patrols.size());
+        const Patrol& patrol = p.plan.patrols[i++].patrol;
+        INFO(patrol.key.str());
+        CHECK(icaltime_as_timet_with_zone(icalcomponent_get_dtstart(e), zone) * 1000 == patrol.span.start().ms);
+        CHECK(icaltime_as_timet_with_zone(icalcomponent_get_dtend(e), zone) * 1000 == patrol.span.end().ms);
+        CHECK(u(icalcomponent_get_summary(e)) == patrol.title.str());
+        CHECK(u(icalcomponent_get_location(e)) == patrol.meetingPoint);
+    }
+    CHECK(i == 53);
+}
+
+TEST_CASE("what each table format shows of a patrol is the same", "[reports][html][csv][xlsx]") {
+    const German german;
+    PaperPlan p = PaperPlan::sample();
+    p.plan.patrols[4].patrol.state = PatrolState::Cancelled;
+    const auto document = week(p);
+    const QString html = rendered(document, ReportFormat::Html);
+    const QString csv = rendered(document, ReportFormat::Csv);
+    const QString strings = unzipped(written(document, "xlsx"), "xl/sharedStrings.xml");
+    for (const PlannedPatrol& x : p.plan.patrols) {
+        INFO(x.patrol.key.str());
+        for (const QString& text : {x.patrol.title.str(), x.patrol.callSign}) {
+            CHECK(html.contains(text));
+            CHECK(csv.contains(text));
+            CHECK(strings.contains(text));
+        }
+    }
+    CHECK(html.count(u("<th scope=\"row\">")) == 11);
+    CHECK(html.count(u("abgesagt")) == 1);
+    CHECK(html.contains(u("<s>Bahnhof</s>"))); // struck, but still to be read
+    CHECK(csv.count(u("abgesagt")) == 1);
+    CHECK(strings.count(u("abgesagt")) == 1);
+}
+
+TEST_CASE("the month and the card as tables", "[reports][csv][xlsx]") {
+    const German german;
+    PaperPlan p = PaperPlan::sample();
+    p.plan.holidays = {{QDate(2026, 11, 1), u("Allerheiligen")}};
+    const SheetState state{at("2026-11-24T09:40"), {}, {}};
+    const QString month = rendered(monthPlan(p.plan, 2026, 11, state, options()), ReportFormat::Csv);
+    CHECK(month.contains(u("Tag;Beginn;Ende;Rufname;Streife;Behörden;Offene Plätze;Status\r\n")));
+    CHECK(month.contains(u("28.11.2026;28.11.2026 19:00;29.11.2026 01:00;S 21;Nacht Innenstadt;K P;1;\r\n")));
+    const QString html = rendered(monthPlan(p.plan, 2026, 11, state, options()), ReportFormat::Html);
+    CHECK(html.contains(u("<h2>Sonntag, 01.11.2026 – Allerheiligen</h2>")));
+    CHECK_FALSE(html.contains(u("Montag, 02.11.2026"))); // nothing on that day
+    p.task(p.plan.patrols[0], "Beleuchtung prüfen");
+    const QString card =
+        rendered(patrolCards(p.plan, {p.plan.patrols[0].patrol.id}, state, options()), ReportFormat::Html);
+    for (const char* wanted : {"<h1>Streifenkarte KOD-101</h1>", "<h2>Anlaufpunkte</h2>", "Beleuchtung prüfen",
+                               "<h2>Ergebnis</h2>", "gemeinsam", "ausgefallen"})
+        CHECK(card.contains(u(wanted)));
+}
+
+TEST_CASE("the same plan gives the same bytes where no clock is in the format, and the same text on paper",
+          "[reports]") {
+    const PaperPlan p = PaperPlan::sample();
+    for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Csv, ReportFormat::Ics})
+        CHECK(render(week(p), format) == render(week(PaperPlan::sample()), format));
+    CHECK(pdfText(written(week(p), "pdf")) == pdfText(written(week(p), "pdf")));
+}
+
+TEST_CASE("nights of the clock change are printed as on the clock of the wall", "[reports]") {
+    const German german;
+    for (const auto& [week, from, to] : {std::tuple(13, "2026-03-28T22:00", "2026-03-29T06:00"),
+                                         std::tuple(43, "2026-10-24T22:00", "2026-10-25T06:00")}) {
+        const QDate monday = Week::of(2026, week)->monday();
+        PaperPlan p(monday, monday.addDays(7));
+        (void)p.patrol("KOD-1", span(from, to), "Nacht");
+        const QString text = pdfText(written(weekPlan(p.plan, {weekSheet(2026, week)}, options()), "pdf"));
+        CHECK(text.contains(u("22:00–06:00 (So)")));
+        CHECK(text.contains(week == 13 ? u("Nacht eine Stunde kürzer") : u("Nacht eine Stunde länger")));
+    }
+}
+
+TEST_CASE("a partnership with another border of the service day is printed by it", "[reports]") {
+    PaperPlan p;
+    p.plan.partnership.dayBorder = 0; // midnight
+    (void)p.patrol("KOD-1", span("2026-11-24T02:00", "2026-11-24T05:00"), "Nacht");
+    const auto document = week(p);
+    const WeekGrid& grid = std::get<WeekGrid>(document.sheets[0].sections[0]);
+    CHECK(grid.days[0].blocks.empty());
+    CHECK(grid.days[1].blocks.size() == 1);
 }
