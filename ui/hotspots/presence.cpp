@@ -28,10 +28,15 @@ std::vector<Presence> presenceOf(const Plan& plan) {
                 place->delivered += visit.stayMinutes;
         }
     }
-    std::vector<Presence> out(byPlace.begin(), byPlace.end());
-    std::sort(out.begin(), out.end(), [](const Presence& a, const Presence& b) {
-        return std::pair(-a.missing(), folded(a.name)) < std::pair(-b.missing(), folded(b.name));
-    });
+    std::vector<std::pair<std::pair<int, QString>, Presence>> sorted;
+    sorted.reserve(size_t(byPlace.size()));
+    for (const Presence& p : std::as_const(byPlace))
+        sorted.push_back({{-p.missing(), folded(p.name)}, p});
+    std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<Presence> out;
+    out.reserve(sorted.size());
+    for (auto& entry : sorted)
+        out.push_back(std::move(entry.second));
     return out;
 }
 

@@ -165,11 +165,20 @@ void WeekBoard::paintEvent(QPaintEvent* event) {
         p.resetTransform();
     }
     if (m_board.blocks.empty() && !m_board.days.empty() && exposed.intersects(bodyArea)) {
+        const QString hint = m_readOnly
+                                 ? tr("No patrol is planned in this week.")
+                                 : tr("No patrol is planned in this week yet.\nDrag over free time to draw one.");
+        const Colors& c = colorsOf(palette());
+        const int u = Metrics::of(this).u;
+        QRect box = fontMetrics().boundingRect(bodyArea, Qt::AlignCenter, hint).adjusted(-4 * u, -3 * u, 4 * u, 3 * u);
+        box.moveTop(bodyArea.top() + bodyArea.height() / 5);
         p.setClipRect(bodyArea);
-        p.setPen(colorsOf(palette()).muted);
-        p.drawText(bodyArea.adjusted(0, bodyArea.height() / 4, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
-                   m_readOnly ? tr("No patrol is planned in this week.")
-                              : tr("No patrol is planned in this week yet.\nDrag over free time to draw one."));
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(c.line);
+        p.setBrush(c.surface);
+        p.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), u, u);
+        p.setPen(c.muted);
+        p.drawText(box, Qt::AlignCenter, hint);
     }
     const QRect gutter(0, sizes.header, sizes.gutter, viewport()->height() - sizes.header);
     if (gutter.intersects(exposed)) {
