@@ -32,30 +32,17 @@ class InARealWindow(Journey):
 
     # --- what lies on the screen
 
-    def board(self):
-        return self.window.find(name="Wochenplan")
+    def block(self, title):
+        """The patrol on the board, as a screen reader finds it."""
+        return self.window.find("list item", title, root=self.window.find("list", "Wochenplan"))
 
-    def place_on_board(self, day, share):
-        """A point in the column of a day (0 = Monday), at a share of the height; the hour scale is 3 % wide."""
-        x, y, width, height = self.window.box(self.board())
+    def column_width(self):
         gutter = 44
-        return int(x + gutter + (width - gutter) * (day + 0.5) / COLUMNS), int(y + 44 + (height - 44) * share)
+        return (self.window.box(self.window.find("list", "Wochenplan"))[2] - gutter) / COLUMNS
 
     def title(self):
         fields = self.window.all("text", "Titel")
         return fields[0].queryText().getText(0, -1) if fields else ""
-
-    def choose_on(self, day, title):
-        """Looks down the day's column until a click shows this patrol; gives the place of the click."""
-        for step in range(1, 24):
-            place = self.place_on_board(day, step / 24)
-            self.window.click_at(*place)
-            try:
-                until("the patrol", lambda: self.title() == title, 0.4)
-                return place
-            except AssertionError:
-                continue
-        raise AssertionError(f"{title} isn't on day {day}:\n{self.window.tree()}")
 
     def day(self):
         return self.window.find("text", "Tag").queryText().getText(0, -1)
@@ -71,14 +58,18 @@ class InARealWindow(Journey):
 
     def test_a_week_is_planned(self):
         self.import_roster()
+
         # the patrol of Friday afternoon: an open post of our own
-        place = self.choose_on(4, "Abendstreife")
+        self.window.click(self.block("Abendstreife"))
+        until("the patrol in the inspector", lambda: self.title() == "Abendstreife")
         self.seen("Platz offen: KOD")
 
         # dragged one day to the left, to Thursday
-        self.window.drag(*place, self.place_on_board(3, 0)[0], place[1])
+        x, y = self.window.centre(self.block("Abendstreife"))
+        self.window.drag(x, y, int(x - self.column_width()), y)
         until("Thursday", lambda: "26.11." in self.day())
         self.assertTrue(self.stored()["start"].startswith("2026-11-26T14:00"), self.stored())
+        self.assertIn("Do 26.11.", self.block("Abendstreife").name)
 
         # somebody who is away: a breach is seen
         self.assign("Brandt")
@@ -109,13 +100,12 @@ class InARealWindow(Journey):
         self.window.key("Return")
 
     def import_roster(self):
-        """In the import dialog: kind, file, import; then the patrol lies inside a duty."""
+        """In the import dialog: kind, file, import."""
+        self.window.click(self.window.find("label", "KW 48/2026"))  # the keys go where the pointer is
         self.window.key("ctrl+i")
-        kind = self.window.find("combo box", "Was steht in der Datei")
-        kind.queryComponent().grabFocus()
-        self.window.type("Dienste")
+        self.window.find("combo box", "Dienste")  # what is imported most often is chosen
         self.window.press(self.window.find("push button", "wählen"))
-        self.enter_file(self.path("roster.csv"))
+        self.enter_file(self.path("roster.csv"), "Öffnen")
         self.seen("roster.csv")
         button = self.window.find("push button", "Einlesen")
         until("a file that is understood", lambda: button.getState().contains(self.window.pyatspi.STATE_SENSITIVE))
@@ -124,17 +114,15 @@ class InARealWindow(Journey):
         self.window.press(self.window.find("push button", "Schließen"))
         self.assertEqual(len(self.list(self.file, "duties")), 28)
 
-    def enter_file(self, path):
-        self.window.find("text", "Dateiname")
-        self.window.key("ctrl+a")
-        self.window.type(str(path))
-        self.window.key("Return")
+    def enter_file(self, path, button):
+        self.window.find("text", "Dateiname").queryEditableText().setTextContents(str(path))
+        self.window.press(self.window.find("push button", button))
 
     def print_week(self):
         self.window.key("ctrl+p")
         self.window.press(self.window.find("push button", "Speichern"))
         paper = self.path("Wand.pdf")
-        self.enter_file(paper)
+        self.enter_file(paper, "Speichern")
         until("the paper", lambda: paper.exists() and paper.stat().st_size > 1000)
         text = subprocess.run(["pdftotext", "-layout", paper, "-"], capture_output=True, text=True, check=True).stdout
         for word in ("KW 48/2026", "Abendstreife", "Adam", "14:00", "Sicherheitspartnerschaft Musterstadt"):
