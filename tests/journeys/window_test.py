@@ -51,7 +51,10 @@ class InARealWindow(Journey):
         return self.list(self.file, "patrols")[0]
 
     def seen(self, *words):
-        until(f"{words} on screen", lambda: all(w in self.window.texts() for w in words))
+        try:
+            until(f"{words} on screen", lambda: all(w in self.window.texts() for w in words))
+        except AssertionError as e:
+            raise AssertionError(f"{e}\n{self.window.tree()}") from None
 
     def gone(self, word):
         until(f"“{word}” to leave the screen", lambda: word not in self.window.texts())
@@ -105,24 +108,27 @@ class InARealWindow(Journey):
         self.window.key("ctrl+i")
         self.window.find("combo box", "Dienste")  # what is imported most often is chosen
         self.window.press(self.window.find("push button", "wählen"))
-        self.enter_file(self.path("roster.csv"), "Öffnen")
-        self.seen("roster.csv")
-        button = self.window.find("push button", "Einlesen")
-        until("a file that is understood", lambda: button.getState().contains(self.window.pyatspi.STATE_SENSITIVE))
-        self.window.press(button)
+        self.enter_file(self.path("roster.csv"))
+        self.seen("roster.csv", "Die Spalten sind verstanden")
+        self.window.press(self.window.find("push button", "Einlesen"))
         self.seen("Eingelesen: 28 neu")
         self.window.press(self.window.find("push button", "Schließen"))
         self.assertEqual(len(self.list(self.file, "duties")), 28)
 
-    def enter_file(self, path, button):
-        self.window.find("text", "Dateiname").queryEditableText().setTextContents(str(path))
-        self.window.press(self.window.find("push button", button))
+    def enter_file(self, path):
+        """In the file dialog: the whole path, Return, and the dialog goes."""
+        self.window.click(self.window.find("text", "Dateiname"))
+        self.window.key("ctrl+a")
+        self.window.type(str(path))
+        self.window.key("Return")  # the first one may only close the list of completions
+        until("the file dialog to close", lambda: not self.window.all("text", "Dateiname")
+              or self.window.key("Return"), 10)
 
     def print_week(self):
         self.window.key("ctrl+p")
         self.window.press(self.window.find("push button", "Speichern"))
         paper = self.path("Wand.pdf")
-        self.enter_file(paper, "Speichern")
+        self.enter_file(paper)
         until("the paper", lambda: paper.exists() and paper.stat().st_size > 1000)
         text = subprocess.run(["pdftotext", "-layout", paper, "-"], capture_output=True, text=True, check=True).stdout
         for word in ("KW 48/2026", "Abendstreife", "Adam", "14:00", "Sicherheitspartnerschaft Musterstadt"):
