@@ -107,7 +107,7 @@ class InARealWindow(Journey):
         self.window.click(self.window.find("label", "KW 48/2026"))  # the keys go where the pointer is
         self.window.key("ctrl+i")
         self.window.find("combo box", "Dienste")  # what is imported most often is chosen
-        self.window.press(self.window.find("push button", "wählen"))
+        self.window.click(self.window.find("push button", "wählen"))
         self.enter_file(self.path("roster.csv"))
         self.seen("roster.csv", "Die Spalten sind verstanden")
         self.window.press(self.window.find("push button", "Einlesen"))
@@ -120,9 +120,8 @@ class InARealWindow(Journey):
         self.window.click(self.window.find("text", "Dateiname"))
         self.window.key("ctrl+a")
         self.window.type(str(path))
-        self.window.key("Return")  # the first one may only close the list of completions
-        until("the file dialog to close", lambda: not self.window.all("text", "Dateiname")
-              or self.window.key("Return"), 10)
+        self.window.key("Return")
+        until("the file dialog to close", lambda: not self.window.all("text", "Dateiname"))
 
     def print_week(self):
         self.window.key("ctrl+p")
