@@ -97,6 +97,7 @@ public:
 private:
     void configure(Mode mode);
     QString m_path;
+    bool m_readsOnly = false;
     sqlite3* m_db = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_cache;
 };
