@@ -182,10 +182,6 @@ U = free</source>
 U = frei</translation>
     </message>
     <message>
-        <source>Remove records of these people that the file lacks in its span</source>
-        <translation>Einträge dieser Einsatzkräfte entfernen, die in der Datei fehlen</translation>
-    </message>
-    <message>
         <source>Leave out selected lines, or not</source>
         <translation>Markierte Zeilen aus- oder einschließen</translation>
     </message>
@@ -204,6 +200,14 @@ U = frei</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <source>Remove what the file lacks in its span</source>
+        <translation>Was in der Datei fehlt, im Zeitraum entfernen</translation>
+    </message>
+    <message>
+        <source>Of the people in the file, between its first start and its last end.</source>
+        <translation>Bei den Einsatzkräften der Datei, zwischen ihrem ersten Beginn und ihrem letzten Ende.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ void ImportDialog::setFile(const QString& path) {
     m_request.path = path;
     m_request.mapping = ImportMapping();
     m_preview.reset();
+    m_import->setEnabled(false);
+    m_check->setEnabled(false);
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(path.toHtmlEscaped());
     m_saved->setCurrentIndex(0);
@@ -48,9 +50,7 @@ void ImportDialog::setKind(ImportKind kind) {
 }
 
 void ImportDialog::refresh() {
-    m_request.replaceSpan = m_replace->isChecked();
-    m_import->setEnabled(false);
-    m_check->setEnabled(false);
+    // The buttons stay as they are: leaving a field by a click on one of them must not take the click away.
     if (!m_request.path.isEmpty())
         m_job->preview(m_request);
 }
@@ -58,6 +58,8 @@ void ImportDialog::refresh() {
 void ImportDialog::showPreview(const ImportPreview& preview) {
     const bool first = !m_preview;
     m_preview = preview;
+    if (m_job->running())
+        return;
     if (first && guess(preview.head)) {
         refresh();
         return;
@@ -110,7 +112,9 @@ void ImportDialog::showChoices() {
         m_header->addItem(tr("line %1").arg(record.line), record.line);
     m_header->setCurrentIndex(mapping.headerLine ? std::max(0, m_header->findData(*mapping.headerLine)) : 0);
     const QSignalBlocker blockMonth(m_month);
-    m_month->setCurrentIndex(std::max(0, m_month->findData(mapping.month)));
+    if (m_month->findData(mapping.month) < 0)
+        m_month->addItem(mapping.month, mapping.month);
+    m_month->setCurrentIndex(m_month->findData(mapping.month));
     const QSignalBlocker blockAgency(m_agency);
     m_agency->setCurrentIndex(std::max(0, m_agency->findData(mapping.constants.value(QStringLiteral("agency")))));
     m_form->setRowVisible(m_sheet, m_preview->source.isSpreadsheet());

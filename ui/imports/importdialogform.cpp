@@ -99,7 +99,8 @@ void ImportDialog::buildForm(QFormLayout* form) {
     form->addRow(tr("Service number of the person"), m_person);
     m_shifts = new LinesField(tr("Times of the shifts"), tr("F = 06:00-14:00\nU = free"), 6, this);
     form->addRow(tr("Times of the shifts"), m_shifts);
-    m_replace = new QCheckBox(tr("Remove records of these people that the file lacks in its span"), this);
+    m_replace = new QCheckBox(tr("Remove what the file lacks in its span"), this);
+    m_replace->setToolTip(tr("Of the people in the file, between its first start and its last end."));
     form->addRow(m_replace);
     for (QWidget* later :
          std::initializer_list<QWidget*>{m_sheet, m_header, m_agency, m_month, m_person, m_shifts, m_replace})

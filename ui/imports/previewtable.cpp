@@ -91,7 +91,7 @@ void PreviewTable::showPreview(const ImportPreview& preview, const ImportKindInf
     }
     const int u = Metrics::of(this).u;
     for (int c = 0; c < columnCount(); ++c)
-        setColumnWidth(c, std::clamp(sizeHintForColumn(c) + 4 * u, 34 * u, 60 * u));
+        setColumnWidth(c, std::clamp(sizeHintForColumn(c) + 4 * u, 38 * u, 60 * u));
 }
 
 void PreviewTable::goTo(int line, const QString& column) {

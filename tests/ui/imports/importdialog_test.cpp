@@ -217,3 +217,25 @@ TEST_CASE("import dialog: lines of the shift table", "[imports]") {
     (void)shiftsFrom({u"F = früh"_s}, problem);
     CHECK(problem.contains(u"F = früh"));
 }
+
+TEST_CASE_METHOD(DialogFixture, "import dialog: a month's grid is recognised with its month", "[imports]") {
+    QByteArray head = "Personalnummer;Name";
+    QByteArray row = "1001;Muster";
+    for (int day = 1; day <= 31; ++day) {
+        head += ';' + QByteArray::number(day);
+        row += day == 24 ? ";F" : ";";
+    }
+    choose(file(u"grid.csv"_s, "Dienstplan August 2031\n" + head + "\n" + row + "\n"));
+    CHECK(dialog->request().kind == ImportKind::Duties);
+    CHECK(dialog->request().mapping.month == u"2031-08");
+    CHECK(field<ChoiceField>(u"Month of the columns 1 to 31"_s)->currentData() == u"2031-08"_s);
+    CHECK(field<LinesField>(u"Times of the shifts"_s)->toPlainText() == u"F = ");
+    // Typed and at once imported, without leaving the field by anything else than the click.
+    auto* shifts = field<LinesField>(u"Times of the shifts"_s);
+    shifts->setPlainText(u"F = 6-14"_s);
+    QFocusEvent left(QEvent::FocusOut, Qt::MouseFocusReason);
+    QCoreApplication::sendEvent(shifts, &left);
+    press(u"&Import"_s);
+    REQUIRE(ws().all<Duty>().size() == 1);
+    CHECK(ws().all<Duty>().front().span == span("2031-08-24T06:00", "2031-08-24T14:00"));
+}
