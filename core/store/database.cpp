@@ -235,9 +235,10 @@ void Database::configure(Mode mode) {
 
 Database::~Database() {
     m_cache.clear();
-    // Whoever closes last checkpoints and removes the -wal. "Last" is what POSIX locks say, and a writer loses its locks
-    // as soon as any part of its process opens and closes the file on its own, as the icons of a file dialog do. So a
-    // reader leaves the -wal alone while a lock file names a writer: otherwise that one would go on into a removed file.
+    // Whoever closes last checkpoints and removes the -wal. "Last" is what POSIX locks say, and a writer loses its
+    // locks as soon as any part of its process opens and closes the file on its own, as the icons of a file dialog do.
+    // So a reader leaves the -wal alone while a lock file names a writer: otherwise that one would go on into a removed
+    // file.
     if (m_readsOnly && QFileInfo::exists(m_path + QStringLiteral(".lock")))
         sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_close_v2(m_db);
