@@ -8,6 +8,9 @@
 #include "core/reports/reportwriter.h"
 #include "core/workspace/publishing.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace streife::cli {
 namespace {
 
@@ -71,6 +74,23 @@ std::pair<Week, Week> weeksOption(const Arguments& a, Week first, Week last) {
 
 } // namespace
 
+namespace {
+
+/// --out overwrites papers, never a database: not the one that is being read, and no other.
+void requirePaperTarget(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists())
+        return;
+    if (!info.isFile())
+        throw Error(ErrorCode::File, streife::tr("%1 is not a regular file. Please choose another name.").arg(path));
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16))
+        throw Error(ErrorCode::Input,
+                    streife::tr("%1 is a database and was not overwritten. Please choose another name.").arg(path));
+}
+
+} // namespace
+
 int runExport(const Arguments& a, Output& out) {
     const auto report = paperReport(a.words().at(1));
     if (!report)
@@ -81,6 +101,7 @@ int runExport(const Arguments& a, Output& out) {
     if (path.isEmpty())
         throw Error(ErrorCode::Usage, streife::tr("\"export\" needs --out PATH; the suffix decides about the format."));
     const ReportFormat format = formatFromPath(path);
+    requirePaperTarget(path);
     const QString paper = a.value(QStringLiteral("paper"), QStringLiteral("a4")).toLower();
     if (paper != QLatin1String("a4") && paper != QLatin1String("a3"))
         throw Error(ErrorCode::Usage, streife::tr("--paper is a4 or a3."));

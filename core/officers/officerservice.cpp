@@ -97,10 +97,12 @@ void OfficerService::setQualifications(OfficerId id, const QStringList& names) {
 }
 
 void OfficerService::saveQualifications(OfficerId id, const std::vector<Qualification>& wanted) {
+    AgencyService(m_writer).requireOwn(Repository<Officer>(m_writer).get(id).agency);
     replaceRows(m_writer, id, wanted);
 }
 
 void OfficerService::saveFunctions(OfficerId id, const std::vector<Function>& wanted) {
+    AgencyService(m_writer).requireOwn(Repository<Officer>(m_writer).get(id).agency);
     replaceRows(m_writer, id, wanted);
 }
 

@@ -95,6 +95,8 @@ void PatrolService::checkOwnership(const PlannedPatrol* before, const PatrolDraf
             held.people.push_back(o.value());
     }
     const AgencyService agencies(m_writer);
+    for (const auto& entry : was)
+        is.try_emplace(entry.first); // posts that vanish take names and promises with them
     for (auto& [agency, held] : is) {
         std::sort(held.people.begin(), held.people.end());
         Held& old = was[agency];

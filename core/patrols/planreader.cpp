@@ -78,6 +78,31 @@ template <class T, class Id> void intoHash(std::vector<T> rows, QHash<Id, T>& ou
         out.insert(row.id, std::move(row));
 }
 
+/// Old patrols keep the names of people and places that were deleted since.
+void readFormer(Database& db, Plan& plan) {
+    QSet<qint64> officers;
+    QSet<qint64> hotspots;
+    for (const PlannedPatrol& p : plan.patrols) {
+        for (const PlannedPost& post : p.posts)
+            for (const CrewMember& c : post.crew)
+                if (!plan.officers.contains(c.officer))
+                    officers.insert(c.officer.value());
+        for (const Visit& v : p.visits)
+            if (!plan.hotspots.contains(v.hotspot))
+                hotspots.insert(v.hotspot.value());
+    }
+    for (const qint64 id : officers)
+        for (const Officer& o : Records<Officer>(db).deletedWhere("id=?1", id)) {
+            plan.officers.insert(o.id, o);
+            plan.formerOfficers.insert(o.id);
+        }
+    for (const qint64 id : hotspots)
+        for (const Hotspot& h : Records<Hotspot>(db).deletedWhere("id=?1", id)) {
+            plan.hotspots.insert(h.id, h);
+            plan.formerHotspots.insert(h.id);
+        }
+}
+
 void readAvailability(Database& db, const PlanQuery& query, Plan& plan) {
     const qint64 from = plan.span.start().ms - query.daysAround * 24 * kHourMs;
     const qint64 to = plan.span.end().ms + query.daysAround * 24 * kHourMs;
@@ -126,6 +151,7 @@ Plan readPlan(Database& db, const PlanQuery& query) {
     intoHash(Records<Unit>(db).all(), plan.units);
     intoHash(Records<Officer>(db).all(), plan.officers);
     intoHash(Records<Hotspot>(db).where("partnership=?1", id), plan.hotspots);
+    readFormer(db, plan);
     plan.closures = Records<HotspotClosure>(db).select("start<?2 AND \"end\">?1", "hotspot,start", from, to);
     plan.functions = Records<Function>(db).all("officer,id");
     plan.qualifications = Records<Qualification>(db).all("officer,id");

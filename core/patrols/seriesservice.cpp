@@ -116,8 +116,15 @@ SeriesService::Edited SeriesService::edit(PatrolId patrol, const PatrolDraft& dr
     rule.partnership = before.partnership;
     rule.title = ShortText(draft.title, streife::tr("The title"));
     if (draft.span != seen.span) {
+        const LocalTime end = toLocal(draft.span.end());
+        if (start.date != toLocal(seen.span.start()).date)
+            throw Error(ErrorCode::Input,
+                        streife::tr("Only this patrol can be moved to another day. For the whole series, please "
+                                    "change its weekdays."));
+        // The rule speaks of the clock on the wall; on the night of a clock change instants would be an hour off.
         rule.startMinute = start.time.hour() * 60 + start.time.minute();
-        rule.minutes = int(draft.span.minutes());
+        rule.minutes =
+            int(start.date.daysTo(end.date)) * 24 * 60 + end.time.hour() * 60 + end.time.minute() - rule.startMinute;
     }
 
     const auto fields = changedFields(seen, draft);
@@ -139,6 +146,8 @@ SeriesService::Edited SeriesService::edit(PatrolId patrol, const PatrolDraft& dr
         Repository<PatrolSeries>(m_writer).insert(*change.added, change.added->partnership);
     QSet<PatrolId> untouched;
     for (const auto& left : change.leftAlone) {
+        if (left.patrol == patrol)
+            continue; // what somebody edits right now is never left alone
         untouched.insert(left.patrol);
         out.leftAlone << left.why;
     }
@@ -154,6 +163,16 @@ SeriesService::Edited SeriesService::edit(PatrolId patrol, const PatrolDraft& dr
     for (const Patrol& p : plan.existing) {
         const bool inReach = reach == SeriesReach::All || QDate::fromString(p.seriesDay, Qt::ISODate) >= from;
         const bool begun = p.span.start() < m_writer.now();
+        if (p.id == patrol && !untouched.contains(p.id)) {
+            PatrolDraft own = draft;
+            if (const auto row = rows.find(p.id); row != rows.end()) {
+                own.series = row->second.series;
+                own.seriesDay = row->second.seriesDay;
+            }
+            patrols.update(p.id, own);
+            out.changed.push_back(p.id);
+            continue;
+        }
         if (!inReach || begun || untouched.contains(p.id)
             || (plan.changedOtherwise.contains(p.id) && !rows.contains(p.id)))
             continue;

@@ -8,6 +8,7 @@
 #include "core/patrols/patrol.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -54,6 +55,9 @@ struct Plan {
     std::vector<Qualification> qualifications;
     std::vector<Restriction> restrictions;
     std::vector<Holiday> holidays; ///< of the municipality, in `span`, by date
+    /// Deleted since, in the hashes above only because patrols of the plan name them: never to be offered.
+    QSet<OfficerId> formerOfficers = {};
+    QSet<HotspotId> formerHotspots = {};
 
     /// Does the patrol belong to the asked span, that is: does it start there (design §5, service day)?
     [[nodiscard]] bool covers(const Patrol& p) const { return span.contains(p.span.start()); }

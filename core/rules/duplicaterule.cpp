@@ -22,6 +22,13 @@ template <class Rows, class KeyOf> auto twins(const Rows& rows, KeyOf keyOf) {
     return groups;
 }
 
+/// Records that are still there; deleted ones are in the plan for their names only.
+template <class Rows, class Former> Rows live(Rows rows, const Former& former) {
+    for (const auto id : former)
+        rows.remove(id);
+    return rows;
+}
+
 Finding recordFinding(const Plan& plan, const QString& other) {
     Finding f;
     f.rule = QStringLiteral("duplicate");
@@ -54,8 +61,8 @@ void patrolTwins(const PlanIndex& index, Findings& out) {
 
 void officerTwins(const PlanIndex& index, Findings& out) {
     const Plan& plan = index.plan();
-    for (const auto& [key, group] :
-         twins(plan.officers, [](const Officer& o) { return std::pair(o.agency, o.serviceNo); }))
+    const auto officers = live(plan.officers, plan.formerOfficers);
+    for (const auto& [key, group] : twins(officers, [](const Officer& o) { return std::pair(o.agency, o.serviceNo); }))
         for (size_t i = 1; i < group.size(); ++i) {
             if (!index.inFocus(group[i]->id, {}))
                 continue;
@@ -87,7 +94,8 @@ Findings checkDuplicate(const PlanIndex& index) {
     patrolTwins(index, out);
     officerTwins(index, out);
     nameTwins(index, index.plan().agencies, QT_TRANSLATE_NOOP("streife", "Agency “%1” recorded twice"), out);
-    nameTwins(index, index.plan().hotspots, QT_TRANSLATE_NOOP("streife", "Hotspot “%1” recorded twice"), out);
+    nameTwins(index, live(index.plan().hotspots, index.plan().formerHotspots),
+              QT_TRANSLATE_NOOP("streife", "Hotspot “%1” recorded twice"), out);
     return out;
 }
 

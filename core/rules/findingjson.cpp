@@ -29,8 +29,9 @@ QString serviceNoKey(const Plan& plan, OfficerId id) {
     if (officer == plan.officers.cend())
         return {};
     const QString number = officer->serviceNo.str();
-    const bool ambiguous = std::any_of(plan.officers.cbegin(), plan.officers.cend(),
-                                       [&](const Officer& o) { return o.id != id && o.serviceNo.str() == number; });
+    const bool ambiguous = std::any_of(plan.officers.cbegin(), plan.officers.cend(), [&](const Officer& o) {
+        return o.id != id && o.serviceNo.str() == number && !plan.formerOfficers.contains(o.id);
+    });
     const auto agency = plan.agencies.constFind(officer->agency);
     return ambiguous && agency != plan.agencies.cend() ? agency->label() + QLatin1Char('/') + number : number;
 }

@@ -154,8 +154,38 @@ QStringList superfluousBackups(const QStringList& files) {
     return out;
 }
 
-QString restoreBackup(const QString& backup, const QString& databasePath, Instant now) {
+namespace {
+
+/// The file that a restore may replace: one of ours, also where it is damaged behind its first page; nothing else that
+/// lies under that name. Links are followed, so that the file itself is replaced.
+QString restoreTarget(const QString& path) {
+    const QFileInfo info(path);
+    if (info.isSymLink() && !info.exists())
+        throw Error(ErrorCode::Input, tr("%1 is a link that leads nowhere.").arg(path));
+    if (!info.exists())
+        return path;
+    if (!info.isFile())
+        throw Error(ErrorCode::Input, tr("%1 is not a regular file; it was not replaced.").arg(path));
+    try {
+        (void)checkFile(path);
+    } catch (const Error& e) {
+        if (e.code() != ErrorCode::Newer)
+            throw Error(ErrorCode::Input,
+                        tr("%1 is not a Doppelstreife file and was not replaced. Please choose another name or "
+                           "move it away.")
+                            .arg(path),
+                        e.text());
+    }
+    return info.canonicalFilePath();
+}
+
+} // namespace
+
+QString restoreBackup(const QString& backup, const QString& target, Instant now) {
     (void)checkFile(backup);
+    const QString databasePath = restoreTarget(target);
+    if (QFileInfo(backup).canonicalFilePath() == databasePath)
+        throw Error(ErrorCode::Input, tr("%1 is the file itself. Please name a backup of it.").arg(backup));
     FileLock lock(databasePath);
     lock.lockOrThrow();
     const QString temporary = databasePath + QStringLiteral(".neu-restore");

@@ -29,9 +29,10 @@ QString makeBackup(const QString& databasePath, BackupKind kind, Instant now);
 /// Names in `files` (as made by makeBackup) that rotation removes at `today`.
 [[nodiscard]] QStringList superfluousBackups(const QStringList& files);
 
-/// Puts a verified copy of `backup` in the place of `databasePath`; a file that was there is kept as
+/// Puts a verified copy of `backup` in the place of `target`, which must be missing or a Doppelstreife file; a file
+/// that was there is kept as
 /// `<FILE>.vor-restore-<time>`, whose path is returned (empty if there was none). The copy knows that it is one: the
 /// next writing open starts a new site.
-QString restoreBackup(const QString& backup, const QString& databasePath, Instant now);
+QString restoreBackup(const QString& backup, const QString& target, Instant now);
 
 } // namespace streife

@@ -4,6 +4,9 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 namespace streife {
 
 FileLock::FileLock(const QString& databasePath) : m_path(databasePath), m_lock(databasePath + QStringLiteral(".lock")) {
@@ -11,7 +14,18 @@ FileLock::FileLock(const QString& databasePath) : m_path(databasePath), m_lock(d
 }
 
 bool FileLock::tryLock() {
-    return m_lock.tryLock(0);
+    if (m_lock.tryLock(0))
+        return true;
+    // A process that died between making and filling the lock leaves one that names nobody; a living one fills it at
+    // once. SQLite's own lock still stands behind it.
+    if (m_lock.error() == QLockFile::LockFailedError && holder().isEmpty()
+        && QFileInfo(m_path + QStringLiteral(".lock")).isFile()) {
+        if (m_lock.tryLock(500))
+            return true;
+        if (holder().isEmpty())
+            return m_lock.removeStaleLockFile() && m_lock.tryLock(0);
+    }
+    return false;
 }
 
 QString FileLock::holder() const {
@@ -30,6 +44,14 @@ void FileLock::lockOrThrow() {
         throw Error(
             ErrorCode::Locked,
             streife::tr("%1 is open for writing in %2. Please close it there and try again.").arg(m_path, holder()));
+    const QFileInfo folder(QFileInfo(m_path).absolutePath());
+    if (!folder.isDir())
+        throw Error(ErrorCode::File, streife::tr("The folder %1 does not exist.").arg(folder.filePath()));
+    if (m_lock.error() != QLockFile::PermissionError && QStorageInfo(folder.filePath()).bytesAvailable() < 65'536)
+        throw Error(
+            ErrorCode::Full,
+            streife::tr("No space is left on the disk of %1. Nothing was changed; please free space and try again.")
+                .arg(m_path));
     throw Error(ErrorCode::File, streife::tr("%1 cannot be written: its folder is read-only.").arg(m_path));
 }
 

@@ -26,17 +26,12 @@ public:
     }
     template <class... Args> [[nodiscard]] std::vector<T> select(const QByteArray& condition, const QByteArray& orderBy,
                                                                  const Args&... args) const {
-        Statement& s = m_db.cached(selectSql(condition, orderBy));
-        Cursor cursor(s);
-        s.with(args...);
-        std::vector<T> out;
-        std::vector<Value> cells(m_table.columns.size());
-        while (cursor.next()) {
-            for (size_t i = 0; i < cells.size(); ++i)
-                cells[i] = s.value(int(i) + 1);
-            out.push_back(m_table.fromCells(s.integer(0), cells));
-        }
-        return out;
+        return rows("_del=0 AND (" + condition + ')', orderBy, args...);
+    }
+    /// Deleted rows: only for naming what old records refer to, never to be offered again.
+    template <class... Args>
+    [[nodiscard]] std::vector<T> deletedWhere(const QByteArray& condition, const Args&... args) const {
+        return rows("_del=1 AND (" + condition + ')', "id", args...);
     }
     template <class... Args> [[nodiscard]] qint64 count(const QByteArray& condition, const Args&... args) const {
         Statement& s = m_db.cached("SELECT count(*) FROM " + m_table.name + " WHERE _del=0 AND (" + condition + ')');
@@ -50,11 +45,22 @@ protected:
     const Table<T>& m_table;
 
 private:
-    [[nodiscard]] QByteArray selectSql(const QByteArray& condition, const QByteArray& orderBy) const {
+    template <class... Args> [[nodiscard]] std::vector<T> rows(const QByteArray& condition, const QByteArray& orderBy,
+                                                               const Args&... args) const {
         QByteArray sql = "SELECT id";
         for (const ColumnInfo& c : m_table.columns)
             sql += ',' + c.sql();
-        return sql + " FROM " + m_table.name + " WHERE _del=0 AND (" + condition + ") ORDER BY " + orderBy;
+        Statement& s = m_db.cached(sql + " FROM " + m_table.name + " WHERE " + condition + " ORDER BY " + orderBy);
+        Cursor cursor(s);
+        s.with(args...);
+        std::vector<T> out;
+        std::vector<Value> cells(m_table.columns.size());
+        while (cursor.next()) {
+            for (size_t i = 0; i < cells.size(); ++i)
+                cells[i] = s.value(int(i) + 1);
+            out.push_back(m_table.fromCells(s.integer(0), cells));
+        }
+        return out;
     }
 };
 

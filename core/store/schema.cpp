@@ -66,6 +66,9 @@ FileStamp checkFile(const QString& path) {
     FileStamp stamp{true, qFromBigEndian<qint32>(head.constData() + 68), qFromBigEndian<qint32>(head.constData() + 60)};
     if (stamp.applicationId != kApplicationId)
         throw Error(ErrorCode::File, tr("%1 is a database, but not one of Doppelstreife.").arg(path));
+    if (stamp.version < 1)
+        throw Error(ErrorCode::Damaged,
+                    tr("%1 is damaged: its version is missing. Please restore the last backup.").arg(path));
     if (stamp.version > schemaVersion())
         throw Error(
             ErrorCode::Newer,

@@ -11,6 +11,7 @@
 #include "core/issuing/planstand.h"
 #include "core/reports/rosterreport.h"
 #include "core/rules/rule.h"
+#include "core/store/journal.h"
 #include "core/store/repository.h"
 #include "core/workspace/digest.h"
 
@@ -41,7 +42,10 @@ std::vector<IssuedVersion> versions(Workspace& ws, const QString& kind, const QS
 
 Instant stand(Workspace& ws, const TimeSpan& span) {
     const auto touched = ws.read([&](Database& db) { return lastTouched(db, ws.partnershipId(), span); });
-    return touched.value_or(ws.now());
+    if (touched)
+        return *touched;
+    // An untouched span is as old as the file's last action: the same state gives the same paper.
+    return ws.read([](Database& db) { return Instant{hlcMs(db.integer("SELECT max(hlc) FROM action"))}; });
 }
 
 /// Issued where the paper shows what the last version froze; else a draft that marks changes against it.
@@ -138,20 +142,7 @@ IssuedVersion writeVersion(Workspace& ws, const QString& label, IssuedVersion ve
     return version;
 }
 
-} // namespace
-
-std::optional<PaperRequest::Report> paperReport(const QString& name) {
-    static const QHash<QString, PaperRequest::Report> all{
-        {QStringLiteral("week"), PaperRequest::Report::Week},
-        {QStringLiteral("month"), PaperRequest::Report::Month},
-        {QStringLiteral("patrol-card"), PaperRequest::Report::PatrolCard},
-        {QStringLiteral("personal"), PaperRequest::Report::Personal},
-        {QStringLiteral("roster"), PaperRequest::Report::Roster}};
-    const auto it = all.constFind(name);
-    return it == all.cend() ? std::nullopt : std::optional(*it);
-}
-
-ReportDocument makePaper(Workspace& ws, const PaperRequest& r) {
+ReportDocument paperOf(Workspace& ws, const PaperRequest& r) {
     switch (r.report) {
     case PaperRequest::Report::Week:
         return weekPaper(ws, r);
@@ -167,6 +158,23 @@ ReportDocument makePaper(Workspace& ws, const PaperRequest& r) {
     const TimeSpan span = monthSpan(ws.partnership(), r.month);
     return monthPlan(ws.plan(span, Availability::None), r.month.year(), r.month.month(), {stand(ws, span), {}, {}},
                      sheetOptions(ws, r.paper));
+}
+
+} // namespace
+
+std::optional<PaperRequest::Report> paperReport(const QString& name) {
+    static const QHash<QString, PaperRequest::Report> all{
+        {QStringLiteral("week"), PaperRequest::Report::Week},
+        {QStringLiteral("month"), PaperRequest::Report::Month},
+        {QStringLiteral("patrol-card"), PaperRequest::Report::PatrolCard},
+        {QStringLiteral("personal"), PaperRequest::Report::Personal},
+        {QStringLiteral("roster"), PaperRequest::Report::Roster}};
+    const auto it = all.constFind(name);
+    return it == all.cend() ? std::nullopt : std::optional(*it);
+}
+
+ReportDocument makePaper(Workspace& ws, const PaperRequest& request) {
+    return ws.read([&](Database&) { return paperOf(ws, request); }); // plan, versions and Stand of one moment
 }
 
 IssuedVersion issueWeek(Workspace& ws, Week week) {

@@ -29,9 +29,12 @@ QHash<qint64, qint64> UndoStack::revert(Writer& writer, ActionId action) const {
     Journal& journal = writer.journal();
     const std::vector<Op> ops = journal.opsOfAction(action);
     QSet<qint64> created;
-    for (const Op& op : ops)
+    QSet<qint64> own;
+    for (const Op& op : ops) {
+        own.insert(original(op.n));
         if (op.column == kCreateColumn)
             created.insert(op.row);
+    }
 
     QStringList stale;
     QHash<qint64, qint64> restored;
@@ -43,8 +46,16 @@ QHash<qint64, qint64> UndoStack::revert(Writer& writer, ActionId action) const {
         const TableInfo& table = *writer.registry().table(op.table);
         const int column = create ? kDeletedColumn : op.column;
         const qint64 shown = journal.shownOp(op.row, column);
-        if (original(restored.value(shown, shown)) != original(op.n)) {
-            const ColumnInfo* info = table.column(op.column);
+        int changedColumn = op.column;
+        bool changedSince = original(restored.value(shown, shown)) != original(op.n);
+        if (create) // whatever was written into the new row later would go away with it
+            for (const qint64 head : journal.headsOfRow(op.row))
+                if (head != op.row && original(head) != op.row && !own.contains(original(head))) {
+                    changedSince = true;
+                    changedColumn = journal.find(head)->column;
+                }
+        if (changedSince) {
+            const ColumnInfo* info = table.column(changedColumn);
             stale << QStringLiteral("%1: %2").arg(QCoreApplication::translate("streife", table.label),
                                                   info ? QCoreApplication::translate("streife", info->label)
                                                        : streife::tr("deletion"));

@@ -69,6 +69,10 @@ Workspace::Workspace(QString path, const WorkspaceOptions& options) : m_path(std
 }
 
 Workspace::~Workspace() {
+    if (m_store) {
+        cancelLongWork();
+        m_store->thread.call([] {}); // what was queued still needs the store
+    }
     m_reader.reset(); // before the writer, whose last close folds the -wal into the file
     m_store.reset();
 }

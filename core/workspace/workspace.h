@@ -66,6 +66,8 @@ public:
 
     /// One short read transaction; everything is materialised when it returns.
     template <class F> auto read(F work) -> decltype(work(std::declval<Database&>())) {
+        if (reader().inTransaction()) // inside another read: the same moment
+            return work(reader());
         const Transaction snapshot(reader(), Transaction::Kind::Read);
         return work(reader());
     }

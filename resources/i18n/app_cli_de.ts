@@ -343,5 +343,13 @@
         <source>Please give either --week, or --from and --to.</source>
         <translation>Bitte entweder --week oder --from und --to angeben.</translation>
     </message>
+    <message>
+        <source>%1 is not a regular file. Please choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database and was not overwritten. Please choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

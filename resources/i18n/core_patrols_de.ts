@@ -319,5 +319,9 @@
         <source>The patrol %1 does not belong to a series.</source>
         <translation>Die Streife %1 gehört zu keiner Serie.</translation>
     </message>
+    <message>
+        <source>Only this patrol can be moved to another day. For the whole series, please change its weekdays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -195,5 +195,25 @@
         <source>%1 changes that others build upon are missing in the log.</source>
         <translation>%1 Änderungen, auf denen andere aufbauen, fehlen im Protokoll.</translation>
     </message>
+    <message>
+        <source>%1 is a link that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file; it was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Doppelstreife file and was not replaced. Please choose another name or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the file itself. Please name a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its version is missing. Please restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

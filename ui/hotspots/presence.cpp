@@ -11,7 +11,7 @@ namespace streife {
 std::vector<Presence> presenceOf(const Plan& plan) {
     QHash<HotspotId, Presence> byPlace;
     for (const Hotspot& h : plan.hotspots)
-        if (h.visitsPerWeek > 0 && h.minutesPerVisit > 0)
+        if (h.visitsPerWeek > 0 && h.minutesPerVisit > 0 && !plan.formerHotspots.contains(h.id))
             byPlace.insert(h.id, {h.id, h.name.str(), h.kind == HotspotKind::Objective ? QString() : enumLabel(h.kind),
                                   h.visitsPerWeek * h.minutesPerVisit, 0, 0, 0});
     for (const PlannedPatrol& p : plan.patrols) {

@@ -228,7 +228,7 @@ std::vector<Candidate> PostsForm::candidates(AgencyId agency) const {
         here.unite(QSet<OfficerId>(post.crew.begin(), post.crew.end()));
     std::vector<Candidate> out;
     for (const Officer& o : plan.officers) {
-        if (o.agency != agency || here.contains(o.id))
+        if (o.agency != agency || here.contains(o.id) || plan.formerOfficers.contains(o.id))
             continue;
         const QString name = o.fullName() + QStringLiteral(" (%1)").arg(o.serviceNo.str());
         if (absent.contains(o.id))

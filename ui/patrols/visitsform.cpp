@@ -99,7 +99,8 @@ void VisitsForm::addChooser() {
     std::sort(places.begin(), places.end(),
               [](const Hotspot& a, const Hotspot& b) { return folded(a.name.str()) < folded(b.name.str()); });
     for (const Hotspot& h : places)
-        chooser->addItem(h.name.str(), qlonglong(h.id.value()));
+        if (!m_choices->plan->formerHotspots.contains(h.id))
+            chooser->addItem(h.name.str(), qlonglong(h.id.value()));
     connect(chooser, qOverload<int>(&QComboBox::activated), this, [this, chooser](int row) {
         if (row <= 0)
             return;

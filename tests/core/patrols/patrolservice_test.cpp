@@ -3,6 +3,9 @@
 
 #include "core/agencies/agencytable.h"
 #include "core/base/error.h"
+#include "core/hotspots/hotspotservice.h"
+#include "core/officers/officerservice.h"
+#include "core/officers/officertable.h"
 #include "core/patrols/patroltable.h"
 #include "core/store/repository.h"
 #include "tests/support/workspacefixture.h"
@@ -163,6 +166,38 @@ TEST_CASE_METHOD(PatrolFixture, "only the owner names and promises on its posts"
     d.posts[1].strength = 2;
     update(id, d);
     CHECK(read(id).open() == 2);
+    d.posts.pop_back(); // nothing promised: what was asked for may be taken back
+    update(id, d);
+}
+
+TEST_CASE_METHOD(PatrolFixture, "a post with a foreign promise cannot be deleted", "[patrols]") {
+    const PatrolId id = create(draft());
+    ws().change(QStringLiteral("joined"), [&](Writer& w) {
+        Repository<Agency> repo(w);
+        const Agency old = repo.get(police);
+        Agency a = old;
+        a.steward.reset();
+        repo.save(old, a);
+    });
+    PatrolDraft d = PatrolDraft::of(read(id));
+    d.posts.pop_back();
+    CHECK_THROWS_AS(update(id, d), Error);
+    CHECK(read(id).posts.size() == 2);
+}
+
+TEST_CASE_METHOD(PatrolFixture, "somebody who was deleted keeps the name in old patrols and is offered nowhere",
+                 "[patrols]") {
+    const PatrolId id = create(draft().movedTo(span("2026-11-17T18:00", "2026-11-17T22:00")));
+    ws().change(QStringLiteral("left"), [&](Writer& w) { OfficerService(w).remove(adam); });
+    ws().change(QStringLiteral("gone"), [&](Writer& w) { HotspotService(w).remove(park); });
+    const Week week = *Week::parse(QStringLiteral("2026-W47"));
+    const Plan plan = ws().weekPlan(week, week);
+    REQUIRE(plan.officers.contains(adam));
+    CHECK(plan.officers.constFind(adam)->familyName.str() == QStringLiteral("Adam"));
+    CHECK((plan.formerOfficers == QSet<OfficerId>{adam}));
+    CHECK((plan.formerHotspots == QSet<HotspotId>{park}));
+    CHECK(ws().all<Officer>().size() == 1);
+    CHECK(read(id).posts[0].crew.size() == 2);
 }
 
 TEST_CASE_METHOD(PatrolFixture, "a form that was overtaken is refused", "[patrols]") {

@@ -178,3 +178,41 @@ TEST_CASE_METHOD(SeriesFixture, "a shorter series takes its last patrols away, a
     CHECK(longer.added.size() >= 2);
     CHECK(draft(longer.added.back()).posts.size() == 2);
 }
+
+TEST_CASE_METHOD(SeriesFixture, "what is being edited is written even where it was moved by hand before", "[series]") {
+    const auto ids = create();
+    ws().change(QStringLiteral("by hand"),
+                [&](Writer& w) { PatrolService(w).move(ids[1], span("2026-12-04T20:00", "2026-12-04T23:00")); });
+    PatrolDraft d = draft(ids[1]);
+    d.title = QStringLiteral("Advent");
+    const auto done = edit(ids[1], d, SeriesReach::All);
+    CHECK(draft(ids[1]).title == QStringLiteral("Advent"));
+    CHECK((draft(ids[1]).span == span("2026-12-04T20:00", "2026-12-04T23:00")));
+    CHECK(done.leftAlone.isEmpty());
+}
+
+TEST_CASE_METHOD(SeriesFixture, "a length set on the night of a clock change means the clock on the wall", "[series]") {
+    PatrolSeries nights = fridays();
+    nights.weekdays = 1 << 5; // Saturdays
+    nights.firstDay = QDate(2027, 3, 20);
+    nights.lastDay = QDate(2027, 4, 4);
+    nights.startMinute = 22 * 60;
+    nights.minutes = 7 * 60;
+    std::vector<PatrolId> ids;
+    ws().change(QStringLiteral("series"), [&](Writer& w) {
+        ids = SeriesService(w).create(nights, pattern().movedTo(span("2027-03-20T22:00", "2027-03-21T05:00"))).patrols;
+    });
+    REQUIRE(ids.size() == 3);
+    // 28 March 2027: 22:00–06:00 lasts 7 hours
+    edit(ids[1], draft(ids[1]).movedTo(span("2027-03-27T22:00", "2027-03-28T06:00")), SeriesReach::All);
+    CHECK((draft(ids[0]).span == span("2027-03-20T22:00", "2027-03-21T06:00")));
+    CHECK((draft(ids[2]).span == span("2027-04-03T22:00", "2027-04-04T06:00")));
+    CHECK(draft(ids[1]).span.minutes() == 7 * 60);
+}
+
+TEST_CASE_METHOD(SeriesFixture, "a drag to another day cannot mean the whole series", "[series]") {
+    const auto ids = create();
+    const PatrolDraft saturday = draft(ids[0]).movedTo(span("2026-11-28T18:00", "2026-11-28T22:00"));
+    CHECK_THROWS_AS(edit(ids[0], saturday, SeriesReach::All), Error);
+    CHECK(edit(ids[0], saturday, SeriesReach::This).changed.size() == 1);
+}

@@ -8,7 +8,10 @@
 #include "tests/support/workspacefixture.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <sys/stat.h>
 
 using namespace streife;
 
@@ -51,4 +54,36 @@ TEST_CASE("seven daily backups, four weekly ones and the last five before an imp
               QStringLiteral("vor-2026-11-27T080000.streife"), QStringLiteral("vor-2026-11-28T080000.streife")});
     // names that people put there are never touched
     CHECK(superfluousBackups({QStringLiteral("wichtig.streife"), QStringLiteral("alt.streife")}).isEmpty());
+}
+
+TEST_CASE_METHOD(WorkspaceFixture, "a restore replaces a Doppelstreife file and nothing else", "[store]") {
+    close();
+    const QString backup = path(QStringLiteral("backup.streife"));
+    copyDatabase(path(), backup);
+    const auto refused = [&](const QString& target) {
+        try {
+            (void)restoreBackup(backup, target, at("2026-11-22T13:00"));
+            FAIL("replaced " << target);
+        } catch (const Error& e) {
+            CHECK(e.code() == ErrorCode::Input);
+            CHECK(QFileInfo::exists(target));
+        }
+    };
+    QFile letter(path(QStringLiteral("brief.odt")));
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    letter.write("Sehr geehrte Damen und Herren");
+    letter.close();
+    refused(letter.fileName());
+    REQUIRE(QDir().mkpath(path(QStringLiteral("folder/inside"))));
+    refused(path(QStringLiteral("folder")));
+    REQUIRE(::mkfifo(path(QStringLiteral("fifo")).toUtf8().constData(), 0600) == 0);
+    refused(path(QStringLiteral("fifo")));
+    refused(backup); // onto itself
+    // through a link: the file is replaced, the link stays
+    REQUIRE(QFile::link(path(), path(QStringLiteral("link.streife"))));
+    CHECK(restoreBackup(backup, path(QStringLiteral("link.streife")), at("2026-11-22T13:00")).startsWith(path()));
+    CHECK(QFileInfo(path(QStringLiteral("link.streife"))).isSymLink());
+    // a missing target is made
+    CHECK(restoreBackup(backup, path(QStringLiteral("new.streife")), at("2026-11-22T13:00")).isEmpty());
+    CHECK(QFileInfo::exists(path(QStringLiteral("new.streife"))));
 }

@@ -6,6 +6,7 @@
 #include "core/store/repository.h"
 #include "core/store/verify.h"
 #include "core/workspace/tables.h"
+#include "core/workspace/undo.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QRandomGenerator>
@@ -73,28 +74,44 @@ TEST_CASE_METHOD(WorkspaceFixture, "creating and deleting can be taken back and 
 }
 
 TEST_CASE_METHOD(WorkspaceFixture,
-                 "undo is refused, names the cell and changes nothing where somebody changed it since", "[undo]") {
+                 "undo is refused, names the cell and changes nothing where something was changed since", "[undo]") {
     const AgencyId police = addAgency(QStringLiteral("Polizei"), QStringLiteral("P"));
     const PatrolId id = addPatrol(QStringLiteral("Abendstreife"), span("2026-11-27T18:00", "2026-11-27T22:00"), police);
-    ws().change(QStringLiteral("rename"), [&](Writer& w) {
-        auto d = PatrolDraft::of(*readPatrol(w.db(), id));
-        d.title = QStringLiteral("Nachtstreife");
-        d.callSign = QStringLiteral("S 1");
-        PatrolService(w).update(id, d);
-    });
-    // Another process of the same house writes past this stack (as a package import would).
-    const QString label = ws().undoLabel();
-    close();
-    {
-        auto other = Workspace::open(path(), Workspace::Access::Write, options());
-        other->change(QStringLiteral("theirs"), [&](Writer& w) {
+    const auto rename = [&](const char* title) {
+        return *ws().change(QStringLiteral("rename"), [&](Writer& w) {
             auto d = PatrolDraft::of(*readPatrol(w.db(), id));
-            d.title = QStringLiteral("Ihre Streife");
+            d.title = QLatin1String(title);
+            d.callSign = QStringLiteral("S 1");
             PatrolService(w).update(id, d);
         });
-        CHECK(other->canUndo());
-        CHECK(other->undoLabel() != label); // another sitting's steps are not ours to undo
-    }
+    };
+    const auto created = ws().read([&](Database& db) { return ActionId(Journal(db).find(id.value())->action); });
+    const ActionId mine = rename("Nachtstreife");
+    rename("Ihre Streife"); // as a package would write it: this stack does not know it
+    const QStringList before = content(ws());
+    const auto refused = [&](ActionId action, const char* cell) {
+        UndoStack stack;
+        stack.push(action, QStringLiteral("mine"));
+        try {
+            ws().change(QStringLiteral("undo"), [&](Writer& w) { (void)stack.revert(w, action); });
+            FAIL("undone over a newer value");
+        } catch (const Error& e) {
+            CHECK(e.code() == ErrorCode::Stale);
+            CHECK(e.text().contains(QLatin1String(cell)));
+        }
+        CHECK(content(ws()) == before);
+    };
+    refused(mine, "Patrol: Title");
+    refused(created, "Patrol: "); // would take the newer title away with the row
+}
+
+TEST_CASE_METHOD(WorkspaceFixture, "the steps of another sitting are not ours to undo", "[undo]") {
+    addHotspot(QStringLiteral("Bahnhof"));
+    CHECK(ws().canUndo());
+    reopen();
+    CHECK_FALSE(ws().canUndo());
+    ws().undo();
+    CHECK(ws().all<Hotspot>().size() == 1);
 }
 
 TEST_CASE_METHOD(WorkspaceFixture,

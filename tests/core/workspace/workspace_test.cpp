@@ -126,3 +126,43 @@ TEST_CASE_METHOD(WorkspaceFixture, "a file or folder that cannot be written is r
     CHECK(linked->readOnlyReason().contains(QStringLiteral("hard link")));
     CHECK(linked->all<Hotspot>().size() == 1);
 }
+
+TEST_CASE_METHOD(WorkspaceFixture, "a lock that a crash left empty does not block for ever", "[workspace]") {
+    close();
+    QFile lock(path() + QStringLiteral(".lock"));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    reopen();
+    CHECK(ws().writable());
+    close();
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.write("no lock at all");
+    lock.close();
+    reopen();
+    CHECK(ws().writable());
+}
+
+TEST_CASE_METHOD(WorkspaceFixture, "closing while long work runs cancels it and leaves a whole file", "[workspace]") {
+    ws().changeLater(
+        QStringLiteral("Import"),
+        [](Writer& w, Progress& p) {
+            HotspotService service(w);
+            const PartnershipId partnership(w.db().integer("SELECT value FROM meta WHERE key='partnership'"));
+            for (int i = 0; i < 2000; ++i) {
+                p.report(i, 2000);
+                service.add({w.newId<Hotspot>(),
+                             partnership,
+                             ShortText(QStringLiteral("Ort %1").arg(i)),
+                             {},
+                             HotspotKind::Watch,
+                             {},
+                             0,
+                             0,
+                             {}});
+            }
+        },
+        [](std::exception_ptr) { FAIL("nobody is there to be told"); });
+    close();
+    reopen();
+    CHECK(ws().all<Hotspot>().empty());
+}
