@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>%1 is not a regular file. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 is a database and was not overwritten. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datenbank und wurde nicht überschrieben. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 </TS>

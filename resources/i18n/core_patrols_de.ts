@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Only this patrol can be moved to another day. For the whole series, please change its weekdays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Tag lässt sich nur diese Streife verschieben. Für die ganze Serie ändern Sie bitte deren Wochentage.</translation>
     </message>
 </context>
 </TS>

@@ -197,23 +197,23 @@
     </message>
     <message>
         <source>%1 is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung, die ins Leere führt.</translation>
     </message>
     <message>
         <source>%1 is not a regular file; it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei und wurde nicht ersetzt.</translation>
     </message>
     <message>
         <source>%1 is not a Doppelstreife file and was not replaced. Please choose another name or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Doppelstreife-Datei und wurde nicht ersetzt. Bitte wählen Sie einen anderen Namen oder verschieben Sie die Datei.</translation>
     </message>
     <message>
         <source>%1 is the file itself. Please name a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datei selbst. Bitte nennen Sie eine Sicherung davon.</translation>
     </message>
     <message>
         <source>%1 is damaged: its version is missing. Please restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Die Version fehlt. Bitte stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
 </context>
 </TS>
