@@ -518,5 +518,19 @@
             <numerusform>%n Plätze offen:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>new: function %1</source>
+        <comment>agency letter</comment>
+        <translation>neu: Funktion %1</translation>
+    </message>
+    <message>
+        <source>function %1 was: %2</source>
+        <comment>agency letter, functions</comment>
+        <translation>Funktion %1 war: %2</translation>
+    </message>
+    <message>
+        <source>mode was %1</source>
+        <translation>Art war %1</translation>
+    </message>
 </context>
 </TS>
