@@ -18,6 +18,8 @@ std::unique_ptr<Importer> prepare(Database& db, const ImportTarget& target, cons
                                   ImportLog& log, Progress& progress) {
     const ImportKindInfo kind = importKindInfo(request.kind);
     ImportTable table(request.path, kind, request.mapping, log, [&] { return progress.cancelled(); });
+    if (request.replaceSpan)
+        table.withEmptyDays();
     auto importer = makeImporter(request, log);
     if (log.failed()) // without its columns no row can be understood
         return importer;
