@@ -47,12 +47,16 @@ std::optional<AgencyId> ownAgency(const Writer& writer) {
 
 } // namespace
 
-ImportResult importFile(Writer& writer, PartnershipId partnership, const ImportRequest& request, Progress& progress) {
+ImportResult importFile(Writer& writer, PartnershipId partnership, const ImportRequest& request, Progress& progress,
+                        const std::function<void()>& beforeWriting) {
     const ImportTarget target{partnership, ownAgency(writer)};
     ImportLog log;
     const auto importer = prepare(writer.db(), target, request, log, progress);
-    if (!log.failed())
+    if (!log.failed()) {
+        if (beforeWriting && importer->result().changesAnything())
+            beforeWriting();
         importer->write(writer, target, progress);
+    }
     return finished(*importer, log);
 }
 

@@ -296,3 +296,27 @@ TEST_CASE_METHOD(DutyFixture, "import: 100,000 duties in one step, again known; 
     CHECK(cancelled);
     CHECK(ws().read([](Database& db) { return Records<Duty>(db).count("1"); }) == 0);
 }
+
+TEST_CASE_METHOD(DutyFixture, "import: a backup comes before the first change, and only before a change", "[imports]") {
+    int backups = 0;
+    qsizetype before = -1;
+    const auto run = [&](const QByteArray& csv) {
+        ImportRequest request{ImportKind::Duties, files.write(u"dienste.csv"_s, csv), {}, false};
+        Progress progress;
+        ws().change(u"import"_s, [&](Writer& w) {
+            (void)importFile(w, ws().partnershipId(), request, progress, [&] {
+                ++backups;
+                const auto copy = Workspace::open(ws().backupBefore(), Workspace::Access::Read, options());
+                before = qsizetype(copy->all<Duty>().size());
+            });
+        });
+    };
+    run("service_no;start;end\n9999;2026-11-27T06:00;2026-11-27T14:00\n");
+    CHECK(backups == 0); // refused
+    run("service_no;start;end\n1001;2026-11-27T06:00;2026-11-27T14:00\n");
+    CHECK(backups == 1);
+    CHECK(before == 0);
+    CHECK(duties().size() == 1);
+    run("service_no;start;end\n1001;2026-11-27T06:00;2026-11-27T14:00\n");
+    CHECK(backups == 1); // nothing new
+}

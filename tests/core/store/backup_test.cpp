@@ -36,6 +36,10 @@ TEST_CASE("seven daily backups, four weekly ones and the last five before an imp
         files << QStringLiteral("tag-%1T080000.streife").arg(day.toString(Qt::ISODate));
     for (int i = 0; i < 9; ++i)
         files << QStringLiteral("vor-2026-11-2%1T080000.streife").arg(i);
+    QStringList manual; // those that somebody asked for push no other out
+    for (int i = 10; i < 25; ++i)
+        manual << QStringLiteral("hand-2026-11-%1T080000.streife").arg(i);
+    CHECK(superfluousBackups(files + manual) == superfluousBackups(files) + manual.mid(0, 5));
     QStringList kept = files;
     for (const QString& f : superfluousBackups(files))
         REQUIRE(kept.removeOne(f));
