@@ -4,7 +4,6 @@
 #include "core/base/enumtext.h"
 #include "core/base/error.h"
 #include "core/base/formats.h"
-#include "core/base/localtime.h"
 #include "core/base/tr.h"
 #include "core/reports/sheetnames.h"
 
@@ -136,11 +135,11 @@ QString functionChange(const IssuedPost* before, const IssuedPost* now, const QS
                                .arg(letter, was.join(QStringLiteral(", ")).remove(u'(').remove(u')'));
 }
 
-QStringList timeChanges(const TimeSpan& was, const TimeSpan& now) {
+QStringList timeChanges(const TimeSpan& was, const TimeSpan& now, const SheetNames& names) {
     if (was == now)
         return {};
-    const QDate day = toLocal(was.start()).date;
-    if (day != toLocal(now.start()).date)
+    const QDate day = names.serviceDayOf(was.start());
+    if (day != names.serviceDayOf(now.start()))
         return {tr("was %1, %2").arg(formatDay(day), formatSpan(was))};
     if (was.start() == now.start())
         return {tr("end was %1").arg(formatTime(was.end()))};
@@ -205,7 +204,7 @@ IssuedPatrol issuedPatrol(const PlannedPatrol& planned, const Plan& plan, const 
     IssuedPatrol result{
         p.id, p.key.str(), p.title.str(), p.mode, p.callSign, p.meetingPoint, p.span, p.state == PatrolState::Cancelled,
         {},   {}};
-    const QDate day = serviceDay(p.span.start(), plan.partnership.dayBorder);
+    const QDate day = names.serviceDayOf(p.span.start());
     for (const PlannedPost& post : planned.posts) {
         auto found = std::find_if(result.posts.begin(), result.posts.end(),
                                   [&](const IssuedPost& x) { return x.agency == post.post.agency; });
@@ -256,7 +255,7 @@ QString changeLine(const IssuedPatrol& before, const IssuedPatrol& now, const Sh
     QStringList parts;
     if (before.cancelled)
         parts.append(tr("was cancelled"));
-    parts += timeChanges(before.span, now.span);
+    parts += timeChanges(before.span, now.span, names);
     parts += crewChanges(before, now, names);
     if (before.title != now.title)
         parts.append(tr("was called %1").arg(before.title));

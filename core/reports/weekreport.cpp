@@ -59,7 +59,7 @@ PatrolBlock WeekBuilder::goneBlock(const IssuedPatrol& was) const {
     for (const PlannedPatrol& p : plan.patrols) {
         if (p.patrol.id == was.id)
             block.change = streife::tr("moved to %1, %2")
-                               .arg(formatDay(toLocal(p.patrol.span.start()).date), formatSpan(p.patrol.span));
+                               .arg(formatDay(names.serviceDayOf(p.patrol.span.start())), formatSpan(p.patrol.span));
     }
     return block;
 }

@@ -245,6 +245,11 @@ TEST_CASE("what the last issue said is told in one line", "[reports][changes]") 
     CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.id = PatrolId(7777); }) == u("neu | entfällt"));
     CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.span = span("2026-12-01T13:00", "2026-12-01T16:00"); })
           == u("verlegt auf Di 01.12., 13:00–16:00"));
+    // The night belongs to the service day before: the column under which the patrol stands.
+    CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.span = span("2026-11-29T01:00", "2026-11-29T04:00"); })
+          == u("War 13:00–16:00"));
+    CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.span = span("2026-12-02T01:00", "2026-12-02T04:00"); })
+          == u("verlegt auf Di 01.12., 01:00–04:00"));
 }
 
 TEST_CASE("a change is the same one in both languages", "[reports][changes]") {
