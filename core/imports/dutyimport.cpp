@@ -53,7 +53,7 @@ template <> void SpanImport<Duty>::readRest(const ImportRow& row, Duty& duty) {
         if (const auto kind = enumFromCell<DutyKind>(row.text(Field::Kind), "Ruf=rufbereitschaft|Fortbildung=lehrgang"))
             duty.kind = *kind;
         else
-            bad(row, Field::Kind, streife::tr("Unknown; possible are: %1.").arg(enumKeys<DutyKind>()));
+            bad(row, Field::Kind, streife::tr("Unknown; possible are: %1.").arg(enumWords<DutyKind>()));
     }
     if (duty.span.minutes() > kLongestDutyMinutes)
         bad(row, Field::End, streife::tr("A duty can't last longer than a week."));
