@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>Dienststelle</translation>
+        <translation>Dienstgruppe</translation>
     </message>
     <message>
         <source>The authority &quot;%1&quot; exists already.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>The unit</source>
-        <translation>Die Dienststelle</translation>
+        <translation>Die Dienstgruppe</translation>
     </message>
     <message>
         <source>Only %1 itself may change this.</source>

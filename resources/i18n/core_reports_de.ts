@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation>Aufgaben</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Departure</source>
-        <translation>Abfahrt</translation>
+        <translation>Weggang</translation>
     </message>
     <message>
         <source>No visits are planned.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation>Aufgabe</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Done</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>No tasks are given.</source>
-        <translation>Es sind keine Aufgaben eingetragen.</translation>
+        <translation>Es sind keine Aufträge eingetragen.</translation>
     </message>
     <message>
         <source>Applies</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Service no.</source>
-        <translation>Dienstnummer</translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Name</source>
