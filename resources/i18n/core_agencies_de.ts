@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Kept by</source>
-        <translation>Geführt von</translation>
+        <translation>Gepflegt von</translation>
     </message>
     <message>
         <source>Duty phone</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Other authorities are below this one or kept by it.</source>
-        <translation>Andere Behörden sind dieser untergeordnet oder werden von ihr geführt.</translation>
+        <translation>Andere Behörden sind dieser untergeordnet oder werden von ihr gepflegt.</translation>
     </message>
     <message>
         <source>The unit</source>

@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Personal sheet %1 %2</source>
-        <translation>Persönliches Blatt %1 %2</translation>
+        <translation>Personenblatt %1 %2</translation>
     </message>
     <message>
         <source>Meeting point: %1</source>

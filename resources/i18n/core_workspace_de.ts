@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Closed spans</source>
-        <translation>Schließzeiten</translation>
+        <translation>Sperrzeiten</translation>
     </message>
     <message>
         <source>Units</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Kept by</source>
-        <translation>Geführt von</translation>
+        <translation>Gepflegt von</translation>
     </message>
     <message>
         <source>Own</source>
