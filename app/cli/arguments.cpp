@@ -2,10 +2,10 @@
 #include "app/cli/arguments.h"
 
 #include "core/base/error.h"
-#include "core/base/localtime.h"
+#include "core/base/isotime.h"
 #include "core/base/tr.h"
 
-#include <QDateTime>
+#include <QDate>
 
 namespace streife::cli {
 namespace {
@@ -103,12 +103,10 @@ std::optional<Instant> Arguments::now() const {
     const QString text = value(QStringLiteral("now"));
     if (text.isEmpty())
         return std::nullopt;
-    const QDateTime t = QDateTime::fromString(text, Qt::ISODate);
-    if (!t.isValid())
+    const auto at = instantFromIso(text);
+    if (!at)
         usage(streife::tr("--now \"%1\" is not a time. Please write it like 2026-11-27T18:00.").arg(text));
-    if (t.timeSpec() == Qt::LocalTime)
-        return fromLocal(t.date(), t.time()); // without offset: Europe/Berlin, whatever the computer's zone is
-    return Instant{t.toMSecsSinceEpoch()};
+    return at;
 }
 
 std::optional<Week> Arguments::week() const {

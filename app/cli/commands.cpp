@@ -32,7 +32,7 @@ const std::vector<Command>& commands() {
          "import FILE KIND SOURCE [--map MAP.json] [--sheet S] [--replace-span] [--dry-run]",
          QT_TRANSLATE_NOOP(
              "streife", "takes agencies, staff, duties, absences, hotspots or patrols from a spreadsheet or calendar"),
-         {names("map sheet agency"), names("replace-span dry-run"), 3, 3},
+         {names("map sheet"), names("replace-span dry-run"), 3, 3},
          runImport},
         {"list",
          "list FILE KIND [--week W] [--from D --to D]",
@@ -52,7 +52,7 @@ const std::vector<Command>& commands() {
         {"issue",
          "issue FILE week --week W | issue FILE roster --agency N",
          QT_TRANSLATE_NOOP("streife", "freezes an issued version; later paper marks what changed since"),
-         {names("week agency month"), {}, 2, 2},
+         {names("week agency"), {}, 2, 2},
          runIssue},
         {"export",
          "export FILE REPORT --out PATH [--week W|A..B] [--month 2026-11] [--from D --to D] [--officer NO] [--patrol "

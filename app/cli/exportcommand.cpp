@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/base/error.h"
-#include "core/base/localtime.h"
 #include "core/base/tr.h"
 #include "core/officers/officertable.h"
 #include "core/patrols/patroltable.h"
@@ -16,9 +15,9 @@ namespace {
 
 constexpr int kRosterWeeks = 26;
 
-QDate monthOption(const Arguments& a, Instant now) {
+QDate monthOption(const Arguments& a, QDate today) {
     if (!a.has(QStringLiteral("month")))
-        return toLocal(now).date;
+        return today;
     const QDate day = QDate::fromString(a.value(QStringLiteral("month")) + QStringLiteral("-01"), Qt::ISODate);
     if (!day.isValid())
         throw Error(ErrorCode::Usage, streife::tr("--month \"%1\" is not a month. Please write it like 2026-11.")
@@ -106,14 +105,14 @@ int runExport(const Arguments& a, Output& out) {
     if (paper != QLatin1String("a4") && paper != QLatin1String("a3"))
         throw Error(ErrorCode::Usage, streife::tr("--paper is a4 or a3."));
 
-    const WorkspaceOptions options = workspaceOptions(a);
-    const Week present = Week::of(serviceDay(options.clock.now()));
+    const auto ws = openFile(a, Workspace::Access::Read);
+    const QDate today = serviceDay(ws->now(), ws->partnership().dayBorder);
+    const Week present = Week::of(today);
     const bool roster = *report == PaperRequest::Report::Roster;
     const auto [first, last] = weeksOption(a, present, roster ? present.plus(kRosterWeeks) : present);
-    PaperRequest request{*report, first, last, monthOption(a, options.clock.now()),
+    PaperRequest request{*report, first, last, monthOption(a, today),
                          {},      {},    {},   paper == QLatin1String("a3") ? Paper::A3 : Paper::A4};
 
-    const auto ws = openFile(a, Workspace::Access::Read);
     if (request.report == PaperRequest::Report::Personal)
         request.officer = officerOption(a, *ws);
     if (a.has(QStringLiteral("patrol"))) {
@@ -138,7 +137,7 @@ int runIssue(const Arguments& a, Output& out) {
     if (what == QLatin1String("week") && !week)
         throw Error(ErrorCode::Usage, streife::tr("\"issue week\" needs --week."));
     const auto ws = openFile(a, Workspace::Access::Write);
-    const Week present = Week::of(serviceDay(ws->now()));
+    const Week present = Week::of(serviceDay(ws->now(), ws->partnership().dayBorder));
     const IssuedVersion version =
         what == QLatin1String("week")
             ? issueWeek(*ws, *week)

@@ -106,10 +106,10 @@ ImportResult import(const Arguments& a, const ImportRequest& request, Output& ou
             [&](Database& db) { return tryImport(db, ws->partnershipId(), ws->ownAgencyId(), request, progress); });
     }
     const auto ws = openFile(a, Workspace::Access::Write);
-    (void)ws->backupBefore();
     ImportResult result;
-    ws->change(streife::tr("Import of %1").arg(QFileInfo(request.path).fileName()),
-               [&](Writer& writer) { result = importFile(writer, ws->partnershipId(), request, progress); });
+    ws->change(streife::tr("Import of %1").arg(QFileInfo(request.path).fileName()), [&](Writer& writer) {
+        result = importFile(writer, ws->partnershipId(), request, progress, [&] { (void)ws->backupBefore(); });
+    });
     return result;
 }
 

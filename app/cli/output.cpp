@@ -2,11 +2,14 @@
 #include "app/cli/output.h"
 
 #include "core/base/error.h"
+#include "core/base/formats.h"
 #include "core/base/tr.h"
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <unistd.h>
 
 namespace streife::cli {
@@ -20,6 +23,26 @@ void flushResult() {
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
         throw Error(ErrorCode::Full, streife::tr("The result cannot be written to the standard output."));
 }
+
+/// One line of the terminal that is written over and over; it ends when nobody reports to it any more.
+class BarLine {
+public:
+    BarLine() = default;
+    BarLine(const BarLine&) = delete;
+    BarLine& operator=(const BarLine&) = delete;
+    ~BarLine() {
+        if (m_length > 0)
+            write(stderr, "\n");
+    }
+    void show(const QString& text) {
+        const QString rest(std::max<qsizetype>(0, m_length - text.size()), QLatin1Char(' '));
+        write(stderr, QByteArray("\r") + (text + rest).toUtf8());
+        m_length = text.size();
+    }
+
+private:
+    qsizetype m_length = 0;
+};
 
 } // namespace
 
@@ -49,15 +72,16 @@ void Output::message(const QString& text) {
 std::function<void(qint64, qint64)> Output::progressBar(const QString& label) {
     if (::isatty(STDERR_FILENO) == 0)
         return {};
-    return [label](qint64 done, qint64 total) {
+    return [label, line = std::make_shared<BarLine>()](qint64 done, qint64 total) {
         const int width = 30;
-        const int full = total > 0 ? int(done * width / total) : 0;
-        write(stderr, QStringLiteral("\r%1 [%2%3] %4 %")
-                          .arg(label, QString(full, QLatin1Char('#')), QString(width - full, QLatin1Char(' ')))
-                          .arg(total > 0 ? done * 100 / total : 0)
-                          .toUtf8());
-        if (done >= total)
-            write(stderr, "\n");
+        if (total > 0) {
+            const int full = int(std::min(done, total) * width / total);
+            line->show(QStringLiteral("%1 [%2%3] %4 %")
+                           .arg(label, QString(full, QLatin1Char('#')), QString(width - full, QLatin1Char(' ')))
+                           .arg(std::min(done, total) * 100 / total));
+        } else {
+            line->show(QStringLiteral("%1 … %2").arg(label, formatNumber(done)));
+        }
     };
 }
 

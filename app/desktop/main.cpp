@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop: language, look, window, file. `doppelstreife [OPTIONS] [FILE]`
+#include "core/base/isotime.h"
 #include "core/base/language.h"
 #include "core/base/tr.h"
 #include "core/workspace/workspace.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -71,8 +71,8 @@ int main(int argc, char** argv) {
     streife::WorkspaceOptions options;
     options.userName = parser.value(user);
     if (parser.isSet(now))
-        if (const QDateTime at = QDateTime::fromString(parser.value(now), Qt::ISODate); at.isValid())
-            options.clock = streife::Clock(streife::Instant{at.toMSecsSinceEpoch()});
+        if (const auto at = streife::instantFromIso(parser.value(now)))
+            options.clock = streife::Clock(*at);
 
     streife::MainWindow window(theme, settings, prompts, options);
     if (parser.isSet(painted))

@@ -14,7 +14,8 @@ void Progress::report(qint64 done, qint64 total) {
     if (!m_listener)
         return;
     const qint64 now = std::chrono::steady_clock::now().time_since_epoch().count();
-    if (done < total && now - m_lastNs < 33'000'000)
+    const bool finished = total > 0 && done >= total; // without a total nothing is ever the last report
+    if (!finished && now - m_lastNs < 33'000'000)
         return;
     m_lastNs = now;
     m_listener(done, total);

@@ -41,7 +41,7 @@ void AgencyImport::take(const ImportRow& row, NumberCells) {
         const auto kind =
             row.text(Field::Kind).isEmpty() ? AgencyKind::Sonstige : enumFromCell<AgencyKind>(row.text(Field::Kind));
         if (!kind)
-            bad(row, Field::Kind, streife::tr("Unknown; possible are: %1.").arg(enumKeys<AgencyKind>()));
+            bad(row, Field::Kind, streife::tr("Unknown; possible are: %1.").arg(enumWords<AgencyKind>()));
         out.kind = kind;
     }
     if (row.has(Field::Land)) {

@@ -114,8 +114,14 @@ private:
     QString fieldNames() const {
         QStringList names;
         for (const FieldInfo& f : m_kind.fields)
-            names << f.name;
+            names << f.label;
         return names.join(QStringLiteral(", "));
+    }
+    QString fieldKeys() const { // a mapping is written with keys
+        QStringList keys;
+        for (const FieldInfo& f : m_kind.fields)
+            keys << f.name;
+        return keys.join(QStringLiteral(", "));
     }
     void makeColumns(const std::vector<SourceRecord>& head, const SourceRecord* header) {
         size_t width = header ? header->cells.size() : 0;
@@ -145,7 +151,7 @@ private:
                 m_plan.headerLine, m_plan.columns[column].header, m_plan.columns[column].header,
                 streife::tr("Two columns mean %1: \"%2\" and \"%3\". Please say in the column mapping which "
                             "one counts.")
-                    .arg(m_kind.field(field)->name, m_plan.columns[size_t(at)].header, m_plan.columns[column].header));
+                    .arg(m_kind.field(field)->label, m_plan.columns[size_t(at)].header, m_plan.columns[column].header));
             return;
         }
         at = int(column);
@@ -166,7 +172,7 @@ private:
                 assign(size_t(column), field->field);
             else if (!it.value().isEmpty())
                 m_log.error(0, it.key(), it.value(),
-                            streife::tr("The column mapping names an unknown field. Known are: %1.").arg(fieldNames()));
+                            streife::tr("The column mapping names an unknown field. Known are: %1.").arg(fieldKeys()));
         }
     }
     void recogniseRest() {
@@ -193,22 +199,22 @@ private:
                 m_plan.constant[size_t(field->field)] = it.value();
             else
                 m_log.error(0, it.key(), it.value(),
-                            streife::tr("The column mapping names an unknown field. Known are: %1.").arg(fieldNames()));
+                            streife::tr("The column mapping names an unknown field. Known are: %1.").arg(fieldKeys()));
         }
     }
     void checkKeys() {
         for (const FieldInfo& f : m_kind.fields)
             if (f.key && !m_plan.has(f.field))
-                missing(f.name);
+                missing(f);
         if (m_kind.field(Field::ServiceNo) && m_kind.field(Field::Start) && !m_plan.has(Field::Start)
             && !m_plan.has(Field::Date) && !m_plan.isGrid())
-            missing(m_kind.field(Field::Start)->name);
+            missing(*m_kind.field(Field::Start));
     }
-    void missing(const QString& name) {
-        m_log.error(m_plan.headerLine, name, {},
+    void missing(const FieldInfo& field) {
+        m_log.error(m_plan.headerLine, field.label, {},
                     streife::tr("The column \"%1\" is missing. If it has another name here, please say so in the "
                                 "column mapping.")
-                        .arg(name));
+                        .arg(field.label));
     }
     void noteUnused() {
         QStringList unused;
@@ -240,7 +246,7 @@ QString ColumnPlan::nameOf(Field field, const ImportKindInfo& kind) const {
     if (const int column = at[size_t(field)]; column >= 0)
         return columns[size_t(column)].header;
     const FieldInfo* info = kind.field(field);
-    return info ? info->name : QString();
+    return info ? info->label : QString();
 }
 
 QString headerKey(const QString& header) {

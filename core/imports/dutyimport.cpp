@@ -53,7 +53,7 @@ template <> void SpanImport<Duty>::readRest(const ImportRow& row, Duty& duty) {
         if (const auto kind = enumFromCell<DutyKind>(row.text(Field::Kind), "Ruf=rufbereitschaft|Fortbildung=lehrgang"))
             duty.kind = *kind;
         else
-            bad(row, Field::Kind, streife::tr("Unknown; possible are: %1.").arg(enumKeys<DutyKind>()));
+            bad(row, Field::Kind, streife::tr("Unknown; possible are: %1.").arg(enumWords<DutyKind>()));
     }
     if (duty.span.minutes() > kLongestDutyMinutes)
         bad(row, Field::End, streife::tr("A duty can't last longer than a week."));
@@ -91,41 +91,85 @@ template <> QString SpanImport<Absence>::words(const Absence& a, const OfficerIn
         .arg(officers.name(a.officer), formatDateTime(a.span.start()), formatDateTime(a.span.end()));
 }
 
+template <class T> void SpanImport<T>::noteDay(const ImportRow& row, NumberCells numbers, const Named& person) {
+    if (!m_named.contains(person))
+        m_named.insert(person, row.line());
+    const auto when = parseWhen(row.text(row.has(Field::Date) ? Field::Date : Field::Start), numbers);
+    if (!when || !when->date.isValid())
+        return;
+    m_firstDay = m_firstDay.isValid() ? std::min(m_firstDay, when->date) : when->date;
+    m_lastDay = m_lastDay.isValid() ? std::max(m_lastDay, when->date) : when->date;
+}
+
 template <class T> void SpanImport<T>::take(const ImportRow& row, NumberCells numbers) {
     constexpr auto kBare = std::is_same_v<T, Absence> ? BareDates::AreWholeDays : BareDates::LackTheTime;
     m_personColumn = row.column(Field::ServiceNo);
+    const Named person{row.text(Field::ServiceNo), row.has(Field::Agency) ? row.text(Field::Agency) : QString()};
+    const bool emptyDay = row.isGridDay() && row.text(Field::Shift).isEmpty();
+    if (m_request.replaceSpan && row.isGridDay() && !person.serviceNo.isEmpty())
+        noteDay(row, numbers, person);
+    if (emptyDay)
+        return;
     // In a roster only the codes that the mapping gives times for are absences.
     const bool elsewhere = std::is_same_v<T, Absence> && row.has(Field::Shift) && !m_request.mapping.shifts.isEmpty()
                            && !m_request.mapping.shifts.contains(row.text(Field::Shift));
     const ReadSpan span = elsewhere ? ReadSpan{ReadSpan::State::NoDuty, {Instant{0}, Instant{kMinuteMs}}}
                                     : SpanReader(m_request.mapping, numbers, kBare, m_log).read(row);
-    const QString serviceNo = row.text(Field::ServiceNo);
-    if (serviceNo.isEmpty())
+    if (person.serviceNo.isEmpty())
         bad(row, Field::ServiceNo, streife::tr("The service number is missing."));
     if (span.state == ReadSpan::State::NoDuty) {
         ++m_free;
+        if (m_request.replaceSpan && !person.serviceNo.isEmpty())
+            noteDay(row, numbers, person);
         return;
     }
-    if (span.state == ReadSpan::State::Bad || serviceNo.isEmpty())
+    if (span.state == ReadSpan::State::Bad || person.serviceNo.isEmpty())
         return;
-    const QString agency = row.has(Field::Agency) ? row.text(Field::Agency) : QString();
-    Row& out = m_rows.emplace_back(Row{row.line(), serviceNo, agency, blank<T>(span.span)});
+    Row& out = m_rows.emplace_back(Row{row.line(), person.serviceNo, person.agency, blank<T>(span.span)});
     readRest(row, out.value);
+}
+
+template <class T> std::optional<OfficerId>
+SpanImport<T>::ownOfficer(const Named& person, int line, const OfficerIndex& officers, const AgencyIndex& agencies) {
+    const auto found = officers.find(person.serviceNo, person.agency);
+    if (!found.id) {
+        m_log.error(line, m_personColumn, person.serviceNo, found.problem);
+        return std::nullopt;
+    }
+    if (const AgencyId agency = officers.get(*found.id).agency; !agencies.isOwn(agency))
+        m_log.error(line, m_personColumn, person.serviceNo,
+                    streife::tr("%1 keeps its duties and absences itself.")
+                        .arg(agencies.get(agency) ? agencies.get(agency)->label() : QString()));
+    return found.id;
 }
 
 template <class T> void SpanImport<T>::resolvePeople(const OfficerIndex& officers, const AgencyIndex& agencies) {
     for (Row& row : m_rows) {
-        const auto found = officers.find(row.serviceNo, row.agency);
-        if (!found.id) {
-            m_log.error(row.line, m_personColumn, row.serviceNo, found.problem);
-            continue;
+        m_named.remove({row.serviceNo, row.agency});
+        if (const auto officer = ownOfficer({row.serviceNo, row.agency}, row.line, officers, agencies)) {
+            row.value.officer = *officer;
+            m_people.insert(*officer);
         }
-        row.value.officer = *found.id;
-        if (const AgencyId agency = officers.get(*found.id).agency; !agencies.isOwn(agency))
-            m_log.error(row.line, m_personColumn, row.serviceNo,
-                        streife::tr("%1 keeps its duties and absences itself.")
-                            .arg(agencies.get(agency) ? agencies.get(agency)->label() : QString()));
     }
+    for (auto it = m_named.cbegin(); it != m_named.cend(); ++it) // free all the time
+        if (const auto officer = ownOfficer(it.key(), it.value(), officers, agencies))
+            m_people.insert(*officer);
+}
+
+/// The civil days of the file's cells and free entries.
+template <class T> std::optional<TimeSpan> SpanImport<T>::days() const {
+    if (!m_firstDay.isValid())
+        return std::nullopt;
+    return TimeSpan(fromLocal(m_firstDay, QTime(0, 0)), fromLocal(m_lastDay.addDays(1), QTime(0, 0)));
+}
+
+template <class T> std::optional<TimeSpan> SpanImport<T>::fileSpan() const {
+    std::optional<TimeSpan> all = days();
+    for (const Row& row : m_rows) {
+        const TimeSpan& s = row.value.span;
+        all = all ? TimeSpan(std::min(all->start(), s.start()), std::max(all->end(), s.end())) : s;
+    }
+    return all;
 }
 
 template <class T> void SpanImport<T>::refuseDoubles(const OfficerIndex& officers) {
@@ -183,19 +227,21 @@ template <class T> void SpanImport<T>::match(std::vector<T> present, const Offic
         plan(ImportChange::Kind::Update, row.line, [&] { return words(after, officers); });
         m_updated.push_back({before, std::move(after)});
     }
-    if (!m_request.replaceSpan || m_rows.empty())
-        return;
-    QSet<OfficerId> people;
-    Instant from = m_rows.front().value.span.start();
-    Instant to = m_rows.front().value.span.end();
-    for (const Row& row : m_rows) {
-        people.insert(row.value.officer);
-        from = std::min(from, row.value.span.start());
-        to = std::max(to, row.value.span.end());
-    }
-    for (size_t i = 0; i < present.size(); ++i) {
+    if (m_request.replaceSpan)
+        removeRest(present, seen, officers);
+}
+
+/// What people of the file have within its span and the file no longer knows. On days of a roster the start counts: the
+/// night of the last day goes beyond it.
+template <class T> void SpanImport<T>::removeRest(const std::vector<T>& present, const std::vector<bool>& seen,
+                                                  const OfficerIndex& officers) {
+    const auto all = fileSpan();
+    const auto listed = days();
+    for (size_t i = 0; all && i < present.size(); ++i) {
         const T& old = present[i];
-        if (seen[i] || !people.contains(old.officer) || old.span.start() < from || to < old.span.end())
+        const bool inside = (all->start() <= old.span.start() && old.span.end() <= all->end())
+                            || (listed && listed->contains(old.span.start()));
+        if (seen[i] || !inside || !m_people.contains(old.officer))
             continue;
         plan(ImportChange::Kind::Remove, 0, [&] { return words(old, officers); });
         m_removed.push_back(old);
@@ -208,13 +254,11 @@ template <class T> void SpanImport<T>::compare(Database& db, const ImportTarget&
     if (m_free > 0)
         m_log.notice(0, streife::tr("%1 entries are no duty and were left out.").arg(formatNumber(m_free)));
     resolvePeople(officers, agencies);
-    if (m_log.failed() || m_rows.empty())
+    const auto span = fileSpan();
+    if (m_log.failed() || !span)
         return;
     refuseDoubles(officers);
-    const auto byStart = [](const Row& a, const Row& b) { return a.value.span.start() < b.value.span.start(); };
-    const auto [first, last] = std::minmax_element(m_rows.begin(), m_rows.end(), byStart);
-    match(Records<T>(db).where("start>=?1 AND start<=?2", first->value.span.start().ms, last->value.span.start().ms),
-          officers);
+    match(Records<T>(db).where("start>=?1 AND start<=?2", span->start().ms, span->end().ms), officers);
 }
 
 template <class T> void SpanImport<T>::write(Writer& writer, const ImportTarget&, Progress& progress) {

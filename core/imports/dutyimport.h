@@ -4,6 +4,9 @@
 #include "core/availability/availability.h"
 #include "core/imports/importer.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace streife {
 
 /// What duties and absences share: a person and a span, the key is person and start. Up to a million rows, so nothing
@@ -28,6 +31,20 @@ private:
         T after;
     };
 
+    /// Somebody in the file as it names them, and the first line that does.
+    struct Named {
+        QString serviceNo;
+        QString agency;
+        bool operator==(const Named&) const = default;
+        friend size_t qHash(const Named& n, size_t seed = 0) { return qHashMulti(seed, n.serviceNo, n.agency); }
+    };
+
+    void noteDay(const ImportRow& row, NumberCells numbers, const Named& person);
+    [[nodiscard]] std::optional<OfficerId> ownOfficer(const Named& person, int line, const OfficerIndex& officers,
+                                                      const AgencyIndex& agencies);
+    [[nodiscard]] std::optional<TimeSpan> days() const;
+    [[nodiscard]] std::optional<TimeSpan> fileSpan() const;
+    void removeRest(const std::vector<T>& present, const std::vector<bool>& seen, const OfficerIndex& officers);
     void readRest(const ImportRow& row, T& value);
     [[nodiscard]] T merged(const T& before, const T& fromFile) const;
     void resolvePeople(const OfficerIndex& officers, const AgencyIndex& agencies);
@@ -43,6 +60,11 @@ private:
     std::vector<Update> m_updated;
     std::vector<T> m_removed;
     int m_free = 0;
+    // What --replace-span replaces: people and days of the file, free ones too.
+    QHash<Named, int> m_named;
+    QSet<OfficerId> m_people;
+    QDate m_firstDay;
+    QDate m_lastDay;
 };
 
 using DutyImport = SpanImport<Duty>;

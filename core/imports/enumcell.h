@@ -21,12 +21,12 @@ template <class E> [[nodiscard]] std::optional<E> enumFromCell(const QString& ce
     return std::nullopt;
 }
 
-/// "foot, bicycle, car": what an error offers.
-template <class E> [[nodiscard]] QString enumKeys() {
-    QStringList keys;
+/// "zu Fuß, Fahrrad, Auto": what an error offers, in the language of the program; enumFromCell understands all of it.
+template <class E> [[nodiscard]] QString enumWords() {
+    QStringList words;
     for (const auto& e : enumEntries<E>())
-        keys << QString::fromLatin1(e.key);
-    return keys.join(QStringLiteral(", "));
+        words << QCoreApplication::translate("streife", e.label);
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace streife

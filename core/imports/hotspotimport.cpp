@@ -98,7 +98,7 @@ void HotspotImport::take(const ImportRow& row, NumberCells) {
                                                    "Beschwerdehotspot=complaint|Beschwerde=complaint|"
                                                    "Beobachtungsort=watch");
         if (!out.kind)
-            bad(row, Field::Kind, streife::tr("Unknown; possible are: %1.").arg(enumKeys<HotspotKind>()));
+            bad(row, Field::Kind, streife::tr("Unknown; possible are: %1.").arg(enumWords<HotspotKind>()));
     }
     readPlace(row, out);
     if (row.has(Field::VisitsPerWeek))

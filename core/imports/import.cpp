@@ -18,6 +18,8 @@ std::unique_ptr<Importer> prepare(Database& db, const ImportTarget& target, cons
                                   ImportLog& log, Progress& progress) {
     const ImportKindInfo kind = importKindInfo(request.kind);
     ImportTable table(request.path, kind, request.mapping, log, [&] { return progress.cancelled(); });
+    if (request.replaceSpan)
+        table.withEmptyDays();
     auto importer = makeImporter(request, log);
     if (log.failed()) // without its columns no row can be understood
         return importer;
@@ -45,12 +47,16 @@ std::optional<AgencyId> ownAgency(const Writer& writer) {
 
 } // namespace
 
-ImportResult importFile(Writer& writer, PartnershipId partnership, const ImportRequest& request, Progress& progress) {
+ImportResult importFile(Writer& writer, PartnershipId partnership, const ImportRequest& request, Progress& progress,
+                        const std::function<void()>& beforeWriting) {
     const ImportTarget target{partnership, ownAgency(writer)};
     ImportLog log;
     const auto importer = prepare(writer.db(), target, request, log, progress);
-    if (!log.failed())
+    if (!log.failed()) {
+        if (beforeWriting && importer->result().changesAnything())
+            beforeWriting();
         importer->write(writer, target, progress);
+    }
     return finished(*importer, log);
 }
 

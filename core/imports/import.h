@@ -8,12 +8,16 @@
 #include "core/imports/recordsource.h"
 #include "core/store/writer.h"
 
+#include <functional>
+
 namespace streife {
 
 /// Imports a foreign file as part of one action: whole, or with errors not at all. Belongs inside Workspace::change or
 /// changeLater. Throws Error(Input) where the file as such can't be read, Error(Cancelled) through `progress`.
+/// `beforeWriting` runs once it is clear that the file is free of errors and changes something, before the first
+/// change: the place for a backup.
 [[nodiscard]] ImportResult importFile(Writer& writer, PartnershipId partnership, const ImportRequest& request,
-                                      Progress& progress);
+                                      Progress& progress, const std::function<void()>& beforeWriting = {});
 
 /// What importFile would do, on any connection: writes nothing and takes no lock.
 [[nodiscard]] ImportResult tryImport(Database& db, PartnershipId partnership, std::optional<AgencyId> ownAgency,

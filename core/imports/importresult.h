@@ -37,6 +37,7 @@ struct ImportResult {
     std::vector<ImportChange> changes; ///< the first kMaxChanges
 
     [[nodiscard]] bool refused() const { return !errors.empty(); }
+    [[nodiscard]] bool changesAnything() const { return added + updated + removed > 0; }
 };
 
 } // namespace streife

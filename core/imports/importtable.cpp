@@ -92,8 +92,8 @@ bool ImportTable::wanted() const {
 
 bool ImportTable::nextDay(ImportRow& row) {
     for (; m_day < m_plan.columns.size(); ++m_day) {
-        const bool isDay = m_plan.columns[m_day].day.isValid() && m_day < m_record.cells.size();
-        if (isDay && !cleanCell(m_record.cells[m_day]).isEmpty()) {
+        const bool filled = m_day < m_record.cells.size() && !cleanCell(m_record.cells[m_day]).isEmpty();
+        if (m_plan.columns[m_day].day.isValid() && (filled || m_emptyDays)) {
             row.m_dayColumn = int(m_day++);
             return true;
         }

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString text(Field field) const;
     /// What an error names.
     [[nodiscard]] QString column(Field field) const;
+    /// A cell of a roster grid: the row is one person on one day.
+    [[nodiscard]] bool isGridDay() const noexcept { return m_dayColumn >= 0; }
 
 private:
     friend class ImportTable;
@@ -34,6 +36,9 @@ class ImportTable {
 public:
     ImportTable(const QString& path, const ImportKindInfo& kind, const ImportMapping& mapping, ImportLog& log,
                 std::function<bool()> cancelled = {});
+
+    /// Empty cells of a grid come as rows too: they say that the person is free on that day.
+    void withEmptyDays() { m_emptyDays = true; }
 
     [[nodiscard]] const SourceInfo& info() const { return m_source.info(); }
     [[nodiscard]] const ColumnPlan& plan() const { return m_plan; }
@@ -60,6 +65,7 @@ private:
     ColumnPlan m_plan;
     SourceRecord m_record;
     bool m_grid = false;
+    bool m_emptyDays = false;
     size_t m_day = 0;
     bool m_ended = false;
 };

@@ -83,13 +83,13 @@ void PatrolImport::readChoices(const ImportRow& row, Row& out) {
         out.mode = row.text(Field::Mode).isEmpty() ? PatrolMode::Foot
                                                    : enumFromCell<PatrolMode>(row.text(Field::Mode), kModeWords);
         if (!out.mode)
-            Importer::bad(row, Field::Mode, streife::tr("Unknown; possible are: %1.").arg(enumKeys<PatrolMode>()));
+            Importer::bad(row, Field::Mode, streife::tr("Unknown; possible are: %1.").arg(enumWords<PatrolMode>()));
     }
     if (row.has(Field::State)) {
         out.state = row.text(Field::State).isEmpty() ? PatrolState::Proposed
                                                      : enumFromCell<PatrolState>(row.text(Field::State), kStateWords);
         if (!out.state)
-            Importer::bad(row, Field::State, streife::tr("Unknown; possible are: %1.").arg(enumKeys<PatrolState>()));
+            Importer::bad(row, Field::State, streife::tr("Unknown; possible are: %1.").arg(enumWords<PatrolState>()));
     }
 }
 

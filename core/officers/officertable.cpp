@@ -23,7 +23,7 @@ template <> const Table<Officer>& tableOf<Officer>() {
             .alsoCalled("Behörde|Dienststelle");
         t.add(3, "unit", QT_TRANSLATE_NOOP("streife", "Unit"), &Officer::unit)
             .pointsTo(3)
-            .alsoCalled("Dienstgruppe|Gruppe|Einheit");
+            .alsoCalled("Dienstgruppe|Dienststelle|Gruppe|Einheit");
         t.add(4, "service_no", QT_TRANSLATE_NOOP("streife", "Service number"), &Officer::serviceNo)
             .needed()
             .alsoCalled("Personalnummer|Dienstnummer|Pers.-Nr.|PNr|Personal-Nr.|Personalnr");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/issuedweek.h"
 
+#include "core/base/enumtext.h"
 #include "core/base/error.h"
 #include "core/base/formats.h"
-#include "core/base/localtime.h"
 #include "core/base/tr.h"
 #include "core/reports/sheetnames.h"
 
@@ -40,13 +40,16 @@ QJsonObject patrolToJson(const IssuedPatrol& p) {
     for (const IssuedPost& post : p.posts) {
         QJsonArray people;
         for (const IssuedPerson& person : post.people)
-            people.append(QJsonObject{{QStringLiteral("who"), person.who}, {QStringLiteral("label"), person.label}});
+            people.append(QJsonObject{{QStringLiteral("who"), person.who},
+                                      {QStringLiteral("label"), person.label},
+                                      {QStringLiteral("function"), person.function}});
         posts.append(QJsonObject{{QStringLiteral("agency"), QString::number(post.agency.value())},
                                  {QStringLiteral("people"), people}});
     }
     return {{QStringLiteral("id"), QString::number(p.id.value())},
             {QStringLiteral("key"), p.key},
             {QStringLiteral("title"), p.title},
+            {QStringLiteral("mode"), enumKey(p.mode)},
             {QStringLiteral("call_sign"), p.callSign},
             {QStringLiteral("meeting_point"), p.meetingPoint},
             {QStringLiteral("start"), QString::number(p.span.start().ms)},
@@ -65,6 +68,7 @@ IssuedPatrol patrolFromJson(const QJsonObject& o) {
     IssuedPatrol p{PatrolId(id),
                    text(o, "key"),
                    text(o, "title"),
+                   enumFromKey<PatrolMode>(text(o, "mode")).value_or(PatrolMode::Foot),
                    text(o, "call_sign"),
                    text(o, "meeting_point"),
                    TimeSpan({start}, {end}),
@@ -78,7 +82,8 @@ IssuedPatrol patrolFromJson(const QJsonObject& o) {
             damaged();
         IssuedPost result{AgencyId(agency), {}};
         for (const auto& person : post.value(QLatin1String("people")).toArray())
-            result.people.push_back({text(person.toObject(), "who"), text(person.toObject(), "label")});
+            result.people.push_back({text(person.toObject(), "who"), text(person.toObject(), "label"),
+                                     text(person.toObject(), "function")});
         p.posts.push_back(result);
     }
     for (const auto& visit : o.value(QLatin1String("visits")).toArray())
@@ -105,11 +110,36 @@ QStringList without(const IssuedPost* a, const IssuedPost* b) {
     return result;
 }
 
-QStringList timeChanges(const TimeSpan& was, const TimeSpan& now) {
+/// Functions that other people hold now, once each.
+QStringList functionsBefore(const IssuedPost& before, const IssuedPost& now) {
+    QStringList result;
+    std::vector<IssuedPerson> left = now.people;
+    for (const IssuedPerson& p : before.people) {
+        const auto same = std::find(left.begin(), left.end(), p);
+        if (same != left.end())
+            left.erase(same);
+        else if (!p.function.isEmpty() && !result.contains(p.function))
+            result.append(p.function);
+    }
+    return result;
+}
+
+/// Same people, other functions.
+QString functionChange(const IssuedPost* before, const IssuedPost* now, const QString& letter) {
+    if (!before || !now
+        || std::is_permutation(before->people.begin(), before->people.end(), now->people.begin(), now->people.end()))
+        return {};
+    const QStringList was = functionsBefore(*before, *now);
+    return was.isEmpty() ? tr("new: function %1", "agency letter").arg(letter)
+                         : tr("function %1 was: %2", "agency letter, functions")
+                               .arg(letter, was.join(QStringLiteral(", ")).remove(u'(').remove(u')'));
+}
+
+QStringList timeChanges(const TimeSpan& was, const TimeSpan& now, const SheetNames& names) {
     if (was == now)
         return {};
-    const QDate day = toLocal(was.start()).date;
-    if (day != toLocal(now.start()).date)
+    const QDate day = names.serviceDayOf(was.start());
+    if (day != names.serviceDayOf(now.start()))
         return {tr("was %1, %2").arg(formatDay(day), formatSpan(was))};
     if (was.start() == now.start())
         return {tr("end was %1").arg(formatTime(was.end()))};
@@ -135,6 +165,9 @@ QStringList crewChanges(const IssuedPatrol& before, const IssuedPatrol& now, con
             result.append(tr("%1 was: %2", "agency letter, names").arg(letter, gone.join(QStringLiteral(", "))));
         else if (!added.isEmpty())
             result.append(tr("new: %1 %2", "agency letter, names").arg(letter, added.join(QStringLiteral(", "))));
+        else if (const QString function = functionChange(postOf(before, agency), postOf(now, agency), letter);
+                 !function.isEmpty())
+            result.append(function);
     }
     return result;
 }
@@ -152,16 +185,16 @@ IssuedPerson personOf(const PostLine& line, const PlannedPost& post, size_t inde
     QString label = line.text;
     label.remove(QLatin1Char(':'));
     if (index < post.crew.size())
-        return {QString::number(post.crew[index].officer.value()), label};
+        return {QString::number(post.crew[index].officer.value()), label, line.aside};
     if (post.releasedName.contains(line.text))
-        return {label, label};
+        return {label, label, line.aside};
     QString digits;
     for (const QChar c : line.text) {
         if (c.isDigit())
             digits += c;
     }
     return {(line.open ? QStringLiteral("open %1") : QStringLiteral("promised %1 ") + post.post.unit).arg(digits),
-            label};
+            label, line.aside};
 }
 
 } // namespace
@@ -169,9 +202,9 @@ IssuedPerson personOf(const PostLine& line, const PlannedPost& post, size_t inde
 IssuedPatrol issuedPatrol(const PlannedPatrol& planned, const Plan& plan, const SheetNames& names) {
     const Patrol& p = planned.patrol;
     IssuedPatrol result{
-        p.id, p.key.str(), p.title.str(), p.callSign, p.meetingPoint, p.span, p.state == PatrolState::Cancelled,
+        p.id, p.key.str(), p.title.str(), p.mode, p.callSign, p.meetingPoint, p.span, p.state == PatrolState::Cancelled,
         {},   {}};
-    const QDate day = serviceDay(p.span.start(), plan.partnership.dayBorder);
+    const QDate day = names.serviceDayOf(p.span.start());
     for (const PlannedPost& post : planned.posts) {
         auto found = std::find_if(result.posts.begin(), result.posts.end(),
                                   [&](const IssuedPost& x) { return x.agency == post.post.agency; });
@@ -222,7 +255,7 @@ QString changeLine(const IssuedPatrol& before, const IssuedPatrol& now, const Sh
     QStringList parts;
     if (before.cancelled)
         parts.append(tr("was cancelled"));
-    parts += timeChanges(before.span, now.span);
+    parts += timeChanges(before.span, now.span, names);
     parts += crewChanges(before, now, names);
     if (before.title != now.title)
         parts.append(tr("was called %1").arg(before.title));
@@ -231,6 +264,8 @@ QString changeLine(const IssuedPatrol& before, const IssuedPatrol& now, const Sh
     if (before.meetingPoint != now.meetingPoint)
         parts.append(before.meetingPoint.isEmpty() ? tr("meeting point new")
                                                    : tr("meeting point was %1").arg(before.meetingPoint));
+    if (before.mode != now.mode)
+        parts.append(tr("mode was %1").arg(enumLabel(before.mode)));
     // Windows that move along with the patrol are no news.
     const bool moved = before.span != now.span;
     if (moved ? placesOf(before.visits) != placesOf(now.visits) : before.visits != now.visits)

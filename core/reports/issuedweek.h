@@ -9,11 +9,13 @@ namespace streife {
 
 class SheetNames;
 
-/// Somebody or some strength on a frozen sheet. `who` recognises them later, `label` is what was printed.
+/// Somebody or some strength on a frozen sheet. `who` recognises them later; `label` is what was printed and takes no
+/// part in comparisons: it changes with the language, a new name, a namesake.
 struct IssuedPerson {
     QString who;
     QString label;
-    bool operator==(const IssuedPerson&) const = default;
+    QString function{}; ///< as printed: "(Führung)"
+    bool operator==(const IssuedPerson& o) const { return who == o.who && function == o.function; }
 };
 
 struct IssuedPost {
@@ -26,6 +28,7 @@ struct IssuedPatrol {
     PatrolId id;
     QString key;
     QString title;
+    PatrolMode mode = PatrolMode::Foot;
     QString callSign;
     QString meetingPoint;
     TimeSpan span;

@@ -55,13 +55,13 @@ Line patrolLine(const PlannedPatrol& p, const PatrolBlock& block, QDate day) {
     return line;
 }
 
-TableSection findingTable(const Findings& findings, OfficerId officer, const TimeSpan& span) {
+TableSection findingTable(const Findings& findings, OfficerId officer, const TimeSpan& span, const SheetNames& names) {
     TableSection table{
         tr("Findings about you"), {{tr("Day"), 1.2}, {tr("What"), 3}, {tr("Why"), 5}, {tr("Norm"), 2}}, {}, {}};
     for (const Finding& f : findings) {
         if (f.officer != officer || !span.contains(f.at))
             continue;
-        const QDate day = toLocal(f.at).date;
+        const QDate day = names.serviceDayOf(f.at);
         table.rows.push_back({{{formatDay(day), day}, {f.title, {}}, {f.text, {}}, {f.norm, {}}}, false, false});
     }
     return table;
@@ -112,7 +112,7 @@ ReportDocument personalSheet(const Plan& plan, OfficerId officer, int year, int 
     sheet.title = who == plan.officers.constEnd() ? names.officer(officer) : who->fullName();
     sheet.detail = formatMonth(year, month);
     sheet.sections.emplace_back(std::move(table));
-    if (TableSection about = findingTable(findings, officer, span); !about.rows.empty())
+    if (TableSection about = findingTable(findings, officer, span, names); !about.rows.empty())
         sheet.sections.emplace_back(std::move(about));
     document.title = tr("Personal sheet %1 %2").arg(sheet.title, sheet.detail);
     document.sheets.push_back(std::move(sheet));

@@ -118,6 +118,10 @@ QString SheetNames::hotspot(HotspotId hotspot) const {
     return found == m_plan.hotspots.constEnd() ? streife::tr("place not known here") : found->name.str();
 }
 
+QDate SheetNames::serviceDayOf(Instant start) const {
+    return serviceDay(start, m_plan.partnership.dayBorder);
+}
+
 std::vector<LegendEntry> SheetNames::legend(const QSet<AgencyId>& used) const {
     std::vector<LegendEntry> result;
     for (const AgencyId id : m_order) {

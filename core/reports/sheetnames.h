@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString agency(AgencyId agency) const;
     [[nodiscard]] QString officer(OfficerId officer) const;
     [[nodiscard]] QString hotspot(HotspotId hotspot) const;
+    /// The day under which something of this start stands.
+    [[nodiscard]] QDate serviceDayOf(Instant start) const;
     /// One entry per agency of `used`, in the order of their letters' age.
     [[nodiscard]] std::vector<LegendEntry> legend(const QSet<AgencyId>& used) const;
 

@@ -54,12 +54,12 @@ PatrolBlock WeekBuilder::goneBlock(const IssuedPatrol& was) const {
                       {},      {},       true,         true,      streife::tr("no longer planned")};
     for (const IssuedPost& post : was.posts) {
         for (const IssuedPerson& person : post.people)
-            block.posts.push_back({names.mark(post.agency), person.label, {}, false});
+            block.posts.push_back({names.mark(post.agency), person.label, person.function, false});
     }
     for (const PlannedPatrol& p : plan.patrols) {
         if (p.patrol.id == was.id)
             block.change = streife::tr("moved to %1, %2")
-                               .arg(formatDay(toLocal(p.patrol.span.start()).date), formatSpan(p.patrol.span));
+                               .arg(formatDay(names.serviceDayOf(p.patrol.span.start())), formatSpan(p.patrol.span));
     }
     return block;
 }

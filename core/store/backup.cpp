@@ -20,12 +20,38 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace streife {
 namespace {
 
 constexpr qsizetype kDailyKept = 7;
 constexpr qsizetype kWeeklyKept = 4;
 constexpr qsizetype kBeforeKept = 5;
+constexpr qsizetype kManualKept = 10;
+
+QString prefixOf(BackupKind kind) {
+    switch (kind) {
+    case BackupKind::Daily:
+        return QStringLiteral("tag-");
+    case BackupKind::Before:
+        return QStringLiteral("vor-");
+    case BackupKind::Manual:
+        break;
+    }
+    return QStringLiteral("hand-");
+}
+
+/// The files of a kind, newest first: the names sort by time.
+QStringList filesOf(BackupKind kind, const QStringList& files) {
+    QStringList out;
+    const QString prefix = prefixOf(kind);
+    std::copy_if(files.begin(), files.end(), std::back_inserter(out),
+                 [&](const QString& f) { return f.startsWith(prefix); });
+    std::sort(out.begin(), out.end(), std::greater<>());
+    return out;
+}
 
 QString stampText(Instant now) {
     const LocalTime l = toLocal(now);
@@ -113,7 +139,7 @@ QString makeBackup(const QString& databasePath, BackupKind kind, Instant now) {
     if (!QDir().mkpath(folder))
         throw Error(ErrorCode::File, tr("The backup folder %1 cannot be created.").arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString prefix = kind == BackupKind::Daily ? QStringLiteral("tag-") : QStringLiteral("vor-");
+    const QString prefix = prefixOf(kind);
     QString path = QStringLiteral("%1/%2%3.streife").arg(folder, prefix, stampText(now));
     for (int n = 2; QFileInfo::exists(path); ++n)
         path = QStringLiteral("%1/%2%3-%4.streife").arg(folder, prefix, stampText(now)).arg(n);
@@ -131,17 +157,9 @@ bool hasDailyBackup(const QString& databasePath, Instant now) {
 }
 
 QStringList superfluousBackups(const QStringList& files) {
-    QStringList daily;
-    QStringList before;
-    for (const QString& f : files) {
-        if (f.startsWith(QLatin1String("tag-")))
-            daily << f;
-        else if (f.startsWith(QLatin1String("vor-")))
-            before << f;
-    }
-    std::sort(daily.begin(), daily.end(), std::greater<>()); // the names sort by time
-    std::sort(before.begin(), before.end(), std::greater<>());
-    QStringList out = before.mid(kBeforeKept);
+    const QStringList daily = filesOf(BackupKind::Daily, files);
+    QStringList out =
+        filesOf(BackupKind::Before, files).mid(kBeforeKept) + filesOf(BackupKind::Manual, files).mid(kManualKept);
     QSet<QString> weeks;
     for (const QString& f : daily.mid(kDailyKept)) {
         const QDate day = QDate::fromString(f.mid(4, 10), Qt::ISODate);

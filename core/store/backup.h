@@ -11,6 +11,7 @@ namespace streife {
 enum class BackupKind {
     Daily,  ///< 7 kept, and of the older ones one a week for 4 weeks
     Before, ///< before an import or a migration; the last 5 are kept
+    Manual, ///< asked for by somebody; the last 10 are kept
 };
 
 /// `<FILE>-sicherung`

@@ -140,7 +140,8 @@ std::optional<Op> Journal::find(qint64 n) {
 Value Journal::valueOf(qint64 n, int column) {
     const auto op = find(n);
     if (!op)
-        throw Error(ErrorCode::Damaged, streife::tr("The change log lacks entry %1. Please run \"verify\".").arg(n));
+        throw Error(ErrorCode::Damaged,
+                    streife::tr("The change log lacks entry %1. Please restore the last backup.").arg(n));
     if (op->column == column)
         return op->value;
     if (column == kDeletedColumn)
@@ -148,7 +149,7 @@ Value Journal::valueOf(qint64 n, int column) {
     const auto cells = unpackCells(std::get<QByteArray>(op->value));
     if (!cells)
         throw Error(ErrorCode::Damaged,
-                    streife::tr("Entry %1 of the change log is damaged. Please run \"verify\".").arg(n));
+                    streife::tr("Entry %1 of the change log is damaged. Please restore the last backup.").arg(n));
     for (const auto& [no, value] : *cells)
         if (no == column)
             return value;

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Kept by</source>
-        <translation>Geführt von</translation>
+        <translation>Gepflegt von</translation>
     </message>
     <message>
         <source>Duty phone</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>Dienststelle</translation>
+        <translation>Dienstgruppe</translation>
     </message>
     <message>
         <source>The authority &quot;%1&quot; exists already.</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>Other authorities are below this one or kept by it.</source>
-        <translation>Andere Behörden sind dieser untergeordnet oder werden von ihr geführt.</translation>
+        <translation>Andere Behörden sind dieser untergeordnet oder werden von ihr gepflegt.</translation>
     </message>
     <message>
         <source>The unit</source>
-        <translation>Die Dienststelle</translation>
+        <translation>Die Dienstgruppe</translation>
     </message>
     <message>
         <source>Only %1 itself may change this.</source>

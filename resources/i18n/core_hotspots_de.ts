@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Closed span</source>
-        <translation>Schließzeit</translation>
+        <translation>Sperrzeit</translation>
     </message>
     <message>
         <source>Start</source>

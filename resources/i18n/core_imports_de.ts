@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>The service number is missing.</source>
-        <translation>Die Dienstnummer fehlt.</translation>
+        <translation>Die Personalnummer fehlt.</translation>
     </message>
     <message>
         <source>%1 keeps its duties and absences itself.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation>Aufgaben</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Nobody has the service number %1. Please import the staff first.</source>
-        <translation>Niemand hat die Dienstnummer %1. Bitte zuerst die Einsatzkräfte einlesen.</translation>
+        <translation>Niemand hat die Personalnummer %1. Bitte zuerst die Einsatzkräfte einlesen.</translation>
     </message>
     <message>
         <source>The service number %1 is ambiguous: it may be %2 or %3.</source>
-        <translation>Die Dienstnummer %1 ist mehrdeutig: Gemeint sein kann %2 oder %3.</translation>
+        <translation>Die Personalnummer %1 ist mehrdeutig: Gemeint sein kann %2 oder %3.</translation>
     </message>
     <message>
         <source>Column mapping: the entry &quot;%1&quot; must be %2.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Two officers have this service number: %1 and %2. Please remove one of them first.</source>
-        <translation>Zwei Einsatzkräfte haben diese Dienstnummer: %1 und %2. Bitte zuerst eine davon entfernen.</translation>
+        <translation>Zwei Einsatzkräfte haben diese Personalnummer: %1 und %2. Bitte zuerst eine davon entfernen.</translation>
     </message>
     <message>
         <source>Nobody has this number yet, and the file has no column with the family name.</source>

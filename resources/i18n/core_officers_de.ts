@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>Dienststelle</translation>
+        <translation>Dienstgruppe</translation>
     </message>
     <message>
         <source>Service number</source>
-        <translation>Dienstnummer</translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The service number %1 belongs to %2 already.</source>
-        <translation>Die Dienstnummer %1 gehört schon %2.</translation>
+        <translation>Die Personalnummer %1 gehört schon %2.</translation>
     </message>
     <message>
         <source>%1 is planned on %2 patrols that are still to come. Please replace the officer there first.</source>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Means</source>
-        <translation>Fortbewegung</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Call sign</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>Dienststelle</translation>
+        <translation>Dienstgruppe</translation>
     </message>
     <message>
         <source>Crew member</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation>Aufgabe</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Released name</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>The task</source>
-        <translation>Die Aufgabe</translation>
+        <translation>Der Auftrag</translation>
     </message>
     <message>
         <source>The patrol %1 does not belong to a series.</source>

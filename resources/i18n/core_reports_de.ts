@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation>Aufgaben</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Personal sheet %1 %2</source>
-        <translation>Persönliches Blatt %1 %2</translation>
+        <translation>Personenblatt %1 %2</translation>
     </message>
     <message>
         <source>Meeting point: %1</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Departure</source>
-        <translation>Abfahrt</translation>
+        <translation>Weggang</translation>
     </message>
     <message>
         <source>No visits are planned.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation>Aufgabe</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Done</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>No tasks are given.</source>
-        <translation>Es sind keine Aufgaben eingetragen.</translation>
+        <translation>Es sind keine Aufträge eingetragen.</translation>
     </message>
     <message>
         <source>Applies</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Service no.</source>
-        <translation>Dienstnummer</translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -517,6 +517,20 @@
             <numerusform>%n Platz offen:</numerusform>
             <numerusform>%n Plätze offen:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>new: function %1</source>
+        <comment>agency letter</comment>
+        <translation>neu: Funktion %1</translation>
+    </message>
+    <message>
+        <source>function %1 was: %2</source>
+        <comment>agency letter, functions</comment>
+        <translation>Funktion %1 war: %2</translation>
+    </message>
+    <message>
+        <source>mode was %1</source>
+        <translation>Art war %1</translation>
     </message>
 </context>
 </TS>

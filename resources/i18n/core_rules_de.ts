@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Service number %1 given twice</source>
-        <translation>Dienstnummer %1 doppelt vergeben</translation>
+        <translation>Personalnummer %1 doppelt vergeben</translation>
     </message>
     <message>
         <source>%1: %2 and %3.</source>

@@ -88,12 +88,12 @@
         <translation>%1 kann nicht geschrieben werden: Der Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>The change log lacks entry %1. Please run &quot;verify&quot;.</source>
-        <translation>Im Änderungsprotokoll fehlt Eintrag %1. Bitte führen Sie „verify“ aus.</translation>
+        <source>The change log lacks entry %1. Please restore the last backup.</source>
+        <translation>Im Änderungsprotokoll fehlt Eintrag %1. Bitte stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>Entry %1 of the change log is damaged. Please run &quot;verify&quot;.</source>
-        <translation>Eintrag %1 des Änderungsprotokolls ist beschädigt. Bitte führen Sie „verify“ aus.</translation>
+        <source>Entry %1 of the change log is damaged. Please restore the last backup.</source>
+        <translation>Eintrag %1 des Änderungsprotokolls ist beschädigt. Bitte stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The program lacks the database step %1. Please install it again.</source>

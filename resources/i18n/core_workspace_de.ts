@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation>Aufgaben</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Released names</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>Closed spans</source>
-        <translation>Schließzeiten</translation>
+        <translation>Sperrzeiten</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation>Dienststellen</translation>
+        <translation>Dienstgruppen</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Service number</source>
-        <translation>Dienstnummer</translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Kept by</source>
-        <translation>Geführt von</translation>
+        <translation>Gepflegt von</translation>
     </message>
     <message>
         <source>Own</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>Dienststelle</translation>
+        <translation>Dienstgruppe</translation>
     </message>
     <message>
         <source>Rule profile</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no such key. Please write service number and start like this: K1@2026-11-27T18:00.</source>
-        <translation>„%1“ ist kein solcher Schlüssel. Bitte Dienstnummer und Beginn so schreiben: K1@2026-11-27T18:00.</translation>
+        <translation>„%1“ ist kein solcher Schlüssel. Bitte Personalnummer und Beginn so schreiben: K1@2026-11-27T18:00.</translation>
     </message>
     <message>
         <source>There is no record &quot;%1&quot; among the %2 of this file. &quot;list FILE %2&quot; shows all.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Means</source>
-        <translation>Fortbewegung</translation>
+        <translation>Art</translation>
     </message>
 </context>
 </TS>

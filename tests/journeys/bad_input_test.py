@@ -56,7 +56,7 @@ class BrokenSources(Journey):
         self.before = None
 
     def test_missing_column(self):
-        self.refused("import", self.file, "duties", self.write("bad.csv", "service_no;shift\n1001;F\n"), code=4, says="start")
+        self.refused("import", self.file, "duties", self.write("bad.csv", "service_no;shift\n1001;F\n"), code=4, says="Beginn")
 
     def test_unknown_agency(self):
         errors = self.errors("staff", "agency;service_no;family_name\nPI Mittte;7;Kern\n")

@@ -90,11 +90,12 @@ TEST_CASE("columns: the header is found below titles", "[imports]") {
 TEST_CASE("columns: what is missing, double or unknown is said", "[imports]") {
     const auto none = recognise(ImportKind::Duties, {{u"1"_s, u"2"_s}});
     REQUIRE(none.errors.size() == 1);
-    CHECK(none.errors[0].text.contains(u"service_no, start, end"));
+    CHECK(none.errors[0].text.contains(u"Service number, Start, End"));
     const auto missing = recognise(ImportKind::Duties, {{u"start"_s, u"end"_s}});
     REQUIRE(missing.errors.size() == 1);
     CHECK(missing.errors[0].line == 1);
-    CHECK(missing.errors[0].column == u"service_no");
+    CHECK(missing.errors[0].column == u"Service number");
+    CHECK_FALSE(missing.errors[0].text.contains(u"service_no"));
     const auto twice = recognise(ImportKind::Duties, {{u"service_no"_s, u"start"_s, u"Beginn"_s, u"end"_s}});
     REQUIRE(twice.errors.size() == 1);
     CHECK(twice.errors[0].text.contains(u"\"start\" and \"Beginn\""));
@@ -106,6 +107,7 @@ TEST_CASE("columns: what is missing, double or unknown is said", "[imports]") {
         recognise(ImportKind::Duties, {{u"service_no"_s, u"start"_s}}, R"({"columns": {"start": "begin"}})");
     REQUIRE_FALSE(unknown.errors.empty());
     CHECK(unknown.errors[0].value == u"begin");
+    CHECK(unknown.errors[0].text.contains(u"service_no, start, end")); // a mapping is written with keys
 }
 
 TEST_CASE("columns: the mapping goes first", "[imports]") {

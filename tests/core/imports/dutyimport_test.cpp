@@ -189,6 +189,33 @@ TEST_CASE_METHOD(DutyFixture, "duties: what offices write: date and times, shift
     CHECK(places(unknown) == QStringList{u"5:28:Q7"_s});
 }
 
+TEST_CASE_METHOD(DutyFixture, "duties: replacing a month clears days and people that are free now", "[imports]") {
+    const QByteArray mapping = R"({"month": "2026-11", "shifts": {"F": "06:00-14:00", "N": "22:00-06:00", "X": ""}})";
+    const QByteArray head = "Personalnummer;26;27;28\n";
+    CHECK(counts(import(ImportKind::Duties, head + "1001;F;F;N\n1002;N;F;F\n", mapping)) == u"6/0/0/0");
+    // Before and behind the grid nothing is touched.
+    CHECK(counts(import(ImportKind::Duties, "service_no;start;end\n1001;2026-11-25T22:00;2026-11-26T06:00\n"
+                                            "1002;2026-11-29T06:00;2026-11-29T14:00\n"))
+          == u"2/0/0/0");
+    // 1001 has the last night off and 1002 everything, once as a code, once as empty cells.
+    const QStringList left{u"1001 25.11.2026 22:00 – 26.11.2026 06:00  dienst"_s,
+                           u"1001 27.11.2026 06:00 – 27.11.2026 14:00 F dienst"_s,
+                           u"1002 29.11.2026 06:00 – 29.11.2026 14:00  dienst"_s};
+    CHECK(counts(import(ImportKind::Duties, head + "1001;X;F;X\n1002;X;X;X\n", mapping, true)) == u"0/0/5/1");
+    CHECK(duties() == left);
+    ws().undo();
+    CHECK(counts(import(ImportKind::Duties, head + "1001;;F;\n1002;;;\n", mapping, true)) == u"0/0/5/1");
+    CHECK(duties() == left);
+    ws().undo();
+    // Nobody has duty at all.
+    CHECK(counts(import(ImportKind::Duties, head + "1001;X;X;X\n1002\n", mapping, true)) == u"0/0/6/0");
+    ws().undo();
+    // A list says it with codes.
+    CHECK(counts(import(ImportKind::Duties, "Personalnummer;Datum;Schicht\n1001;28.11.2026;X\n", mapping, true))
+          == u"0/0/1/0");
+    CHECK(import(ImportKind::Duties, head + "9999;X;X;X\n", mapping, true).errors.size() == 1);
+}
+
 TEST_CASE_METHOD(DutyFixture, "duties: from a calendar", "[imports]") {
     const QString path =
         files.write(u"dienst.ics"_s, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\n"
@@ -201,7 +228,7 @@ TEST_CASE_METHOD(DutyFixture, "duties: from a calendar", "[imports]") {
     CHECK(counts(importPath(ImportKind::Duties, path, whose)) == u"0/0/0/3");
     const ImportResult without = importPath(ImportKind::Duties, path);
     REQUIRE(without.errors.size() == 1);
-    CHECK(without.errors[0].column == u"service_no");
+    CHECK(without.errors[0].column == u"Service number");
 }
 
 TEST_CASE_METHOD(DutyFixture, "absences: bare dates are whole days, the last one included", "[imports]") {
@@ -268,4 +295,28 @@ TEST_CASE_METHOD(DutyFixture, "import: 100,000 duties in one step, again known; 
     }
     CHECK(cancelled);
     CHECK(ws().read([](Database& db) { return Records<Duty>(db).count("1"); }) == 0);
+}
+
+TEST_CASE_METHOD(DutyFixture, "import: a backup comes before the first change, and only before a change", "[imports]") {
+    int backups = 0;
+    qsizetype before = -1;
+    const auto run = [&](const QByteArray& csv) {
+        ImportRequest request{ImportKind::Duties, files.write(u"dienste.csv"_s, csv), {}, false};
+        Progress progress;
+        ws().change(u"import"_s, [&](Writer& w) {
+            (void)importFile(w, ws().partnershipId(), request, progress, [&] {
+                ++backups;
+                const auto copy = Workspace::open(ws().backupBefore(), Workspace::Access::Read, options());
+                before = qsizetype(copy->all<Duty>().size());
+            });
+        });
+    };
+    run("service_no;start;end\n9999;2026-11-27T06:00;2026-11-27T14:00\n");
+    CHECK(backups == 0); // refused
+    run("service_no;start;end\n1001;2026-11-27T06:00;2026-11-27T14:00\n");
+    CHECK(backups == 1);
+    CHECK(before == 0);
+    CHECK(duties().size() == 1);
+    run("service_no;start;end\n1001;2026-11-27T06:00;2026-11-27T14:00\n");
+    CHECK(backups == 1); // nothing new
 }

@@ -239,3 +239,12 @@ TEST_CASE("cells: posts and visits", "[imports]") {
     for (const char16_t* text : {u"", u"@18:30", u"Park@", u"Park/0", u"Park/2000", u"Park@x/5"})
         CHECK_FALSE(parseVisitCell(QString::fromUtf16(text)));
 }
+
+TEST_CASE_METHOD(RecordFixture, "what an error offers can be entered as it stands", "[imports]") {
+    const ImportResult wrong = import(ImportKind::Agencies, "name;kind;land\nA;räuber;NW\n");
+    REQUIRE(wrong.errors.size() == 1);
+    const QString label = enumLabel(AgencyKind::Zoll);
+    CHECK(wrong.errors[0].text.contains(label));
+    CHECK_FALSE(wrong.errors[0].text.contains(u"ordnungsamt"));
+    CHECK(counts(import(ImportKind::Agencies, "name;kind;land\nA;" + label.toUtf8() + ";NW\n")) == u"1/0/0/0");
+}

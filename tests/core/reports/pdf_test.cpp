@@ -211,7 +211,7 @@ TEST_CASE("the personal sheet tells one person's patrols, duties and findings", 
     Findings findings(2);
     findings[0].officer = adam;
     findings[0].title = u("Ruhezeit 10 h 59 min – 1 Minute fehlt");
-    findings[0].at = at("2026-11-28T06:00");
+    findings[0].at = at("2026-11-28T01:00"); // of the service day before
     findings[1] = findings[0];
     findings[1].officer = brandt;
     findings[1].title = u("Fremder Hinweis");
@@ -222,6 +222,7 @@ TEST_CASE("the personal sheet tells one person's patrols, duties and findings", 
     CHECK(text.indexOf(u("Dienst S2")) < text.indexOf(u("Schulwege"))); // by start
     CHECK(text.contains(u("Abendstreife")));
     CHECK(text.contains(u("Ruhezeit 10 h 59 min – 1 Minute fehlt")));
+    CHECK(std::get<TableSection>(document.sheets[0].sections.back()).rows.at(0).cells.at(0).text == u("Fr 27.11."));
     for (const char* others : {"Fremder Hinweis", "N9", "Wochenmarkt", "Nacht Innenstadt"})
         CHECK_FALSE(text.contains(u(others)));
     CHECK(document.events.size() == 4); // Schulwege, Spielplätze, Abendstreife, Adventsmarkt

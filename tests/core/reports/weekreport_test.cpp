@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/reports/sheetnames.h"
 #include "tests/core/reports/paperplan.h"
 #include "tests/support/catch.h"
 
@@ -230,6 +231,8 @@ TEST_CASE("what the last issue said is told in one line", "[reports][changes]") 
           == u("Neu: K Brandt"));
     CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.title = ShortText(u("Markt")); }) == u("Hieß Wochenmarkt"));
     CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.callSign = u("S 99"); }) == u("Rufname war S 20"));
+    CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.mode = PatrolMode::Car; }) == u("Art war zu Fuß"));
+    CHECK(lineAfter(8, [](PlannedPatrol& x) { x.posts[0].post.function = u("Führung"); }) == u("Neu: Funktion K"));
     CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.meetingPoint = u("Wache"); }) == u("Treffpunkt neu"));
     CHECK(lineAfter(0, [](PlannedPatrol& x) { x.visits.pop_back(); }) == u("Anlaufpunkte geändert"));
     CHECK(lineAfter(8,
@@ -242,6 +245,11 @@ TEST_CASE("what the last issue said is told in one line", "[reports][changes]") 
     CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.id = PatrolId(7777); }) == u("neu | entfällt"));
     CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.span = span("2026-12-01T13:00", "2026-12-01T16:00"); })
           == u("verlegt auf Di 01.12., 13:00–16:00"));
+    // The night belongs to the service day before: the column under which the patrol stands.
+    CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.span = span("2026-11-29T01:00", "2026-11-29T04:00"); })
+          == u("War 13:00–16:00"));
+    CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.span = span("2026-12-02T01:00", "2026-12-02T04:00"); })
+          == u("verlegt auf Di 01.12., 01:00–04:00"));
 }
 
 TEST_CASE("a change is the same one in both languages", "[reports][changes]") {
@@ -251,6 +259,38 @@ TEST_CASE("a change is the same one in both languages", "[reports][changes]") {
     const German german;
     const auto d = weekPlan(p.plan, {sheet}, options());
     CHECK(d.sheets[0].changeNote.isEmpty());
+}
+
+TEST_CASE("issued paper is told apart by what it says, not by how people are spelled", "[reports][changes]") {
+    PaperPlan p = PaperPlan::sample();
+    p.plan.patrols[8].posts[0].post.function = u("Führung");
+    const Week week = *Week::of(2026, 48);
+    const IssuedWeek issued = issuedWeekFromJson(toJson(issuedWeek(p.plan, week)));
+    const auto same = [&](auto change) {
+        PaperPlan copy = p;
+        change(copy);
+        return issuedWeek(copy.plan, week) == issued;
+    };
+    SECTION("another language, a new name, a namesake change nothing") {
+        const German german;
+        const OfficerId who = p.plan.patrols[0].posts[0].crew[0].officer;
+        CHECK(same([](PaperPlan&) {}));
+        CHECK(same([&](PaperPlan& x) { x.plan.officers.find(who)->familyName = ShortText(u("Anders")); }));
+        CHECK(same([&](PaperPlan& x) { (void)x.officer(x.kod, "Brandt", "Zoe"); }));
+    }
+    SECTION("mode and function do, and the line says what it was") {
+        const German german;
+        CHECK_FALSE(same([](PaperPlan& x) { x.plan.patrols[8].patrol.mode = PatrolMode::Car; }));
+        CHECK_FALSE(same([](PaperPlan& x) { x.plan.patrols[8].posts[0].post.function.clear(); }));
+        PaperPlan later = p;
+        later.plan.patrols[8].posts[0].post.function.clear();
+        const SheetNames names(later.plan);
+        const auto was = std::find_if(issued.patrols.begin(), issued.patrols.end(),
+                                      [&](const IssuedPatrol& x) { return x.id == p.plan.patrols[8].patrol.id; });
+        REQUIRE(was != issued.patrols.end());
+        CHECK(changeLine(*was, issuedPatrol(later.plan.patrols[8], later.plan, names), names)
+              == u("Funktion K war: Führung"));
+    }
 }
 
 TEST_CASE("a cancelled patrol stays on the sheet, struck", "[reports]") {

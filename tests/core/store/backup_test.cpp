@@ -4,12 +4,14 @@
 #include "core/base/error.h"
 #include "core/hotspots/hotspottable.h"
 #include "core/store/verify.h"
+#include "core/workspace/backups.h"
 #include "core/workspace/tables.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <sys/stat.h>
 
@@ -33,12 +35,28 @@ TEST_CASE_METHOD(WorkspaceFixture, "a copy never overwrites and leaves nothing h
     CHECK(QDir(QFileInfo(path()).path()).entryList({QStringLiteral("*.neu-*")}).isEmpty());
 }
 
+TEST_CASE_METHOD(WorkspaceFixture, "backups made by hand leave those before an import alone", "[store]") {
+    const QString before = ws().backupBefore();
+    QStringList byHand;
+    for (int i = 0; i < 12; ++i)
+        byHand << backupByHand(path(), ws().now().plusMinutes(i));
+    CHECK(QFileInfo::exists(before));
+    CHECK_FALSE(QFileInfo::exists(byHand[1]));
+    CHECK(QFileInfo::exists(byHand[2])); // ten are kept
+    CHECK(Workspace::open(byHand.back(), Workspace::Access::Read, options())->all<Agency>().size() == 1);
+}
+
 TEST_CASE("seven daily backups, four weekly ones and the last five before an import stay", "[store]") {
     QStringList files;
     for (QDate day(2026, 9, 1); day <= QDate(2026, 11, 22); day = day.addDays(1))
         files << QStringLiteral("tag-%1T080000.streife").arg(day.toString(Qt::ISODate));
     for (int i = 0; i < 9; ++i)
         files << QStringLiteral("vor-2026-11-2%1T080000.streife").arg(i);
+    QStringList manual; // those that somebody asked for push no other out
+    for (int i = 10; i < 25; ++i)
+        manual << QStringLiteral("hand-2026-11-%1T080000.streife").arg(i);
+    const auto set = [](const QStringList& names) { return QSet<QString>(names.begin(), names.end()); };
+    CHECK(set(superfluousBackups(files + manual)) == set(superfluousBackups(files) + manual.mid(0, 5)));
     QStringList kept = files;
     for (const QString& f : superfluousBackups(files))
         REQUIRE(kept.removeOne(f));

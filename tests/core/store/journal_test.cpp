@@ -68,15 +68,19 @@ TEST_CASE_METHOD(WorkspaceFixture, "an action that changes nothing leaves no tra
 TEST_CASE_METHOD(WorkspaceFixture, "work that throws rolls everything back, ids included", "[store]") {
     const HotspotId id = addHotspot(QStringLiteral("Bahnhof"));
     const qint64 before = ops(ws());
+    std::optional<HotspotId> lost;
     CHECK_THROWS_AS(ws().change(QStringLiteral("fails"),
                                 [&](Writer& w) {
+                                    lost = Repository<Hotspot>(w).newId();
                                     Repository<Hotspot>(w).remove(id);
                                     throw Error(ErrorCode::Input, QStringLiteral("no"));
                                 }),
                     Error);
     CHECK(ops(ws()) == before);
     CHECK(hotspot(ws(), id).name.str() == QStringLiteral("Bahnhof"));
-    addHotspot(QStringLiteral("Park")); // the counter has not run away or back
+    REQUIRE(lost);
+    CHECK(addHotspot(QStringLiteral("Park")) == *lost);  // the counter has not run away
+    CHECK(addHotspot(QStringLiteral("Markt")) != *lost); // or back
 }
 
 TEST_CASE_METHOD(WorkspaceFixture, "a cell that was changed underneath is not overwritten", "[store]") {

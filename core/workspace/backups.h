@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QString>
+
+namespace streife {
+
+/// A verified copy in `<FILE>-sicherung` that somebody asked for; it never pushes out those made before an import. May
+/// run in any thread, so it takes values instead of the open file. Returns its path; throws Error.
+QString backupByHand(const QString& databasePath, Instant now);
+
+} // namespace streife
