@@ -187,8 +187,16 @@ void PlanArea::arrange() {
 }
 
 void PlanArea::load() {
-    m_plan = std::make_shared<const Plan>(
-        m_workspace.weekPlan(m_week, m_week, m_painted ? Availability::Crew : Availability::None));
+    take(read(m_week));
+}
+
+std::shared_ptr<const Plan> PlanArea::read(Week week) {
+    return std::make_shared<const Plan>(
+        m_workspace.weekPlan(week, week, m_painted ? Availability::Crew : Availability::None));
+}
+
+void PlanArea::take(std::shared_ptr<const Plan> plan) {
+    m_plan = std::move(plan);
     m_checked = m_painted;
     m_findings = m_painted ? streife::check(*m_plan) : Findings{};
     showPlan();
@@ -239,10 +247,11 @@ void PlanArea::refresh(const RowChanges&) {
 void PlanArea::showWeek(Week week) {
     if (week == m_week)
         return;
+    auto plan = read(week); // where that fails the old week stays
     m_week = week;
     m_selected.reset();
     m_scrolled = false;
-    load();
+    take(std::move(plan));
     emit weekChanged();
     emit selectionChanged();
 }
