@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrols/patrolcommands.h"
 
+#include "core/agencies/agencytable.h"
 #include "core/patrols/patrolservice.h"
 #include "core/workspace/workspace.h"
 #include "ui/support/prompts.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <map>
@@ -34,6 +36,16 @@ std::optional<AgencyId> usualPartner(const Plan& plan, AgencyId own) {
         return std::pair(police(a), a) < std::pair(police(b), b);
     });
     return others.empty() ? std::nullopt : std::optional(others.front());
+}
+
+/// Ours and those that we keep.
+QSet<AgencyId> ownAgencies(Workspace& workspace) {
+    QSet<AgencyId> own;
+    const auto self = workspace.ownAgencyId();
+    for (const Agency& a : workspace.all<Agency>())
+        if (a.id == self || (a.steward && a.steward == self))
+            own.insert(a.id);
+    return own;
 }
 
 } // namespace
@@ -69,7 +81,13 @@ bool PatrolCommands::move(const PlannedPatrol& patrol, const TimeSpan& span) {
 }
 
 std::optional<PatrolId> PatrolCommands::copy(const PlannedPatrol& patrol, const TimeSpan& span) {
-    const PatrolDraft draft = PatrolDraft::of(patrol).movedTo(span).asNew(true);
+    PatrolDraft draft = PatrolDraft::of(patrol).movedTo(span).asNew(true);
+    const QSet<AgencyId> own = ownAgencies(m_workspace);
+    for (PostDraft& post : draft.posts) {
+        post.promised = 0; // was promised for that day; only its authority promises another
+        if (!own.contains(post.agency))
+            post.crew.clear();
+    }
     std::optional<PatrolId> made;
     m_prompts.guarded(m_window, [&] {
         std::optional<PatrolId> id;

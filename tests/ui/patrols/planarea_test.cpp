@@ -8,7 +8,10 @@
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/listview.h"
 
+#include "core/agencies/agencytable.h"
 #include "core/base/localtime.h"
+#include "core/patrols/patrolservice.h"
+#include "core/store/repository.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -191,4 +194,54 @@ TEST_CASE_METHOD(PlanFixture, "weeks go by, and a patrol elsewhere is found in i
     CHECK(blocks().empty());
     area->showToday();
     CHECK(blocks().size() == 15);
+}
+
+TEST_CASE_METHOD(PlanFixture, "a copy to next week asks the partner anew", "[plan]") {
+    const PatrolId id = blocks().front().id;
+    const AgencyId own = *ws.ownAgencyId();
+    ws.change(QStringLiteral("promise"), [&](Writer& w) {
+        const PlannedPatrol p = *readPatrol(w.db(), id);
+        PatrolDraft wanted = PatrolDraft::of(p);
+        for (PostDraft& post : wanted.posts)
+            if (post.agency == own) {
+                post.strength = int(post.crew.size()) + 2;
+                post.promised = post.strength;
+            }
+        PatrolService(w).update(id, wanted);
+    });
+    // A partner with a program of its own has named and promised somebody.
+    const PlannedPatrol before = stored(id);
+    const auto foreign = std::find_if(before.posts.begin(), before.posts.end(),
+                                      [&](const PlannedPost& p) { return p.post.agency != own; });
+    REQUIRE(foreign != before.posts.end());
+    ws.change(QStringLiteral("partner"), [&](Writer& w) {
+        PatrolDraft wanted = PatrolDraft::of(*readPatrol(w.db(), id));
+        for (PostDraft& post : wanted.posts)
+            if (post.agency == foreign->post.agency)
+                post.promised = post.strength;
+        PatrolService(w).update(id, wanted);
+        const Agency partner = Repository<Agency>(w).get(foreign->post.agency);
+        Agency independent = partner;
+        independent.steward.reset();
+        Repository<Agency>(w).save(partner, independent);
+    });
+    QSet<OfficerId> ours;
+    for (const PlannedPost& p : before.posts)
+        if (p.post.agency == own)
+            for (const CrewMember& c : p.crew)
+                ours.insert(c.officer);
+    area->showPatrol(id);
+    area->copySelected();
+    REQUIRE(area->selection());
+    REQUIRE(*area->selection() != id);
+    CHECK(prompts.shown().isEmpty()); // naming others' people would have been refused
+    QSet<OfficerId> copied;
+    for (const PlannedPost& p : stored(*area->selection()).posts) {
+        CHECK(p.post.promised == 0);
+        for (const CrewMember& c : p.crew)
+            copied.insert(c.officer);
+        if (p.post.agency != own)
+            CHECK(p.crew.empty());
+    }
+    CHECK(copied == ours);
 }
