@@ -78,6 +78,10 @@ void PatrolInspector::buildHead(QVBoxLayout* box) {
     m_title->setFont(titleFont(QApplication::font()));
     m_title->setObjectName(QStringLiteral("title"));
     head->addWidget(m_title, 1);
+    m_remove = iconButton(QStringLiteral("trash"), tr("Delete the patrol (Del in the plan); undo brings it back"), form);
+    m_remove->setObjectName(QStringLiteral("deletePatrol"));
+    connect(m_remove, &QPushButton::clicked, this, &PatrolInspector::removeRequested);
+    head->addWidget(m_remove);
     QPushButton* close = iconButton(QStringLiteral("cross"), tr("Close the patrol (Esc)"), form);
     connect(close, &QPushButton::clicked, this, &PatrolInspector::closeRequested);
     head->addWidget(close);
@@ -233,6 +237,7 @@ void PatrolInspector::fill() {
                                        : tr("Crew %1 of %2").arg(filled).arg(strength).toUpper());
     for (TextField* field : std::initializer_list<TextField*>{m_title, m_day, m_start, m_end, m_callSign, m_meeting})
         field->setReadOnly(m_readOnly);
+    m_remove->setVisible(!m_readOnly);
     m_tasks->setReadOnly(m_readOnly);
     m_mode->setEnabled(!m_readOnly);
     m_state->setEnabled(!m_readOnly);

@@ -33,6 +33,7 @@ public:
 signals:
     void edited(streife::PatrolId id, const streife::PatrolDraft& seen, const streife::PatrolDraft& wanted);
     void closeRequested();
+    void removeRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,6 +59,7 @@ private:
     QStackedWidget* m_stack;
     QScrollArea* m_scroll = nullptr;
     TextField* m_title = nullptr;
+    QPushButton* m_remove = nullptr;
     QLabel* m_key = nullptr;
     DayField* m_day = nullptr;
     ClockField* m_start = nullptr;

@@ -157,6 +157,10 @@ void PlanArea::connectBoard() {
                 if (!m_commands.update(id, seen, wanted))
                     showInspector(); // what stands in the file, not what was refused
             });
+    connect(m_inspector, &PatrolInspector::removeRequested, this, [this] {
+        m_board->setFocus(); // the button goes with its patrol
+        removeSelected();
+    });
     connect(m_inspector, &PatrolInspector::closeRequested, this, [this] {
         choose(std::nullopt);
         m_board->setFocus();

@@ -41,9 +41,13 @@ protected:
     void addButton(QWidget* button);
 
 private:
+    void makeForm();
+    void removeCurrent();
+
     ListView* m_list;
     TextField* m_search;
     QPushButton* m_new;
+    QPushButton* m_delete = nullptr;
     QStackedWidget* m_stack;
     QWidget* m_form = nullptr;
 };

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace streife;
@@ -244,5 +245,43 @@ TEST_CASE_METHOD(WindowFixture, "twice the type size clips no button and no labe
                 INFO("area " << area << " " << label->text().toStdString());
                 CHECK(label->height() >= label->fontMetrics().height() - 1);
             }
+    });
+}
+
+TEST_CASE_METHOD(WindowFixture, "whatever can be deleted has a button for it in sight", "[window]") {
+    open();
+    PlanArea& plan = window->frame()->plan();
+    const size_t patrols = plan.board().board().blocks.size();
+    plan.showPatrol(plan.board().board().blocks.front().id);
+    auto* remove = plan.inspector().findChild<QPushButton*>(QStringLiteral("deletePatrol"));
+    REQUIRE(remove != nullptr);
+    CHECK(remove->isVisible());
+    remove->click();
+    CHECK(plan.board().board().blocks.size() == patrols - 1);
+    action(Act::Undo)->trigger();
+    CHECK(plan.board().board().blocks.size() == patrols);
+    for (const int area : {1, 2, 3}) {
+        INFO("area " << area);
+        showArea(area);
+        auto* records = qobject_cast<RecordArea*>(window->frame()->current());
+        const int before = records->list().model()->rowCount();
+        action(Act::NewRecord)->trigger();
+        REQUIRE(records->list().model()->rowCount() == before + 1);
+        auto* button = records->findChild<QPushButton*>(QStringLiteral("deleteRecord"));
+        REQUIRE(button != nullptr);
+        CHECK(button->isVisible());
+        button->click();
+        CHECK(records->list().model()->rowCount() == before);
+        action(Act::Undo)->trigger();
+        action(Act::Undo)->trigger();
+    }
+    CHECK(prompts.shown().isEmpty());
+    window->closeFile();
+    const auto other = Workspace::open(file.path(), Workspace::Access::Write, test::DemoFile::options());
+    open();
+    everywhere([&](int) {
+        for (const QPushButton* b : window->findChildren<QPushButton*>())
+            if (b->objectName().startsWith(QStringLiteral("delete")))
+                CHECK_FALSE(b->isVisible());
     });
 }
