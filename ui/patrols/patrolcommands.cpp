@@ -111,6 +111,8 @@ QString PatrolCommands::stepFor(const PatrolDraft& seen, const PatrolDraft& want
     if (seen.state != wanted.state)
         return wanted.state == PatrolState::Cancelled ? tr("Cancel %1", "call a patrol off").arg(name)
                                                       : tr("Reinstate %1").arg(name);
+    if (seen.outcome != wanted.outcome)
+        return tr("Record the outcome of %1").arg(name);
     return tr("Change %1").arg(name);
 }
 

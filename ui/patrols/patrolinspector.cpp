@@ -161,6 +161,9 @@ QWidget* PatrolInspector::buildForm() {
     m_tasks = new LinesField(tr("Tasks, one per line"), tr("One task per line"), 3, form);
     connect(m_tasks, &LinesField::changed, this, &PatrolInspector::commit);
     addSection(box, tr("Tasks"))->addWidget(m_tasks);
+    m_outcome = new OutcomeForm(form);
+    connect(m_outcome, &OutcomeForm::changed, this, &PatrolInspector::commit);
+    addSection(box, tr("Outcome"))->addWidget(m_outcome);
     m_history = mutedLabel({}, form);
     m_history->setWordWrap(true);
     addSection(box, tr("History"))->addWidget(m_history);
@@ -202,6 +205,7 @@ void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, c
     m_visits->setChoices(&m_choices);
     m_posts->show(m_seen, marked, readOnly);
     m_visits->show(m_seen, readOnly);
+    m_outcome->show(m_seen, readOnly);
     fill();
     showFindings(findings);
     showHistory(history);
@@ -283,8 +287,11 @@ void PatrolInspector::commit() {
     wanted.visits = m_visits->visits();
     wanted.tasks = m_tasks->lines();
     applyTimes(wanted);
+    m_outcome->apply(wanted);
     if (wanted != m_seen)
         emit edited(*m_id, m_seen, wanted);
+    else
+        m_outcome->show(m_seen, m_readOnly); // a time at which the patrol was not on its way
 }
 
 void PatrolInspector::focusTitle() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/finding.h"
+#include "ui/patrols/outcomeform.h"
 #include "ui/patrols/visitsform.h"
 
 class QLabel;
@@ -75,6 +76,7 @@ private:
     QLabel* m_noFindings = nullptr;
     VisitsForm* m_visits = nullptr;
     LinesField* m_tasks = nullptr;
+    OutcomeForm* m_outcome = nullptr;
     QLabel* m_history = nullptr;
 };
 

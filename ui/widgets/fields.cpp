@@ -216,10 +216,15 @@ ClockField::ClockField(const QString& name, QWidget* parent) : TextField(name, p
 
 void ClockField::setTime(QTime time) {
     m_time = time;
-    setValue(formatTime(time));
+    setValue(time.isValid() ? formatTime(time) : QString());
 }
 
 bool ClockField::accept(const QString& text) {
+    if (text.trimmed().isEmpty() && m_optional) {
+        m_time = {};
+        remember({});
+        return true;
+    }
     const std::optional<QTime> time = parseClock(text);
     if (!time)
         return false;

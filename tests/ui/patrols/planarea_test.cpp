@@ -245,3 +245,41 @@ TEST_CASE_METHOD(PlanFixture, "a copy to next week asks the partner anew", "[pla
     }
     CHECK(copied == ours);
 }
+
+TEST_CASE_METHOD(PlanFixture, "how a patrol went is entered with its reason and time", "[plan]") {
+    const TimeSpan night{fromLocal(QDate(2026, 11, 26), QTime(22, 0)), fromLocal(QDate(2026, 11, 27), QTime(2, 0))};
+    emit area->board().createRequested(night);
+    REQUIRE(area->selection());
+    const PatrolId id = *area->selection();
+    const auto pick = [&](PatrolOutcome outcome) {
+        auto* field = this->field<ChoiceField>("outcome");
+        field->setCurrentIndex(field->findData(int(outcome)));
+        emit field->activated(field->currentIndex());
+        QApplication::processEvents();
+    };
+    auto* reason = field<TextField>("outcomeReason");
+    auto* at = field<ClockField>("abortedAt");
+    CHECK_FALSE(reason->isVisibleTo(&area->inspector()));
+    pick(PatrolOutcome::Joint);
+    CHECK(stored(id).patrol.outcome == PatrolOutcome::Joint);
+    CHECK_FALSE(reason->isVisibleTo(&area->inspector()));
+    pick(PatrolOutcome::Aborted);
+    CHECK(at->isVisibleTo(&area->inspector()));
+    CHECK_FALSE(stored(id).patrol.abortedAt); // nobody has said when
+    type(reason, QStringLiteral("Unwetter"));
+    type(at, QStringLiteral("0:45"));
+    CHECK(stored(id).patrol.outcome == PatrolOutcome::Aborted);
+    CHECK(stored(id).patrol.outcomeReason == QStringLiteral("Unwetter"));
+    CHECK(stored(id).patrol.abortedAt == fromLocal(QDate(2026, 11, 27), QTime(0, 45)));
+    type(at, QStringLiteral("12:00")); // not while the patrol lasted
+    CHECK(stored(id).patrol.abortedAt == fromLocal(QDate(2026, 11, 27), QTime(0, 45)));
+    CHECK(at->text() == QStringLiteral("00:45"));
+    type(at, QStringLiteral("23"));
+    CHECK(stored(id).patrol.abortedAt == fromLocal(QDate(2026, 11, 26), QTime(23, 0)));
+    pick(PatrolOutcome::Joint);
+    CHECK(stored(id).patrol.outcomeReason.isEmpty());
+    CHECK_FALSE(stored(id).patrol.abortedAt);
+    CHECK(ws.undoLabel().contains(QStringLiteral("outcome")));
+    ws.undo();
+    CHECK(field<ClockField>("abortedAt")->text() == QStringLiteral("23:00"));
+}
