@@ -93,7 +93,7 @@ void ImportJob::run(const ImportRequest& request, bool tryOnly) {
             if (!trouble->isEmpty())
                 fail(*trouble);
             else if (m_cancelled)
-                fail(streife::tr("The import was cancelled. Nothing was changed."));
+                fail(tr("The import was cancelled. Nothing was changed."));
             else
                 write(request, false);
         });
