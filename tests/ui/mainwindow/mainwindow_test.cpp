@@ -12,15 +12,20 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/recordarea.h"
 
+#include "core/patrols/patroltable.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 using namespace streife;
 
@@ -284,4 +289,26 @@ TEST_CASE_METHOD(WindowFixture, "whatever can be deleted has a button for it in 
             if (b->objectName().startsWith(QStringLiteral("delete")))
                 CHECK_FALSE(b->isVisible());
     });
+}
+
+TEST_CASE_METHOD(WindowFixture, "the demo city is either whole or not there", "[window]") {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString path = folder + QStringLiteral("/demostadt.streife");
+    QFile::remove(path);
+    bool half = false;
+    QTimer watch; // looks while it is built, as the next start after a kill would
+    QObject::connect(&watch, &QTimer::timeout, &watch,
+                     [&] { half |= window->workspace() == nullptr && QFileInfo::exists(path); });
+    watch.start(1);
+    action(Act::DemoCity)->trigger();
+    watch.stop();
+    CHECK_FALSE(half);
+    REQUIRE(window->workspace() != nullptr);
+    CHECK(window->workspace()->path() == path);
+    CHECK(window->workspace()->writable());
+    CHECK(window->workspace()->all<Patrol>().size() > 100);
+    window->closeFile();
+    CHECK(QDir(folder).entryList({QStringLiteral("demostadt*")}, QDir::Dirs | QDir::Files)
+          == QStringList{QStringLiteral("demostadt.streife")});
+    QFile::remove(path);
 }
