@@ -2,6 +2,8 @@
 #include "ui/patrols/patrolcommands.h"
 
 #include "core/agencies/agencytable.h"
+#include "core/base/error.h"
+#include "core/base/formats.h"
 #include "core/patrols/patrolservice.h"
 #include "core/workspace/workspace.h"
 #include "ui/support/prompts.h"
@@ -98,6 +100,22 @@ std::optional<PatrolId> PatrolCommands::copy(const PlannedPatrol& patrol, const 
     return made;
 }
 
+/// What was typed would be lost without a word: each value beside the one that stands in the file.
+QStringList PatrolCommands::bothValues(const PatrolDraft& seen, const PatrolDraft& wanted, const PatrolDraft& now) {
+    QStringList out;
+    const auto compare = [&](const QString& name, const auto& text) {
+        if (text(wanted) != text(seen))
+            out << tr("%1 – entered: %2, in the file: %3").arg(name, text(wanted), text(now));
+    };
+    compare(tr("Title"), [](const PatrolDraft& d) { return d.title; });
+    compare(tr("Time"), [](const PatrolDraft& d) { return formatStand(d.span.start()) + u" – " + formatStand(d.span.end()); });
+    compare(tr("Call sign"), [](const PatrolDraft& d) { return d.callSign; });
+    compare(tr("Meeting point"), [](const PatrolDraft& d) { return d.meetingPoint; });
+    compare(tr("Tasks"), [](const PatrolDraft& d) { return d.tasks.join(QStringLiteral(", ")); });
+    compare(tr("Reason"), [](const PatrolDraft& d) { return d.outcomeReason; });
+    return out;
+}
+
 QString PatrolCommands::stepFor(const PatrolDraft& seen, const PatrolDraft& wanted) const {
     const QString name = nameOf(seen);
     const auto length = [](const TimeSpan& s) { return s.end().ms - s.start().ms; };
@@ -118,7 +136,15 @@ QString PatrolCommands::stepFor(const PatrolDraft& seen, const PatrolDraft& want
 
 bool PatrolCommands::update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted) {
     return m_prompts.guarded(m_window, [&] {
-        m_workspace.change(stepFor(seen, wanted), [&](Writer& w) { PatrolService(w).update(id, seen, wanted); });
+        try {
+            m_workspace.change(stepFor(seen, wanted), [&](Writer& w) { PatrolService(w).update(id, seen, wanted); });
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Stale)
+                throw;
+            const auto now = m_workspace.read([&](Database& db) { return readPatrol(db, id); });
+            const QStringList both = now ? bothValues(seen, wanted, PatrolDraft::of(*now)) : QStringList();
+            throw Error(error.code(), (QStringList(error.text()) + both).join(QStringLiteral("\n\n")), error.detail());
+        }
     });
 }
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/typing.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -251,6 +252,7 @@ void PlanArea::refresh(const RowChanges&) {
 void PlanArea::showWeek(Week week) {
     if (week == m_week)
         return;
+    finishTyping(m_inspector);
     auto plan = read(week); // where that fails the old week stays
     m_week = week;
     m_selected.reset();
@@ -278,6 +280,7 @@ const PlannedPatrol* PlanArea::find(PatrolId id) const {
 void PlanArea::choose(std::optional<PatrolId> id) {
     if (m_selected == id)
         return;
+    finishTyping(m_inspector); // it belongs to the patrol that was shown
     m_selected = id;
     m_board->select(id);
     m_list->setCurrentId(id ? std::optional(id->value()) : std::nullopt);

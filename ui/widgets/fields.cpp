@@ -146,7 +146,9 @@ void TextField::remember(const QString& text) {
 }
 
 void TextField::setValue(const QString& text) {
-    if (m_value != text || QLineEdit::text() != text)
+    if (hasFocus() && !isReadOnly() && QLineEdit::text() != m_value)
+        m_value = text; // what is being typed stays; Esc brings this
+    else if (m_value != text || QLineEdit::text() != text)
         remember(text);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/widgets/typing.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -109,6 +110,9 @@ void RecordArea::showCurrent() {
     const std::optional<qint64> id = m_list->currentId();
     if (id && m_form == nullptr)
         makeForm();
+    if (m_form != nullptr && id != m_shownId)
+        finishTyping(m_form); // it belongs to the record that was shown
+    m_shownId = id;
     m_stack->setCurrentIndex(id && fillForm(*id) ? 1 : 0);
 }
 

@@ -50,6 +50,7 @@ private:
     QPushButton* m_delete = nullptr;
     QStackedWidget* m_stack;
     QWidget* m_form = nullptr;
+    std::optional<qint64> m_shownId;
 };
 
 /// Label over field, for the narrow forms beside lists.

@@ -12,6 +12,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/recordarea.h"
 
+#include "core/agencies/agencytable.h"
 #include "core/patrols/patroltable.h"
 
 #include <QAbstractButton>
@@ -311,4 +312,44 @@ TEST_CASE_METHOD(WindowFixture, "the demo city is either whole or not there", "[
     CHECK(QDir(folder).entryList({QStringLiteral("demostadt*")}, QDir::Dirs | QDir::Files)
           == QStringList{QStringLiteral("demostadt.streife")});
     QFile::remove(path);
+}
+
+TEST_CASE_METHOD(WindowFixture, "what is being typed counts when the file is closed", "[window]") {
+    open();
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    PlanArea& plan = window->frame()->plan();
+    const PatrolId id = plan.board().board().blocks.front().id;
+    plan.showPatrol(id);
+    plan.inspector().focusTitle();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Bahnhof"));
+    action(Act::CloseFile)->trigger();
+    open();
+    const auto patrol = window->workspace()->read([&](Database& db) { return Records<Patrol>(db).find(id); });
+    REQUIRE(patrol);
+    CHECK(patrol->title.str() == QStringLiteral("Bahnhof"));
+}
+
+TEST_CASE_METHOD(WindowFixture, "typing in a form belongs to the record that was shown", "[window]") {
+    open();
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    showArea(3);
+    auto* records = qobject_cast<RecordArea*>(window->frame()->current());
+    TextField* name = nullptr;
+    for (TextField* field : records->findChildren<TextField*>())
+        if (field->accessibleName() == QStringLiteral("Name"))
+            name = field;
+    REQUIRE(name != nullptr);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Zweite Wache"));
+    action(Act::NewRecord)->trigger();
+    CHECK(name->text() == QStringLiteral("New authority"));
+    QStringList names;
+    for (const Agency& a : window->workspace()->all<Agency>())
+        names << a.name.str();
+    CHECK(names.contains(QStringLiteral("Zweite Wache")));
+    CHECK(names.contains(QStringLiteral("New authority")));
+    CHECK(prompts.shown().isEmpty());
 }

@@ -283,3 +283,51 @@ TEST_CASE_METHOD(PlanFixture, "how a patrol went is entered with its reason and 
     ws.undo();
     CHECK(field<ClockField>("abortedAt")->text() == QStringLiteral("23:00"));
 }
+
+TEST_CASE_METHOD(PlanFixture, "what is being typed outlives a change elsewhere and goes to its own patrol", "[plan]") {
+    area->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(area.get()));
+    const PatrolId id = blocks()[0].id;
+    const PatrolId other = blocks()[1].id;
+    area->showPatrol(id);
+    auto* title = field<TextField>("title");
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Half typ"));
+    ws.change(QStringLiteral("elsewhere"), [&](Writer& w) {
+        PatrolDraft wanted = PatrolDraft::of(*readPatrol(w.db(), id));
+        wanted.meetingPoint = QStringLiteral("Rathaus");
+        PatrolService(w).update(id, wanted);
+    });
+    CHECK(title->text() == QStringLiteral("Half typ"));
+    CHECK(field<TextField>("title")->value() == stored(id).patrol.title.str());
+    QTest::keyClicks(title, QStringLiteral("ed"));
+    const QString othersTitle = stored(other).patrol.title.str();
+    area->showPatrol(other); // by key, the field keeps the focus
+    CHECK(stored(id).patrol.title.str() == QStringLiteral("Half typed"));
+    CHECK(stored(id).patrol.meetingPoint == QStringLiteral("Rathaus"));
+    CHECK(stored(other).patrol.title.str() == othersTitle);
+    CHECK(title->text() == othersTitle);
+    QTest::keyClicks(title, QStringLiteral("x"));
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(title->text() == othersTitle);
+}
+
+TEST_CASE_METHOD(PlanFixture, "a refused edit shows what was typed beside what stands in the file", "[plan]") {
+    const PatrolId id = blocks().front().id;
+    area->showPatrol(id);
+    const PatrolDraft seen = PatrolDraft::of(stored(id));
+    ws.change(QStringLiteral("elsewhere"), [&](Writer& w) {
+        PatrolDraft wanted = seen;
+        wanted.title = QStringLiteral("Theirs");
+        PatrolService(w).update(id, wanted);
+    });
+    PatrolDraft wanted = seen;
+    wanted.title = QStringLiteral("Mine");
+    emit area->inspector().edited(id, seen, wanted);
+    REQUIRE(prompts.shown().size() == 1);
+    CHECK(prompts.shown()[0].contains(QStringLiteral("entered: Mine, in the file: Theirs")));
+    CHECK_FALSE(prompts.shown()[0].contains(QStringLiteral("Meeting point")));
+    CHECK(stored(id).patrol.title.str() == QStringLiteral("Theirs"));
+    CHECK(field<TextField>("title")->text() == QStringLiteral("Theirs"));
+}
