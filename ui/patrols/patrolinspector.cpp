@@ -118,7 +118,7 @@ void PatrolInspector::buildFields(QVBoxLayout* box) {
     m_callSign = new TextField(tr("Call sign"), form);
     m_callSign->setFixedWidth(18 * u);
     m_meeting = new TextField(tr("Meeting point"), form);
-    m_state = new ChoiceField(tr("State"), form);
+    m_state = new ChoiceField(tr("Status"), form);
     fillChoice<PatrolState>(m_state);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * u);
@@ -129,7 +129,7 @@ void PatrolInspector::buildFields(QVBoxLayout* box) {
     grid->addWidget(m_callSign, 0, 3);
     grid->addWidget(mutedLabel(tr("Meeting point"), form), 1, 0);
     grid->addWidget(m_meeting, 1, 1, 1, 3);
-    grid->addWidget(mutedLabel(tr("State"), form), 2, 0);
+    grid->addWidget(mutedLabel(tr("Status"), form), 2, 0);
     grid->addWidget(m_state, 2, 1, 1, 3);
     grid->setColumnStretch(1, 1);
     box->addLayout(grid);
