@@ -108,7 +108,9 @@ QStringList PatrolCommands::bothValues(const PatrolDraft& seen, const PatrolDraf
             out << tr("%1 – entered: %2, in the file: %3").arg(name, text(wanted), text(now));
     };
     compare(tr("Title"), [](const PatrolDraft& d) { return d.title; });
-    compare(tr("Time"), [](const PatrolDraft& d) { return formatStand(d.span.start()) + u" – " + formatStand(d.span.end()); });
+    compare(tr("Time"), [](const PatrolDraft& d) {
+        return formatDateTime(d.span.start()) + QStringLiteral(" – ") + formatDateTime(d.span.end());
+    });
     compare(tr("Call sign"), [](const PatrolDraft& d) { return d.callSign; });
     compare(tr("Meeting point"), [](const PatrolDraft& d) { return d.meetingPoint; });
     compare(tr("Tasks"), [](const PatrolDraft& d) { return d.tasks.join(QStringLiteral(", ")); });
