@@ -5,11 +5,11 @@
 #include "core/base/tr.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/support/application.h"
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -30,7 +30,7 @@ QString optionBeforeApplication(int argc, char** argv, const char* name) {
 int main(int argc, char** argv) {
     QElapsedTimer sinceStart;
     sinceStart.start();
-    QApplication app(argc, argv);
+    streife::Application app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("doppelstreife"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(STREIFE_VERSION));
@@ -62,6 +62,7 @@ int main(int argc, char** argv) {
 
     streife::Settings settings;
     streife::Prompts prompts;
+    app.setPrompts(&prompts);
     streife::Appearance appearance = settings.appearance();
     if (parser.isSet(look))
         appearance = parser.value(look) == QStringLiteral("dark")    ? streife::Appearance::Dark

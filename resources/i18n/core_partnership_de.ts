@@ -31,5 +31,13 @@
         <source>Marking</source>
         <translation>Kennzeichnung</translation>
     </message>
+    <message>
+        <source>The service day must begin between 00:00 and 12:00.</source>
+        <translation>Der Diensttag muss zwischen 00:00 und 12:00 Uhr beginnen.</translation>
+    </message>
+    <message>
+        <source>Please choose the federal state; the public holidays follow it.</source>
+        <translation>Bitte wählen Sie das Bundesland; die gesetzlichen Feiertage richten sich danach.</translation>
+    </message>
 </context>
 </TS>

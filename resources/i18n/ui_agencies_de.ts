@@ -51,10 +51,6 @@
         </translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation>Gemeinde</translation>
     </message>
@@ -93,6 +89,73 @@
     <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Partnership …</source>
+        <translation>Partnerschaft …</translation>
+    </message>
+    <message>
+        <source>Name, place, area, service day and marking of the partnership</source>
+        <translation>Name, Ort, Gebiet, Diensttag und Kennzeichnung der Partnerschaft</translation>
+    </message>
+</context>
+<context>
+    <name>streife::PartnershipDialog</name>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name of the partnership</source>
+        <translation>Name der Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Federal state</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Area of the agreement</source>
+        <translation>Gebiet der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Start of the service day</source>
+        <translation>Beginn des Diensttages</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Public holidays follow the federal state and the municipality.</source>
+        <translation>Die gesetzlichen Feiertage richten sich nach Bundesland und Gemeinde.</translation>
+    </message>
+    <message>
+        <source>A patrol that begins before this time belongs to the day before.</source>
+        <translation>Eine Streife, die vor dieser Uhrzeit beginnt, zählt zum Vortag.</translation>
+    </message>
+    <message>
+        <source>Stands on top of every page; empty for none.</source>
+        <translation>Steht oben auf jeder Seite; leer lassen, wenn keine nötig ist.</translation>
+    </message>
+    <message>
+        <source>Change the partnership</source>
+        <translation>Partnerschaft ändern</translation>
     </message>
 </context>
 </TS>

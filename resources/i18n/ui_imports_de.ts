@@ -216,6 +216,10 @@ U = frei</translation>
         <source>Import of %1</source>
         <translation>Einlesen von %1</translation>
     </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Das Einlesen wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>streife::PreviewTable</name>

@@ -260,6 +260,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>&quot;%1&quot; is neither a date nor a week.</source>
         <translation>„%1“ ist weder ein Datum noch eine Woche.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>streife::Rail</name>

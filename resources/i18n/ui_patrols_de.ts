@@ -137,6 +137,41 @@
     </message>
 </context>
 <context>
+    <name>streife::OutcomeForm</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason of the outcome</source>
+        <translation>Grund des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Broken off at</source>
+        <translation>Abgebrochen um</translation>
+    </message>
+    <message>
+        <source>prior operation</source>
+        <translation>vorrangige Einsatzlage</translation>
+    </message>
+    <message>
+        <source>lack of staff</source>
+        <translation>Personalausfall</translation>
+    </message>
+    <message>
+        <source>severe weather</source>
+        <translation>Unwetter</translation>
+    </message>
+    <message>
+        <source>vehicle out of order</source>
+        <translation>Fahrzeugausfall</translation>
+    </message>
+</context>
+<context>
     <name>streife::PatrolCommands</name>
     <message>
         <source>New patrol</source>
@@ -183,6 +218,38 @@
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
     </message>
+    <message>
+        <source>%1 – entered: %2, in the file: %3</source>
+        <translation>%1 – eingegeben: %2, in der Datei: %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Treffpunkt</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record the outcome of %1</source>
+        <translation>Ergebnis von %1 festhalten</translation>
+    </message>
 </context>
 <context>
     <name>streife::PatrolInspector</name>
@@ -223,10 +290,6 @@
         <translation>Treffpunkt</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>Crew</source>
         <translation>Streifenteam</translation>
     </message>
@@ -261,6 +324,18 @@
     <message>
         <source>Crew %1 of %2</source>
         <translation>Streifenteam %1 von %2</translation>
+    </message>
+    <message>
+        <source>Delete the patrol (Del in the plan); undo brings it back</source>
+        <translation>Streife löschen (Entf im Plan); Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation>Das hat nicht geklappt</translation>
+        <translation>Der Vorgang war nicht möglich</translation>
     </message>
     <message>
         <source>The program met an unexpected problem. Nothing was changed. Please try again and report it if it stays.</source>

@@ -36,5 +36,13 @@
         <source>Search …</source>
         <translation>Suchen …</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this entry (Del in the list); undo brings it back</source>
+        <translation>Diesen Eintrag löschen (Entf in der Liste); Rückgängig holt ihn zurück</translation>
+    </message>
 </context>
 </TS>

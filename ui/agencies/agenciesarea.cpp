@@ -7,6 +7,7 @@
 #include "core/base/fold.h"
 #include "core/calendar/holidays.h"
 #include "core/workspace/workspace.h"
+#include "ui/agencies/partnershipdialog.h"
 #include "ui/support/prompts.h"
 
 namespace streife {
@@ -18,6 +19,14 @@ AgenciesArea::AgenciesArea(Workspace& workspace, Prompts& prompts, QWidget* pare
       m_workspace(workspace), m_prompts(prompts), m_model(columns()) {
     setListModel(&m_model, {70, 30, 40, 40, 40});
     setEditable(workspace.writable());
+    auto* agreement = new QPushButton(tr("Partnership …"), this);
+    agreement->setToolTip(tr("Name, place, area, service day and marking of the partnership"));
+    addButton(agreement);
+    connect(agreement, &QPushButton::clicked, this, [this] {
+        auto* dialog = new PartnershipDialog(m_workspace, m_prompts, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     refresh({});
 }
 
@@ -50,7 +59,7 @@ QWidget* AgenciesArea::buildForm() {
     for (const auto& entry : enumEntries<AgencyKind>())
         m_kind->addItem(enumLabel(entry.value), int(entry.value));
     m_parent = new ChoiceField(tr("Belongs to"), form);
-    m_land = new ChoiceField(tr("State"), form);
+    m_land = new ChoiceField(tr("Federal state"), form);
     m_land->addItem(QString());
     for (const QString& code : laender())
         m_land->addItem(landName(code), code);

@@ -63,6 +63,11 @@ void ImportJob::preview(const ImportRequest& request) {
         });
 }
 
+void ImportJob::cancel() {
+    m_cancelled = true;
+    m_workspace.cancelLongWork();
+}
+
 void ImportJob::fail(const QString& text) {
     m_running = false;
     emit failed(text);
@@ -70,6 +75,7 @@ void ImportJob::fail(const QString& text) {
 
 void ImportJob::run(const ImportRequest& request, bool tryOnly) {
     m_running = true;
+    m_cancelled = false;
     if (tryOnly) {
         write(request, tryOnly);
         return;
@@ -84,10 +90,12 @@ void ImportJob::run(const ImportRequest& request, bool tryOnly) {
             }
         },
         [this, request, trouble] {
-            if (trouble->isEmpty())
-                write(request, false);
-            else
+            if (!trouble->isEmpty())
                 fail(*trouble);
+            else if (m_cancelled)
+                fail(tr("The import was cancelled. Nothing was changed."));
+            else
+                write(request, false);
         });
 }
 

@@ -22,7 +22,7 @@ public:
     void preview(const ImportRequest& request);
     /// With `tryOnly` nothing is written and no backup is made.
     void run(const ImportRequest& request, bool tryOnly);
-    void cancel() { m_workspace.cancelLongWork(); }
+    void cancel();
     [[nodiscard]] bool running() const { return m_running; }
 
 signals:
@@ -39,6 +39,7 @@ private:
     Workspace& m_workspace;
     int m_wanted = 0; ///< number of the newest preview
     bool m_running = false;
+    bool m_cancelled = false; ///< asked for while the backup was made
     std::vector<QPointer<QThread>> m_threads;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/support/settings.h"
 #include "ui/widgets/area.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/typing.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -137,6 +138,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
 void MainWindow::closeFile() {
     if (!m_workspace)
         return;
+    finishTyping(this); // what is being typed counts
     showWelcome();
     delete m_print;
     m_print = nullptr;

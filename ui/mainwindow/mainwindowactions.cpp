@@ -28,6 +28,7 @@
 #include <QProgressDialog>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace streife {
 
@@ -223,9 +224,12 @@ void MainWindow::openDemo() {
     closeFile();
     const bool done = m_prompts.guarded(this, [&] {
         QDir().mkpath(folder);
+        // Built beside its place: what a kill leaves half-built is never opened as the demo city.
+        const QTemporaryDir site(folder + QStringLiteral("/demostadt-XXXXXX"));
+        const QString unfinished = site.filePath(QStringLiteral("demostadt.streife"));
         const DemoFounding f = demoFounding();
         auto workspace = Workspace::create(
-            path, {f.partnership, f.land, f.municipality, f.agency, f.agencyShort, f.kind}, m_options);
+            unfinished, {f.partnership, f.land, f.municipality, f.agency, f.agencyShort, f.kind}, m_options);
         const Week week = Week::of(serviceDay(workspace->now()));
         const std::vector<DemoStep> steps = demoSteps({DemoScale::City, 1, week, {}});
         QProgressDialog progress(tr("The demo city is being built …"), tr("Cancel"), 0, int(steps.size()), this);
@@ -238,10 +242,12 @@ void MainWindow::openDemo() {
             runLong(*workspace, steps[i].label, steps[i].work);
         }
         progress.setValue(int(steps.size()));
-        adopt(std::move(workspace));
+        workspace.reset();
+        if (!QFile::rename(unfinished, path))
+            throw Error(ErrorCode::File, tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)));
     });
-    if (!done)
-        QFile::remove(path);
+    if (done)
+        openFile(path);
 }
 
 void MainWindow::runLong(Workspace& workspace, const QString& label, const Workspace::Work& work) {

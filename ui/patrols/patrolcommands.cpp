@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrols/patrolcommands.h"
 
+#include "core/agencies/agencytable.h"
+#include "core/base/error.h"
+#include "core/base/formats.h"
 #include "core/patrols/patrolservice.h"
 #include "core/workspace/workspace.h"
 #include "ui/support/prompts.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <map>
@@ -34,6 +38,16 @@ std::optional<AgencyId> usualPartner(const Plan& plan, AgencyId own) {
         return std::pair(police(a), a) < std::pair(police(b), b);
     });
     return others.empty() ? std::nullopt : std::optional(others.front());
+}
+
+/// Ours and those that we keep.
+QSet<AgencyId> ownAgencies(Workspace& workspace) {
+    QSet<AgencyId> own;
+    const auto self = workspace.ownAgencyId();
+    for (const Agency& a : workspace.all<Agency>())
+        if (a.id == self || (a.steward && a.steward == self))
+            own.insert(a.id);
+    return own;
 }
 
 } // namespace
@@ -69,7 +83,13 @@ bool PatrolCommands::move(const PlannedPatrol& patrol, const TimeSpan& span) {
 }
 
 std::optional<PatrolId> PatrolCommands::copy(const PlannedPatrol& patrol, const TimeSpan& span) {
-    const PatrolDraft draft = PatrolDraft::of(patrol).movedTo(span).asNew(true);
+    PatrolDraft draft = PatrolDraft::of(patrol).movedTo(span).asNew(true);
+    const QSet<AgencyId> own = ownAgencies(m_workspace);
+    for (PostDraft& post : draft.posts) {
+        post.promised = 0; // was promised for that day; only its authority promises another
+        if (!own.contains(post.agency))
+            post.crew.clear();
+    }
     std::optional<PatrolId> made;
     m_prompts.guarded(m_window, [&] {
         std::optional<PatrolId> id;
@@ -78,6 +98,24 @@ std::optional<PatrolId> PatrolCommands::copy(const PlannedPatrol& patrol, const 
         made = id;
     });
     return made;
+}
+
+/// What was typed would be lost without a word: each value beside the one that stands in the file.
+QStringList PatrolCommands::bothValues(const PatrolDraft& seen, const PatrolDraft& wanted, const PatrolDraft& now) {
+    QStringList out;
+    const auto compare = [&](const QString& name, const auto& text) {
+        if (text(wanted) != text(seen))
+            out << tr("%1 – entered: %2, in the file: %3").arg(name, text(wanted), text(now));
+    };
+    compare(tr("Title"), [](const PatrolDraft& d) { return d.title; });
+    compare(tr("Time"), [](const PatrolDraft& d) {
+        return formatDateTime(d.span.start()) + QStringLiteral(" – ") + formatDateTime(d.span.end());
+    });
+    compare(tr("Call sign"), [](const PatrolDraft& d) { return d.callSign; });
+    compare(tr("Meeting point"), [](const PatrolDraft& d) { return d.meetingPoint; });
+    compare(tr("Tasks"), [](const PatrolDraft& d) { return d.tasks.join(QStringLiteral(", ")); });
+    compare(tr("Reason"), [](const PatrolDraft& d) { return d.outcomeReason; });
+    return out;
 }
 
 QString PatrolCommands::stepFor(const PatrolDraft& seen, const PatrolDraft& wanted) const {
@@ -93,12 +131,22 @@ QString PatrolCommands::stepFor(const PatrolDraft& seen, const PatrolDraft& want
     if (seen.state != wanted.state)
         return wanted.state == PatrolState::Cancelled ? tr("Cancel %1", "call a patrol off").arg(name)
                                                       : tr("Reinstate %1").arg(name);
+    if (seen.outcome != wanted.outcome)
+        return tr("Record the outcome of %1").arg(name);
     return tr("Change %1").arg(name);
 }
 
 bool PatrolCommands::update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted) {
     return m_prompts.guarded(m_window, [&] {
-        m_workspace.change(stepFor(seen, wanted), [&](Writer& w) { PatrolService(w).update(id, seen, wanted); });
+        try {
+            m_workspace.change(stepFor(seen, wanted), [&](Writer& w) { PatrolService(w).update(id, seen, wanted); });
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Stale)
+                throw;
+            const auto now = m_workspace.read([&](Database& db) { return readPatrol(db, id); });
+            const QStringList both = now ? bothValues(seen, wanted, PatrolDraft::of(*now)) : QStringList();
+            throw Error(error.code(), (QStringList(error.text()) + both).join(QStringLiteral("\n\n")), error.detail());
+        }
     });
 }
 

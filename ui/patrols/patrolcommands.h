@@ -28,6 +28,8 @@ public:
 private:
     /// "S 19 Abendstreife", else the key
     [[nodiscard]] static QString nameOf(const PatrolDraft& patrol);
+    [[nodiscard]] static QStringList bothValues(const PatrolDraft& seen, const PatrolDraft& wanted,
+                                                const PatrolDraft& now);
     [[nodiscard]] QString stepFor(const PatrolDraft& seen, const PatrolDraft& wanted) const;
 
     Workspace& m_workspace;

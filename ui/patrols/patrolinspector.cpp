@@ -78,6 +78,10 @@ void PatrolInspector::buildHead(QVBoxLayout* box) {
     m_title->setFont(titleFont(QApplication::font()));
     m_title->setObjectName(QStringLiteral("title"));
     head->addWidget(m_title, 1);
+    m_remove = iconButton(QStringLiteral("trash"), tr("Delete the patrol (Del in the plan); undo brings it back"), form);
+    m_remove->setObjectName(QStringLiteral("deletePatrol"));
+    connect(m_remove, &QPushButton::clicked, this, &PatrolInspector::removeRequested);
+    head->addWidget(m_remove);
     QPushButton* close = iconButton(QStringLiteral("cross"), tr("Close the patrol (Esc)"), form);
     connect(close, &QPushButton::clicked, this, &PatrolInspector::closeRequested);
     head->addWidget(close);
@@ -114,7 +118,7 @@ void PatrolInspector::buildFields(QVBoxLayout* box) {
     m_callSign = new TextField(tr("Call sign"), form);
     m_callSign->setFixedWidth(18 * u);
     m_meeting = new TextField(tr("Meeting point"), form);
-    m_state = new ChoiceField(tr("State"), form);
+    m_state = new ChoiceField(tr("Status"), form);
     fillChoice<PatrolState>(m_state);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * u);
@@ -125,7 +129,7 @@ void PatrolInspector::buildFields(QVBoxLayout* box) {
     grid->addWidget(m_callSign, 0, 3);
     grid->addWidget(mutedLabel(tr("Meeting point"), form), 1, 0);
     grid->addWidget(m_meeting, 1, 1, 1, 3);
-    grid->addWidget(mutedLabel(tr("State"), form), 2, 0);
+    grid->addWidget(mutedLabel(tr("Status"), form), 2, 0);
     grid->addWidget(m_state, 2, 1, 1, 3);
     grid->setColumnStretch(1, 1);
     box->addLayout(grid);
@@ -157,6 +161,9 @@ QWidget* PatrolInspector::buildForm() {
     m_tasks = new LinesField(tr("Tasks, one per line"), tr("One task per line"), 3, form);
     connect(m_tasks, &LinesField::changed, this, &PatrolInspector::commit);
     addSection(box, tr("Tasks"))->addWidget(m_tasks);
+    m_outcome = new OutcomeForm(form);
+    connect(m_outcome, &OutcomeForm::changed, this, &PatrolInspector::commit);
+    addSection(box, tr("Outcome"))->addWidget(m_outcome);
     m_history = mutedLabel({}, form);
     m_history->setWordWrap(true);
     addSection(box, tr("History"))->addWidget(m_history);
@@ -198,6 +205,7 @@ void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, c
     m_visits->setChoices(&m_choices);
     m_posts->show(m_seen, marked, readOnly);
     m_visits->show(m_seen, readOnly);
+    m_outcome->show(m_seen, readOnly);
     fill();
     showFindings(findings);
     showHistory(history);
@@ -233,6 +241,7 @@ void PatrolInspector::fill() {
                                        : tr("Crew %1 of %2").arg(filled).arg(strength).toUpper());
     for (TextField* field : std::initializer_list<TextField*>{m_title, m_day, m_start, m_end, m_callSign, m_meeting})
         field->setReadOnly(m_readOnly);
+    m_remove->setVisible(!m_readOnly);
     m_tasks->setReadOnly(m_readOnly);
     m_mode->setEnabled(!m_readOnly);
     m_state->setEnabled(!m_readOnly);
@@ -278,8 +287,11 @@ void PatrolInspector::commit() {
     wanted.visits = m_visits->visits();
     wanted.tasks = m_tasks->lines();
     applyTimes(wanted);
+    m_outcome->apply(wanted);
     if (wanted != m_seen)
         emit edited(*m_id, m_seen, wanted);
+    else
+        m_outcome->show(m_seen, m_readOnly); // a time at which the patrol was not on its way
 }
 
 void PatrolInspector::focusTitle() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/finding.h"
+#include "ui/patrols/outcomeform.h"
 #include "ui/patrols/visitsform.h"
 
 class QLabel;
@@ -33,6 +34,7 @@ public:
 signals:
     void edited(streife::PatrolId id, const streife::PatrolDraft& seen, const streife::PatrolDraft& wanted);
     void closeRequested();
+    void removeRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,6 +60,7 @@ private:
     QStackedWidget* m_stack;
     QScrollArea* m_scroll = nullptr;
     TextField* m_title = nullptr;
+    QPushButton* m_remove = nullptr;
     QLabel* m_key = nullptr;
     DayField* m_day = nullptr;
     ClockField* m_start = nullptr;
@@ -73,6 +76,7 @@ private:
     QLabel* m_noFindings = nullptr;
     VisitsForm* m_visits = nullptr;
     LinesField* m_tasks = nullptr;
+    OutcomeForm* m_outcome = nullptr;
     QLabel* m_history = nullptr;
 };
 

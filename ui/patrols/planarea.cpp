@@ -15,6 +15,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/typing.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -157,6 +158,10 @@ void PlanArea::connectBoard() {
                 if (!m_commands.update(id, seen, wanted))
                     showInspector(); // what stands in the file, not what was refused
             });
+    connect(m_inspector, &PatrolInspector::removeRequested, this, [this] {
+        m_board->setFocus(); // the button goes with its patrol
+        removeSelected();
+    });
     connect(m_inspector, &PatrolInspector::closeRequested, this, [this] {
         choose(std::nullopt);
         m_board->setFocus();
@@ -187,8 +192,16 @@ void PlanArea::arrange() {
 }
 
 void PlanArea::load() {
-    m_plan = std::make_shared<const Plan>(
-        m_workspace.weekPlan(m_week, m_week, m_painted ? Availability::Crew : Availability::None));
+    take(read(m_week));
+}
+
+std::shared_ptr<const Plan> PlanArea::read(Week week) {
+    return std::make_shared<const Plan>(
+        m_workspace.weekPlan(week, week, m_painted ? Availability::Crew : Availability::None));
+}
+
+void PlanArea::take(std::shared_ptr<const Plan> plan) {
+    m_plan = std::move(plan);
     m_checked = m_painted;
     m_findings = m_painted ? streife::check(*m_plan) : Findings{};
     showPlan();
@@ -239,10 +252,12 @@ void PlanArea::refresh(const RowChanges&) {
 void PlanArea::showWeek(Week week) {
     if (week == m_week)
         return;
+    finishTyping(m_inspector);
+    auto plan = read(week); // where that fails the old week stays
     m_week = week;
     m_selected.reset();
     m_scrolled = false;
-    load();
+    take(std::move(plan));
     emit weekChanged();
     emit selectionChanged();
 }
@@ -265,6 +280,7 @@ const PlannedPatrol* PlanArea::find(PatrolId id) const {
 void PlanArea::choose(std::optional<PatrolId> id) {
     if (m_selected == id)
         return;
+    finishTyping(m_inspector); // it belongs to the patrol that was shown
     m_selected = id;
     m_board->select(id);
     m_list->setCurrentId(id ? std::optional(id->value()) : std::nullopt);

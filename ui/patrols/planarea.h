@@ -58,6 +58,8 @@ private:
     void buildSurface();
     void connectBoard();
     void load();
+    [[nodiscard]] std::shared_ptr<const Plan> read(Week week);
+    void take(std::shared_ptr<const Plan> plan);
     void check();
     void showPlan();
     void choose(std::optional<PatrolId> id);

@@ -43,6 +43,10 @@ PrintPage::PrintPage(Workspace& workspace, Settings& settings, Prompts& prompts,
     desk.setColor(QPalette::Dark, colorsOf(desk).track);
     m_view->setPalette(desk);
     box->addWidget(m_view, 1);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        if (isVisible()) // else showFor() reads anew
+            update();
+    });
 }
 
 QWidget* PrintPage::buildOptions() {
@@ -165,11 +169,11 @@ void PrintPage::update() {
         m_issue->setVisible(issuable);
         m_state->setVisible(kind() == Kind::Week && first == last);
         const std::vector<IssuedVersion> versions = issuedVersions(m_workspace, first);
+        const bool old = !versions.empty() && wallOutdated(m_workspace, first);
+        m_issue->setEnabled(versions.empty() || old);
         if (versions.empty()) {
             m_state->setText(tr("This week has not been issued yet; the paper says draft."));
         } else {
-            const bool old = wallOutdated(m_workspace, first);
-            m_issue->setEnabled(old);
             m_state->setText(old ? tr("%1 hangs on the wall, the plan has changed since.").arg(versions.back().label)
                                  : tr("%1 is issued and up to date.").arg(versions.back().label));
         }

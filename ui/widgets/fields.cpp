@@ -146,7 +146,9 @@ void TextField::remember(const QString& text) {
 }
 
 void TextField::setValue(const QString& text) {
-    if (m_value != text || QLineEdit::text() != text)
+    if (hasFocus() && !isReadOnly() && QLineEdit::text() != m_value)
+        m_value = text; // what is being typed stays; Esc brings this
+    else if (m_value != text || QLineEdit::text() != text)
         remember(text);
 }
 
@@ -216,10 +218,15 @@ ClockField::ClockField(const QString& name, QWidget* parent) : TextField(name, p
 
 void ClockField::setTime(QTime time) {
     m_time = time;
-    setValue(formatTime(time));
+    setValue(time.isValid() ? formatTime(time) : QString());
 }
 
 bool ClockField::accept(const QString& text) {
+    if (text.trimmed().isEmpty() && m_optional) {
+        m_time = {};
+        remember({});
+        return true;
+    }
     const std::optional<QTime> time = parseClock(text);
     if (!time)
         return false;

@@ -76,14 +76,16 @@ class ClockField : public TextField {
     Q_OBJECT
 public:
     explicit ClockField(const QString& name, QWidget* parent = nullptr);
-    void setTime(QTime time);
+    void setTime(QTime time); ///< null where `setOptional`
     [[nodiscard]] QTime time() const { return m_time; }
+    void setOptional(bool optional) { m_optional = optional; }
 
 protected:
     bool accept(const QString& text) override;
 
 private:
     QTime m_time;
+    bool m_optional = false;
 };
 
 /// A span of two times of day: "18–20:30". Understands "18-20", "18:00 bis 20:30".

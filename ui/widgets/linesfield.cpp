@@ -16,8 +16,9 @@ LinesField::LinesField(const QString& name, const QString& placeholder, int line
 }
 
 void LinesField::setValue(const QString& text) {
+    const bool typing = hasFocus() && !isReadOnly() && toPlainText() != m_value;
     m_value = text;
-    if (toPlainText() != text)
+    if (!typing && toPlainText() != text)
         setPlainText(text);
 }
 
@@ -31,7 +32,12 @@ QStringList LinesField::lines() const {
 
 void LinesField::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() == Qt::PopupFocusReason || toPlainText() == m_value || isReadOnly())
+    if (event->reason() != Qt::PopupFocusReason)
+        finish();
+}
+
+void LinesField::finish() {
+    if (toPlainText() == m_value || isReadOnly())
         return;
     m_value = toPlainText();
     emit changed();

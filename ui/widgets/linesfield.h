@@ -13,6 +13,7 @@ public:
     void setValue(const QString& text);
     /// Lines with text, trimmed.
     [[nodiscard]] QStringList lines() const;
+    void finish(); ///< tells what was typed, as if the field were left
 
 signals:
     void changed();

@@ -3,6 +3,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/widgets/typing.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -50,10 +51,7 @@ RecordArea::RecordArea(const Words& words, QWidget* parent) : Area(parent) {
     setSurface(splitter);
     connect(m_search, &QLineEdit::textChanged, m_list, &ListView::setWords);
     connect(m_list, &ListView::currentIdChanged, this, [this] { showCurrent(); });
-    connect(m_list, &ListView::removeRequested, this, [this](qint64 id) {
-        if (m_new->isEnabled())
-            removeRecord(id);
-    });
+    connect(m_list, &ListView::removeRequested, this, &RecordArea::removeCurrent);
     connect(m_list, &ListView::opened, this, [this] {
         if (m_form != nullptr && m_stack->currentIndex() == 1)
             m_form->setFocus();
@@ -74,18 +72,47 @@ void RecordArea::addButton(QWidget* button) {
     topBar()->insertWidget(topBar()->count() - 1, button);
 }
 
+void RecordArea::removeCurrent() {
+    const std::optional<qint64> id = m_list->currentId();
+    if (id && m_new->isEnabled())
+        removeRecord(*id);
+}
+
+/// The form scrolls; the button below it is always in sight.
+void RecordArea::makeForm() {
+    const int u = Metrics::of(this).u;
+    auto* page = new QWidget(m_stack);
+    auto* box = new QVBoxLayout(page);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    auto* scroll = new QScrollArea(page);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form = buildForm();
+    scroll->setWidget(m_form);
+    box->addWidget(scroll, 1);
+    m_delete = new QPushButton(icon(QStringLiteral("trash")), tr("Delete"), page);
+    m_delete->setObjectName(QStringLiteral("deleteRecord"));
+    m_delete->setToolTip(tr("Delete this entry (Del in the list); undo brings it back"));
+    m_delete->setVisible(m_new->isEnabled());
+    connect(m_delete, &QPushButton::clicked, this, &RecordArea::removeCurrent);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(4 * u, 2 * u, 4 * u, 3 * u);
+    row->addWidget(m_delete);
+    row->addStretch(1);
+    box->addLayout(row);
+    m_stack->addWidget(page);
+}
+
 void RecordArea::showCurrent() {
     const std::optional<qint64> id = m_list->currentId();
-    if (id && m_form == nullptr) {
-        auto* scroll = new QScrollArea(m_stack);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_form = buildForm();
-        scroll->setWidget(m_form);
-        m_stack->addWidget(scroll);
-    }
+    if (id && m_form == nullptr)
+        makeForm();
+    if (m_form != nullptr && id != m_shownId)
+        finishTyping(m_form); // it belongs to the record that was shown
+    m_shownId = id;
     m_stack->setCurrentIndex(id && fillForm(*id) ? 1 : 0);
 }
 

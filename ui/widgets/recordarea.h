@@ -41,11 +41,16 @@ protected:
     void addButton(QWidget* button);
 
 private:
+    void makeForm();
+    void removeCurrent();
+
     ListView* m_list;
     TextField* m_search;
     QPushButton* m_new;
+    QPushButton* m_delete = nullptr;
     QStackedWidget* m_stack;
     QWidget* m_form = nullptr;
+    std::optional<qint64> m_shownId;
 };
 
 /// Label over field, for the narrow forms beside lists.

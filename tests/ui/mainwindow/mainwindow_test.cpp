@@ -12,14 +12,21 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/recordarea.h"
 
+#include "core/agencies/agencytable.h"
+#include "core/patrols/patroltable.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 using namespace streife;
 
@@ -245,4 +252,104 @@ TEST_CASE_METHOD(WindowFixture, "twice the type size clips no button and no labe
                 CHECK(label->height() >= label->fontMetrics().height() - 1);
             }
     });
+}
+
+TEST_CASE_METHOD(WindowFixture, "whatever can be deleted has a button for it in sight", "[window]") {
+    open();
+    PlanArea& plan = window->frame()->plan();
+    const size_t patrols = plan.board().board().blocks.size();
+    plan.showPatrol(plan.board().board().blocks.front().id);
+    auto* remove = plan.inspector().findChild<QPushButton*>(QStringLiteral("deletePatrol"));
+    REQUIRE(remove != nullptr);
+    CHECK(remove->isVisible());
+    remove->click();
+    CHECK(plan.board().board().blocks.size() == patrols - 1);
+    action(Act::Undo)->trigger();
+    CHECK(plan.board().board().blocks.size() == patrols);
+    for (const int area : {1, 2, 3}) {
+        INFO("area " << area);
+        showArea(area);
+        auto* records = qobject_cast<RecordArea*>(window->frame()->current());
+        const int before = records->list().model()->rowCount();
+        action(Act::NewRecord)->trigger();
+        REQUIRE(records->list().model()->rowCount() == before + 1);
+        auto* button = records->findChild<QPushButton*>(QStringLiteral("deleteRecord"));
+        REQUIRE(button != nullptr);
+        CHECK(button->isVisible());
+        button->click();
+        CHECK(records->list().model()->rowCount() == before);
+        action(Act::Undo)->trigger();
+        action(Act::Undo)->trigger();
+    }
+    CHECK(prompts.shown().isEmpty());
+    window->closeFile();
+    const auto other = Workspace::open(file.path(), Workspace::Access::Write, test::DemoFile::options());
+    open();
+    everywhere([&](int) {
+        for (const QPushButton* b : window->findChildren<QPushButton*>())
+            if (b->objectName().startsWith(QStringLiteral("delete")))
+                CHECK_FALSE(b->isVisible());
+    });
+}
+
+TEST_CASE_METHOD(WindowFixture, "the demo city is either whole or not there", "[window]") {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString path = folder + QStringLiteral("/demostadt.streife");
+    QFile::remove(path);
+    bool half = false;
+    QTimer watch; // looks while it is built, as the next start after a kill would
+    QObject::connect(&watch, &QTimer::timeout, &watch,
+                     [&] { half |= window->workspace() == nullptr && QFileInfo::exists(path); });
+    watch.start(1);
+    action(Act::DemoCity)->trigger();
+    watch.stop();
+    CHECK_FALSE(half);
+    REQUIRE(window->workspace() != nullptr);
+    CHECK(window->workspace()->path() == path);
+    CHECK(window->workspace()->writable());
+    CHECK(window->workspace()->all<Patrol>().size() > 100);
+    window->closeFile();
+    CHECK(QDir(folder).entryList({QStringLiteral("demostadt*")}, QDir::Dirs | QDir::Files)
+          == QStringList{QStringLiteral("demostadt.streife")});
+    QFile::remove(path);
+}
+
+TEST_CASE_METHOD(WindowFixture, "what is being typed counts when the file is closed", "[window]") {
+    open();
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    PlanArea& plan = window->frame()->plan();
+    const PatrolId id = plan.board().board().blocks.front().id;
+    plan.showPatrol(id);
+    plan.inspector().focusTitle();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Bahnhof"));
+    action(Act::CloseFile)->trigger();
+    open();
+    const auto patrol = window->workspace()->read([&](Database& db) { return Records<Patrol>(db).find(id); });
+    REQUIRE(patrol);
+    CHECK(patrol->title.str() == QStringLiteral("Bahnhof"));
+}
+
+TEST_CASE_METHOD(WindowFixture, "typing in a form belongs to the record that was shown", "[window]") {
+    open();
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    showArea(3);
+    auto* records = qobject_cast<RecordArea*>(window->frame()->current());
+    TextField* name = nullptr;
+    for (TextField* field : records->findChildren<TextField*>())
+        if (field->accessibleName() == QStringLiteral("Name"))
+            name = field;
+    REQUIRE(name != nullptr);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Zweite Wache"));
+    action(Act::NewRecord)->trigger();
+    CHECK(name->text() == QStringLiteral("New authority"));
+    QStringList names;
+    for (const Agency& a : window->workspace()->all<Agency>())
+        names << a.name.str();
+    CHECK(names.contains(QStringLiteral("Zweite Wache")));
+    CHECK(names.contains(QStringLiteral("New authority")));
+    CHECK(prompts.shown().isEmpty());
 }

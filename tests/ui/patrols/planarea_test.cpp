@@ -8,7 +8,10 @@
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/listview.h"
 
+#include "core/agencies/agencytable.h"
 #include "core/base/localtime.h"
+#include "core/patrols/patrolservice.h"
+#include "core/store/repository.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -191,4 +194,140 @@ TEST_CASE_METHOD(PlanFixture, "weeks go by, and a patrol elsewhere is found in i
     CHECK(blocks().empty());
     area->showToday();
     CHECK(blocks().size() == 15);
+}
+
+TEST_CASE_METHOD(PlanFixture, "a copy to next week asks the partner anew", "[plan]") {
+    const PatrolId id = blocks().front().id;
+    const AgencyId own = *ws.ownAgencyId();
+    ws.change(QStringLiteral("promise"), [&](Writer& w) {
+        const PlannedPatrol p = *readPatrol(w.db(), id);
+        PatrolDraft wanted = PatrolDraft::of(p);
+        for (PostDraft& post : wanted.posts)
+            if (post.agency == own) {
+                post.strength = int(post.crew.size()) + 2;
+                post.promised = post.strength;
+            }
+        PatrolService(w).update(id, wanted);
+    });
+    // A partner with a program of its own has named and promised somebody.
+    const PlannedPatrol before = stored(id);
+    const auto foreign = std::find_if(before.posts.begin(), before.posts.end(),
+                                      [&](const PlannedPost& p) { return p.post.agency != own; });
+    REQUIRE(foreign != before.posts.end());
+    ws.change(QStringLiteral("partner"), [&](Writer& w) {
+        PatrolDraft wanted = PatrolDraft::of(*readPatrol(w.db(), id));
+        for (PostDraft& post : wanted.posts)
+            if (post.agency == foreign->post.agency)
+                post.promised = post.strength;
+        PatrolService(w).update(id, wanted);
+        const Agency partner = Repository<Agency>(w).get(foreign->post.agency);
+        Agency independent = partner;
+        independent.steward.reset();
+        Repository<Agency>(w).save(partner, independent);
+    });
+    QSet<OfficerId> ours;
+    for (const PlannedPost& p : before.posts)
+        if (p.post.agency == own)
+            for (const CrewMember& c : p.crew)
+                ours.insert(c.officer);
+    area->showPatrol(id);
+    area->copySelected();
+    REQUIRE(area->selection());
+    REQUIRE(*area->selection() != id);
+    CHECK(prompts.shown().isEmpty()); // naming others' people would have been refused
+    QSet<OfficerId> copied;
+    for (const PlannedPost& p : stored(*area->selection()).posts) {
+        CHECK(p.post.promised == 0);
+        for (const CrewMember& c : p.crew)
+            copied.insert(c.officer);
+        if (p.post.agency != own)
+            CHECK(p.crew.empty());
+    }
+    CHECK(copied == ours);
+}
+
+TEST_CASE_METHOD(PlanFixture, "how a patrol went is entered with its reason and time", "[plan]") {
+    const TimeSpan night{fromLocal(QDate(2026, 11, 26), QTime(22, 0)), fromLocal(QDate(2026, 11, 27), QTime(2, 0))};
+    emit area->board().createRequested(night);
+    REQUIRE(area->selection());
+    const PatrolId id = *area->selection();
+    const auto pick = [&](PatrolOutcome outcome) {
+        auto* field = this->field<ChoiceField>("outcome");
+        field->setCurrentIndex(field->findData(int(outcome)));
+        emit field->activated(field->currentIndex());
+        QApplication::processEvents();
+    };
+    auto* reason = field<TextField>("outcomeReason");
+    auto* at = field<ClockField>("abortedAt");
+    CHECK_FALSE(reason->isVisibleTo(&area->inspector()));
+    pick(PatrolOutcome::Joint);
+    CHECK(stored(id).patrol.outcome == PatrolOutcome::Joint);
+    CHECK_FALSE(reason->isVisibleTo(&area->inspector()));
+    pick(PatrolOutcome::Aborted);
+    CHECK(at->isVisibleTo(&area->inspector()));
+    CHECK_FALSE(stored(id).patrol.abortedAt); // nobody has said when
+    type(reason, QStringLiteral("Unwetter"));
+    type(at, QStringLiteral("0:45"));
+    CHECK(stored(id).patrol.outcome == PatrolOutcome::Aborted);
+    CHECK(stored(id).patrol.outcomeReason == QStringLiteral("Unwetter"));
+    CHECK(stored(id).patrol.abortedAt == fromLocal(QDate(2026, 11, 27), QTime(0, 45)));
+    type(at, QStringLiteral("12:00")); // not while the patrol lasted
+    CHECK(stored(id).patrol.abortedAt == fromLocal(QDate(2026, 11, 27), QTime(0, 45)));
+    CHECK(at->text() == QStringLiteral("00:45"));
+    type(at, QStringLiteral("23"));
+    CHECK(stored(id).patrol.abortedAt == fromLocal(QDate(2026, 11, 26), QTime(23, 0)));
+    pick(PatrolOutcome::Joint);
+    CHECK(stored(id).patrol.outcomeReason.isEmpty());
+    CHECK_FALSE(stored(id).patrol.abortedAt);
+    CHECK(ws.undoLabel().contains(QStringLiteral("outcome")));
+    ws.undo();
+    CHECK(field<ClockField>("abortedAt")->text() == QStringLiteral("23:00"));
+}
+
+TEST_CASE_METHOD(PlanFixture, "what is being typed outlives a change elsewhere and goes to its own patrol", "[plan]") {
+    area->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(area.get()));
+    const PatrolId id = blocks()[0].id;
+    const PatrolId other = blocks()[1].id;
+    area->showPatrol(id);
+    auto* title = field<TextField>("title");
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Half typ"));
+    ws.change(QStringLiteral("elsewhere"), [&](Writer& w) {
+        PatrolDraft wanted = PatrolDraft::of(*readPatrol(w.db(), id));
+        wanted.meetingPoint = QStringLiteral("Rathaus");
+        PatrolService(w).update(id, wanted);
+    });
+    CHECK(title->text() == QStringLiteral("Half typ"));
+    CHECK(field<TextField>("title")->value() == stored(id).patrol.title.str());
+    QTest::keyClicks(title, QStringLiteral("ed"));
+    const QString othersTitle = stored(other).patrol.title.str();
+    area->showPatrol(other); // by key, the field keeps the focus
+    CHECK(stored(id).patrol.title.str() == QStringLiteral("Half typed"));
+    CHECK(stored(id).patrol.meetingPoint == QStringLiteral("Rathaus"));
+    CHECK(stored(other).patrol.title.str() == othersTitle);
+    CHECK(title->text() == othersTitle);
+    QTest::keyClicks(title, QStringLiteral("x"));
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(title->text() == othersTitle);
+}
+
+TEST_CASE_METHOD(PlanFixture, "a refused edit shows what was typed beside what stands in the file", "[plan]") {
+    const PatrolId id = blocks().front().id;
+    area->showPatrol(id);
+    const PatrolDraft seen = PatrolDraft::of(stored(id));
+    ws.change(QStringLiteral("elsewhere"), [&](Writer& w) {
+        PatrolDraft wanted = seen;
+        wanted.title = QStringLiteral("Theirs");
+        PatrolService(w).update(id, wanted);
+    });
+    PatrolDraft wanted = seen;
+    wanted.title = QStringLiteral("Mine");
+    emit area->inspector().edited(id, seen, wanted);
+    REQUIRE(prompts.shown().size() == 1);
+    CHECK(prompts.shown()[0].contains(QStringLiteral("entered: Mine, in the file: Theirs")));
+    CHECK_FALSE(prompts.shown()[0].contains(QStringLiteral("Meeting point")));
+    CHECK(stored(id).patrol.title.str() == QStringLiteral("Theirs"));
+    CHECK(field<TextField>("title")->text() == QStringLiteral("Theirs"));
 }

@@ -104,3 +104,31 @@ TEST_CASE_METHOD(PrintFixture, "issuing freezes the version; a later change says
     page->issue();
     CHECK(text().contains(QStringLiteral("K-2")));
 }
+
+TEST_CASE_METHOD(PrintFixture, "a week that was never issued can be, after one that hangs up to date", "[print]") {
+    const auto button = [&] {
+        for (QPushButton* b : page->findChildren<QPushButton*>())
+            if (b->text() == QStringLiteral("Issue this version"))
+                return b;
+        throw std::runtime_error("no such button");
+    };
+    CHECK(button()->isEnabled());
+    button()->click();
+    CHECK_FALSE(button()->isEnabled()); // nothing new to freeze
+    page->showFor(*Week::of(2026, 49), std::nullopt);
+    CHECK(button()->isEnabled());
+}
+
+TEST_CASE_METHOD(PrintFixture, "a step taken back while the preview is open is taken back in it", "[print]") {
+    const std::vector<Patrol> patrols = file.workspace().all<Patrol>("start");
+    const auto shown = std::find_if(patrols.begin(), patrols.end(),
+                                    [](const Patrol& p) { return p.title.str() == QStringLiteral("Nacht Innenstadt"); });
+    REQUIRE(shown != patrols.end());
+    const auto count = [&] { return text().count(QStringLiteral("Nacht Innenstadt")); };
+    const auto before = count();
+    REQUIRE(before > 0);
+    file.workspace().change(QStringLiteral("away"), [&](Writer& w) { PatrolService(w).remove(shown->id); });
+    CHECK(count() == before - 1);
+    file.workspace().undo();
+    CHECK(count() == before);
+}

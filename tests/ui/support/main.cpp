@@ -2,8 +2,8 @@
 // As tests/support/main.cpp, with widgets.
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
+#include "ui/support/application.h"
 
-#include <QApplication>
 #include <QTemporaryDir>
 
 int main(int argc, char** argv) {
@@ -14,6 +14,6 @@ int main(int argc, char** argv) {
     const QTemporaryDir home;
     for (const char* name : {"XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(name, home.filePath(QString::fromLatin1(name)).toUtf8());
-    const QApplication app(argc, argv);
+    const streife::Application app(argc, argv);
     return Catch::Session().run(argc, argv);
 }
