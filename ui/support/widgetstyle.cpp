@@ -324,7 +324,8 @@ QRect WidgetStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         return r.adjusted(2 * u, 1, -7 * u, -1);
     if (control == CC_ScrollBar) {
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        if (bar == nullptr || part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+        if (bar == nullptr || part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine || part == SC_ScrollBarFirst
+            || part == SC_ScrollBarLast)
             return {};
         const bool horizontal = bar->orientation == Qt::Horizontal;
         const int length = horizontal ? r.width() : r.height();

@@ -28,17 +28,16 @@ public:
     }
 
 protected:
-    void changeEvent(QEvent* event) override {
-        QLabel::changeEvent(event);
-        if (!m_busy
-            && (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange
-                || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+    // Its own font and palette keep a label from hearing of the program's through changeEvent.
+    bool event(QEvent* event) override {
+        const bool done = QLabel::event(event);
+        if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
             look();
+        return done;
     }
 
 private:
     void look() {
-        m_busy = true;
         const QFont base = QApplication::font();
         if (m_kind == Section) {
             QFont f = labelFont(base, QFont::DemiBold);
@@ -56,10 +55,8 @@ private:
             p.setColor(QPalette::WindowText, colorsOf(p).muted);
             setPalette(p);
         }
-        m_busy = false;
     }
     Kind m_kind;
-    bool m_busy = false;
 };
 
 class ElidedLabel : public QLabel {
