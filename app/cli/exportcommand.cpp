@@ -123,7 +123,7 @@ int runExport(const Arguments& a, Output& out) {
     if (a.has(QStringLiteral("agency")))
         request.agency = agencyNamed(*ws, a.value(QStringLiteral("agency"))).id;
     write(makePaper(*ws, request), format, path);
-    if (const QString notice = fontNotice(); format == ReportFormat::Pdf && !notice.isEmpty())
+    if (const QString notice = format == ReportFormat::Pdf ? fontNotice() : QString(); !notice.isEmpty())
         out.message(notice);
     out.result({{QStringLiteral("file"), path}}, streife::tr("%1 was written.").arg(path));
     return kDone;

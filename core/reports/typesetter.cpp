@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 
 #include <QFont>
+#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QPainter>
 #include <QRawFont>
@@ -15,8 +16,13 @@ namespace {
 
 constexpr double kReference = 100; // size at which widths are taken; without hinting they grow in proportion
 
+const QString kFamily = QStringLiteral("Open Sans");
+
 QFont fontOf(Face face) {
-    QFont font(QStringLiteral("Open Sans"));
+    QFont font;
+    font.setFamilies({kFamily, QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans"), QStringLiteral("Arial"),
+                      QStringLiteral("DejaVu Sans")});
+    font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(int(kReference));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferNoShaping);
@@ -115,7 +121,8 @@ struct Typesetter::FaceData {
 };
 
 Typesetter::Typesetter() {
-    if (!data(Face::Regular).raw.isValid())
+    // Without any font Qt hands out one that draws boxes and has no file behind it.
+    if (data(Face::Regular).raw.fontTable("head").isEmpty())
         throw Error(
             ErrorCode::File,
             streife::tr("No font was found on this computer. Install the package fonts-open-sans and try again."));
@@ -137,9 +144,9 @@ double Typesetter::width(Face face, double size, const QString& text) const {
 }
 
 QString Typesetter::notice() const {
-    const QString family = data(Face::Regular).raw.familyName();
-    if (family == QLatin1String("Open Sans"))
+    if (QFontDatabase::hasFamily(kFamily))
         return {};
+    const QString family = data(Face::Regular).raw.familyName();
     return streife::tr("The font Open Sans is missing; the paper is set in %1. Install the package fonts-open-sans.")
         .arg(family);
 }
