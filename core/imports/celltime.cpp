@@ -180,6 +180,9 @@ std::optional<CellWhen> parseWhen(QStringView text, NumberCells numbers) {
     const QStringView trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > 60)
         return std::nullopt;
+    // A fraction of a day without its format: 0.25 is 06:00, not 00:25.
+    if (numbers == NumberCells::MayBeSerial && trimmed.startsWith(u"0."))
+        return fromSerial(trimmed);
     CellWhen when;
     Scanner s(trimmed);
     weekday(s);
