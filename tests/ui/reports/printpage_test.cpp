@@ -121,8 +121,10 @@ TEST_CASE_METHOD(PrintFixture, "a week that was never issued can be, after one t
 
 TEST_CASE_METHOD(PrintFixture, "a step taken back while the preview is open is taken back in it", "[print]") {
     const std::vector<Patrol> patrols = file.workspace().all<Patrol>("start");
-    const auto shown = std::find_if(patrols.begin(), patrols.end(),
-                                    [](const Patrol& p) { return p.title.str() == QStringLiteral("Nacht Innenstadt"); });
+    const auto shown =
+        std::find_if(patrols.begin(), patrols.end(), [week = serviceWeekSpan(*Week::of(2026, 48))](const Patrol& p) {
+            return p.title.str() == QStringLiteral("Nacht Innenstadt") && week.contains(p.span.start());
+        });
     REQUIRE(shown != patrols.end());
     const auto count = [&] { return text().count(QStringLiteral("Nacht Innenstadt")); };
     const auto before = count();

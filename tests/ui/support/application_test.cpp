@@ -27,7 +27,8 @@ struct AppFixture {
     ~AppFixture() { app.setPrompts(nullptr); }
     void later(const std::function<void()>& work) {
         QMetaObject::invokeMethod(&app, work, Qt::QueuedConnection);
-        QTest::qWait(1);
+        QCoreApplication::processEvents(); // the work, which asks for the report
+        QCoreApplication::processEvents(); // the report
     }
 };
 
