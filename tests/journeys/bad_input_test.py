@@ -195,11 +195,14 @@ class UnusableFiles(Journey):
     def test_locked(self):
         """A second writer is told who holds the file; readers work meanwhile."""
         file = self.small_city(officers=20)
-        many = self.write("many.csv", product.duties(20, 900))
+        many = self.write("many.csv", product.duties(20, 4000))
         holder = subprocess.Popen(self.command("import", file, "duties", many), env=self.env, cwd=self.folder,
                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             refusals, readings = [], 0
+            lock = file.with_name(file.name + ".lock")
+            while holder.poll() is None and not lock.exists():
+                pass  # it is still starting
             while holder.poll() is None:
                 result = self.run_cli(*self.writing(file))
                 if result.code == 3:

@@ -13,8 +13,7 @@ namespace streife {
 namespace {
 
 bool hasReason(PatrolOutcome outcome) {
-    return outcome == PatrolOutcome::OneAgency || outcome == PatrolOutcome::Aborted
-           || outcome == PatrolOutcome::Failed;
+    return outcome == PatrolOutcome::OneAgency || outcome == PatrolOutcome::Aborted || outcome == PatrolOutcome::Failed;
 }
 
 /// The first such time of day in the patrol; none if it has none.

@@ -78,7 +78,8 @@ void PatrolInspector::buildHead(QVBoxLayout* box) {
     m_title->setFont(titleFont(QApplication::font()));
     m_title->setObjectName(QStringLiteral("title"));
     head->addWidget(m_title, 1);
-    m_remove = iconButton(QStringLiteral("trash"), tr("Delete the patrol (Del in the plan); undo brings it back"), form);
+    m_remove =
+        iconButton(QStringLiteral("trash"), tr("Delete the patrol (Del in the plan); undo brings it back"), form);
     m_remove->setObjectName(QStringLiteral("deletePatrol"));
     connect(m_remove, &QPushButton::clicked, this, &PatrolInspector::removeRequested);
     head->addWidget(m_remove);
