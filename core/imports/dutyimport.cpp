@@ -24,7 +24,7 @@ struct Key {
 };
 struct KeyHash {
     size_t operator()(const Key& k) const noexcept {
-        return std::hash<qint64>{}(k.officer * 1'000'003 + k.start / kMinuteMs);
+        return std::hash<quint64>{}(quint64(k.officer) * 1'000'003 + quint64(k.start / kMinuteMs));
     }
 };
 template <class T> T blank(const TimeSpan& span);

@@ -194,7 +194,8 @@ TEST_CASE("the card has boxes in the order of the later log", "[reports][pdf]") 
         last = std::max(found, last);
     }
     int boxes = 0;
-    for (const ShapeMark& s : layoutPages(document)[0].shapes)
+    const auto pages = layoutPages(document);
+    for (const ShapeMark& s : pages[0].shapes)
         boxes += s.kind == ShapeMark::Rect && s.fill == 0 && s.rect.width() == s.rect.height() ? 1 : 0;
     CHECK(boxes == 2 + 1 + 4); // visits, task, outcomes
 }
