@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/celltime.h"
 
+#include <QSet>
+#include <QString>
+
 #include <cmath>
 
 namespace streife {
@@ -47,9 +50,11 @@ public:
         m_at += what.size();
         return true;
     }
-    void letters() {
+    QStringView letters() {
+        const qsizetype from = m_at;
         while (!atEnd() && m_text[m_at].isLetter())
             ++m_at;
+        return m_text.sliced(from, m_at - from);
     }
 
 private:
@@ -57,12 +62,18 @@ private:
     qsizetype m_at = 0;
 };
 
-bool setDate(CellWhen& when, int year, int month, int day) {
-    when.date = QDate(year, month, day);
-    return when.date.isValid() && year >= kFirstYear && year <= kLastYear;
+/// A date is not there, or its form is there but no such day: that must not be read as something else.
+enum class DateScan { None, Impossible, Found };
+
+DateScan setDate(CellWhen& when, int year, int month, int day) {
+    const QDate date(year, month, day);
+    if (!date.isValid() || year < kFirstYear || year > kLastYear)
+        return DateScan::Impossible;
+    when.date = date;
+    return DateScan::Found;
 }
 
-bool isoDate(Scanner& s, CellWhen& when) {
+DateScan isoDate(Scanner& s, CellWhen& when) {
     const qsizetype from = s.at();
     int year = 0;
     int month = 0;
@@ -70,10 +81,10 @@ bool isoDate(Scanner& s, CellWhen& when) {
     if (s.digits(4, 4, year) && s.take(u'-') && s.digits(2, 2, month) && s.take(u'-') && s.digits(2, 2, day))
         return setDate(when, year, month, day);
     s.back(from);
-    return false;
+    return DateScan::None;
 }
 
-bool germanDate(Scanner& s, CellWhen& when) {
+DateScan germanDate(Scanner& s, CellWhen& when) {
     const qsizetype from = s.at();
     int year = 0;
     int month = 0;
@@ -82,25 +93,32 @@ bool germanDate(Scanner& s, CellWhen& when) {
         const int n = s.digits(2, 4, year);
         if (n == 2)
             year += 2000;
-        if (n != 0 && n != 3 && setDate(when, year, month, day))
-            return true;
+        return n == 0 || n == 3 ? DateScan::Impossible : setDate(when, year, month, day);
     }
     s.back(from);
-    when.date = QDate();
-    return false;
+    return DateScan::None;
 }
 
-/// "Fr", "Fr.", "Freitag," before a date; nothing else may be a word there.
-void weekday(Scanner& s) {
+/// "Fr", "Fr.", "Freitag,", "Fri" before a date; no other word may stand there.
+bool weekday(Scanner& s) {
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        for (const char16_t* each :
+             {u"mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+              u"mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"})
+            for (const QString& word : QString::fromUtf16(each).split(u' '))
+                all.insert(word);
+        return all;
+    }();
     const qsizetype from = s.at();
-    s.letters();
-    if (s.at() - from < 2) {
+    if (!words.contains(s.letters().toString().toLower())) {
         s.back(from);
-        return;
+        return false;
     }
     s.take(u'.');
     s.take(u',');
     s.spaces();
+    return true;
 }
 
 bool offset(Scanner& s, CellWhen& when) {
@@ -185,9 +203,13 @@ std::optional<CellWhen> parseWhen(QStringView text, NumberCells numbers) {
         return fromSerial(trimmed);
     CellWhen when;
     Scanner s(trimmed);
-    weekday(s);
-    const bool dated = isoDate(s, when) || germanDate(s, when);
-    if (dated) {
+    const bool named = weekday(s);
+    DateScan date = isoDate(s, when);
+    if (date == DateScan::None)
+        date = germanDate(s, when);
+    if (date == DateScan::Impossible || (named && date == DateScan::None))
+        return std::nullopt;
+    if (date == DateScan::Found) {
         if (s.atEnd())
             return when;
         const bool sign = s.take(u'T') || s.take(u't') || s.take(u',');

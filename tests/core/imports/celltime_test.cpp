@@ -47,6 +47,10 @@ TEST_CASE("cells: every way to write a time that files use", "[imports]") {
         {u"Fr 27.11.2026", {kDay, {}, {}}},
         {u"Fr., 27.11.26", {kDay, {}, {}}},
         {u"Freitag, 27.11.2026 18 Uhr", {kDay, h(18), {}}},
+        {u"So 29.11.2026", {QDate(2026, 11, 29), {}, {}}},
+        {u"Sonnabend, 28.11.2026", {QDate(2026, 11, 28), {}, {}}},
+        {u"FRI 2026-11-27 18:00", {kDay, h(18), {}}},
+        {u"Thursday, 26.11.2026", {QDate(2026, 11, 26), {}, {}}},
         {u"18:00", {{}, h(18), {}}},
         {u"6:05", {{}, h(6, 5), {}}},
         {u"18:00:00", {{}, h(18), {}}},
@@ -76,6 +80,24 @@ TEST_CASE("cells: what is no time is none", "[imports]") {
                                  u"1.13.2026",
                                  u"2026-13-01",
                                  u"2026-1-1",
+                                 u"2026-02-30",
+                                 u"2026-02-30T08:00",
+                                 u"2026-02-30 08:00",
+                                 u"2026-13-01T08:00",
+                                 u"2026-00-10T08:00",
+                                 u"1850-11-27T08:00",
+                                 u"2200-01-01T08:00",
+                                 u"30.02.2026 08:00",
+                                 u"Fr 2026-02-30T08:00",
+                                 u"Kommentar 27.11.2026",
+                                 u"ab 27.11.2026 18:00",
+                                 u"Fx 27.11.2026",
+                                 u"Frei 27.11.2026",
+                                 u"Montags 27.11.2026",
+                                 u"Mo 18:00",
+                                 u"Fr",
+                                 u"Fr, ",
+                                 u"heute 18:00",
                                  u"24:01",
                                  u"25:00",
                                  u"18:60",
@@ -100,6 +122,25 @@ TEST_CASE("cells: what is no time is none", "[imports]") {
         INFO(QString::fromUtf16(text));
         CHECK_FALSE(parseWhen(QString::fromUtf16(text)));
     }
+}
+
+TEST_CASE("cells: a date exists exactly where the calendar has it, with and without a time behind it", "[imports]") {
+    for (int year : {1969, 1970, 2000, 2026, 2028, 2100, 2199, 2200})
+        for (int month = 0; month <= 13; ++month)
+            for (int day = 0; day <= 32; ++day) {
+                const bool exists = QDate::isValid(year, month, day) && year >= 1970 && year <= 2199;
+                const QString iso = u"%1-%2-%3"_s.arg(year).arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
+                const QString german = u"%1.%2.%3"_s.arg(day).arg(month).arg(year);
+                for (const QString& date : {iso, german})
+                    for (const QString& rest : {u""_s, u" 08:00"_s, u"T08:00"_s, u", 8 Uhr"_s})
+                        for (const NumberCells numbers : {NumberCells::AreText, NumberCells::MayBeSerial}) {
+                            const auto when = parseWhen(date + rest, numbers);
+                            if (when.has_value() != exists)
+                                FAIL(date + rest);
+                            if (exists && when->date != QDate(year, month, day))
+                                FAIL(date + rest);
+                        }
+            }
 }
 
 TEST_CASE("cells: bare numbers are times in spreadsheets only", "[imports]") {
