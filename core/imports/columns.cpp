@@ -105,6 +105,7 @@ public:
         if (header)
             recogniseRest();
         applyConstants();
+        nameAbsent();
         checkKeys();
         noteUnused();
         return m_plan;
@@ -202,6 +203,11 @@ private:
                             streife::tr("The column mapping names an unknown field. Known are: %1.").arg(fieldKeys()));
         }
     }
+    void nameAbsent() {
+        for (const FieldInfo& f : m_kind.fields)
+            if (m_plan.at[size_t(f.field)] < 0)
+                m_log.nameColumn(f.name, f.label);
+    }
     void checkKeys() {
         for (const FieldInfo& f : m_kind.fields)
             if (f.key && !m_plan.has(f.field))
@@ -211,7 +217,7 @@ private:
             missing(*m_kind.field(Field::Start));
     }
     void missing(const FieldInfo& field) {
-        m_log.error(m_plan.headerLine, field.label, {},
+        m_log.error(m_plan.headerLine, field.name, {},
                     streife::tr("The column \"%1\" is missing. If it has another name here, please say so in the "
                                 "column mapping.")
                         .arg(field.label));
@@ -246,7 +252,7 @@ QString ColumnPlan::nameOf(Field field, const ImportKindInfo& kind) const {
     if (const int column = at[size_t(field)]; column >= 0)
         return columns[size_t(column)].header;
     const FieldInfo* info = kind.field(field);
-    return info ? info->label : QString();
+    return info ? info->name : QString();
 }
 
 QString headerKey(const QString& header) {

@@ -27,7 +27,7 @@ struct ColumnPlan {
 
     [[nodiscard]] bool has(Field field) const { return at[size_t(field)] >= 0 || constant[size_t(field)]; }
     [[nodiscard]] bool isGrid() const;
-    /// What an error names: the header, else the field's own name.
+    /// What an error names: the header, of a field without a column the field's own name ("service_no").
     [[nodiscard]] QString nameOf(Field field, const ImportKindInfo& kind) const;
 };
 

@@ -10,7 +10,7 @@ QString importLine(const ImportError& error) {
         return error.text;
     if (error.column.isEmpty())
         return tr("Line %1: %2").arg(error.line).arg(error.text);
-    return tr("Line %1, column %2: %3").arg(error.line).arg(error.column, error.text);
+    return tr("Line %1, column %2: %3").arg(error.line).arg(error.columnWords(), error.text);
 }
 
 QString importLine(const ImportNotice& notice) {

@@ -9,11 +9,14 @@ namespace streife {
 
 /// What is wrong with one cell of a foreign file. An import with any of these writes nothing.
 struct ImportError {
-    int line = 0;   ///< physical line, header = 1; 0 = the whole file
-    QString column; ///< the header's name, empty = the whole line
-    QString value;  ///< what stands there, shortened
-    QString text;   ///< what is wrong and what to do
+    int line = 0;    ///< physical line, header = 1; 0 = the whole file
+    QString column;  ///< the header's name, of a column that the file lacks the field's; empty = the whole line
+    QString value;   ///< what stands there, shortened
+    QString text;    ///< what is wrong and what to do
+    QString label{}; ///< of a column that the file lacks: its name for people
 
+    /// How people are told the column.
+    [[nodiscard]] const QString& columnWords() const { return label.isEmpty() ? column : label; }
     bool operator==(const ImportError&) const = default;
 };
 

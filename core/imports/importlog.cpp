@@ -19,7 +19,7 @@ QString shortened(const QString& value) {
 } // namespace
 
 void ImportLog::error(int line, const QString& column, const QString& value, const QString& text) {
-    keep({line, column, shortened(value), text});
+    keep({line, column, shortened(value), text, m_labels.value(column)});
 }
 
 void ImportLog::keep(ImportError error) {

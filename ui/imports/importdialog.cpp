@@ -148,7 +148,7 @@ void ImportDialog::showProblems(const ImportErrors& errors, const ImportNotices&
         }
     };
     for (const ImportError& e : errors)
-        add(e.line, e.column, e.value, e.text);
+        add(e.line, e.columnWords(), e.value, e.text);
     for (const ImportNotice& n : notices)
         add(n.line, {}, {}, tr("Note: %1").arg(n.text));
     m_problems->setVisible(m_problems->rowCount() > 0);

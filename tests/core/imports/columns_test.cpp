@@ -94,7 +94,9 @@ TEST_CASE("columns: what is missing, double or unknown is said", "[imports]") {
     const auto missing = recognise(ImportKind::Duties, {{u"start"_s, u"end"_s}});
     REQUIRE(missing.errors.size() == 1);
     CHECK(missing.errors[0].line == 1);
-    CHECK(missing.errors[0].column == u"Service number");
+    CHECK(missing.errors[0].column == u"service_no");
+    CHECK(missing.errors[0].columnWords() == u"Service number");
+    CHECK(importLine(missing.errors[0]).startsWith(u"Line 1, column Service number: "));
     CHECK_FALSE(missing.errors[0].text.contains(u"service_no"));
     const auto twice = recognise(ImportKind::Duties, {{u"service_no"_s, u"start"_s, u"Beginn"_s, u"end"_s}});
     REQUIRE(twice.errors.size() == 1);

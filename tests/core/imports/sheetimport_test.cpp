@@ -133,6 +133,9 @@ TEST_CASE_METHOD(SheetFixture, "ods: staff with numbers as numbers and a constan
                             + text("Łukasik") + text("Jan") + "</table:table-row>";
     const QString path = files.write(u"staff.ods"_s, ods({{"Personal", rows}}));
     CHECK(places(importPath(ImportKind::Staff, path)) == QStringList{u"1:agency:"_s});
+    const ImportResult nowhere = importPath(ImportKind::Staff, path, R"({"constants": {"agency": "Nirgendwo"}})");
+    CHECK(places(nowhere) == QStringList{u"2:agency:Nirgendwo"_s}); // no column of the file has the value
+    CHECK(nowhere.errors[0].columnWords() == u"Authority");
     CHECK(counts(importPath(ImportKind::Staff, path, R"({"constants": {"agency": "PI"}})")) == u"1/0/0/0");
     const Officer added = ws().all<Officer>().back();
     CHECK(added.serviceNo.str() == u"2001");

@@ -252,3 +252,9 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: a month's grid is recognised wit
     REQUIRE(ws().all<Duty>().size() == 1);
     CHECK(ws().all<Duty>().front().span == span("2031-08-24T06:00", "2031-08-24T14:00"));
 }
+
+TEST_CASE_METHOD(DialogFixture, "import dialog: a missing column is named as people call it", "[imports]") {
+    dialog->setKind(ImportKind::Duties);
+    choose(file(u"namenlos.csv"_s, "start;end;shift\n2026-11-27T06:00;2026-11-27T14:00;F\n"));
+    CHECK(problems().contains(u"1:Service number:"_s));
+}
