@@ -39,6 +39,9 @@ public:
     [[nodiscard]] long long badLine() const { return m_badLine; }
     [[nodiscard]] long long undefinedLine() const { return m_undefinedLine; }
     [[nodiscard]] bool mostlyUtf8() const { return m_good > m_bad; }
+    /// Somebody wrote this line in UTF-8: it holds what no text in Windows-1252 has ("Ã¼", "â€“"). Other sequences
+    /// that UTF-8 allows prove nothing: "Spaß“" is one.
+    [[nodiscard]] long long utf8Line() const { return m_utf8Line; }
 
 private:
     void note(long long& where) const {
@@ -60,11 +63,16 @@ private:
         if (c >= 0x80 && c < 0xA0 && kWindows1252[c - 0x80U] == 0)
             note(m_undefinedLine);
         if (m_missing > 0) {
+            if (m_lead == 0xE2 && m_missing == 2) // punctuation and the euro sign
+                m_telling = c >= 0x80 && c <= 0x84;
             if (c >= m_low && c <= m_high) {
                 m_low = 0x80;
                 m_high = 0xBF;
-                if (--m_missing == 0)
+                if (--m_missing == 0) {
                     ++m_good;
+                    if (m_telling)
+                        note(m_utf8Line);
+                }
                 return;
             }
             bad();
@@ -78,6 +86,8 @@ private:
     void lead(unsigned char c) {
         m_low = 0x80;
         m_high = 0xBF;
+        m_lead = c;
+        m_telling = c == 0xC2 || c == 0xC3 || c == 0xC5;
         if (c >= 0xC2 && c <= 0xDF) {
             m_missing = 1;
         } else if (c >= 0xE0 && c <= 0xEF) {
@@ -103,7 +113,10 @@ private:
     long long m_undefinedLine = 0;
     long long m_good = 0;
     long long m_bad = 0;
+    long long m_utf8Line = 0;
     int m_missing = 0;
+    unsigned char m_lead = 0;
+    bool m_telling = false;
     unsigned char m_low = 0x80;
     unsigned char m_high = 0xBF;
 };
@@ -173,6 +186,8 @@ void TextFile::detect() {
         m_encoding = bom ? Encoding::Utf8Bom : Encoding::Utf8;
         return;
     }
+    if (census.utf8Line() > 0)
+        throw Refusal{"mixed", census.badLine(), std::to_string(census.utf8Line())};
     if (bom || census.mostlyUtf8())
         throw Refusal{"encoding", census.badLine(), {}};
     if (census.undefinedLine() > 0)

@@ -16,7 +16,7 @@ enum class Encoding { Utf8, Utf8Bom, Windows1252, Utf16Le, Utf16Be };
 /// the first chunk is given out, because one bad byte in the last line decides between UTF-8 and Windows-1252.
 class TextFile {
 public:
-    /// Throws Refusal: "unreadable", "encoding" (with line), "binary".
+    /// Throws Refusal: "unreadable", "encoding" and "mixed" (with line), "binary".
     explicit TextFile(const QString& path);
 
     [[nodiscard]] Encoding encoding() const { return m_encoding; }

@@ -57,6 +57,9 @@ QString refusalText(const QString& code, const QString& file, const QString& val
         return tr("%1 is not a text file. Please save it as CSV in UTF-8.").arg(file);
     if (code == u"encoding")
         return tr("Some letters are in no known encoding. Please save %1 as CSV in UTF-8.").arg(file);
+    if (code == u"mixed")
+        return tr("The letters of this line are not in UTF-8, those of line %2 are. Please save %1 as CSV in UTF-8.")
+            .arg(file, value);
     if (code == u"open-quote")
         return tr("A quotation mark opens here and is never closed.");
     if (code == u"quote")

@@ -86,6 +86,53 @@ TEST_CASE("encodings: invalid UTF-8 of every kind is not taken for UTF-8", "[imp
     CHECK(readAll(files.write(u"g.csv"_s, "a;b\n" + good.toUtf8() + ";1\n"))[1][0] == good);
 }
 
+TEST_CASE("encodings: a file that mixes two is refused with both lines, never guessed", "[imports]") {
+    SourceFiles files;
+    const auto problem = [&](const QByteArray& text) {
+        const QString path = files.write(u"m.csv"_s, text);
+        try {
+            RecordSource source(path);
+            SourceRecord record;
+            while (source.next(record)) {
+            }
+            return source.problem() ? *source.problem() : ImportError();
+        } catch (const Error& e) {
+            return ImportError{0, {}, {}, e.text()};
+        }
+    };
+    const QByteArray ansi = windows1252(u"Müller;Straße\n"_s);
+    for (const QString& utf8 : {u"Müßig;Öl\n"_s, u"a;„b“\n"_s, u"5 €;\n"_s, u"Łukasik;š\n"_s, u"§ 1;\n"_s}) {
+        for (int ansiLines : {1, 2, 50}) {
+            const ImportError late = problem("a;b\n" + utf8.toUtf8() + ansi.repeated(ansiLines));
+            INFO(utf8 << ansiLines << ": " << late.text);
+            CHECK(late.line == 3);
+            CHECK(late.text.contains(u"line 2"));
+        }
+        const ImportError early = problem("a;b\n" + ansi.repeated(3) + utf8.toUtf8());
+        CHECK(early.line == 2);
+        CHECK(early.text.contains(u"line 5"));
+    }
+    CHECK(problem("\xEF\xBB\xBF"
+                  "a;b\nx;"
+                  + ansi)
+              .line
+          == 2);
+}
+
+TEST_CASE("encodings: pairs of letters that UTF-8 allows too don't hide Windows-1252", "[imports]") {
+    SourceFiles files;
+    const Rows rows{{u"a"_s, u"b"_s}, {u"„Spaß“"_s, u"MENÜ– „CAFÉ“…"_s}, {u"Groß‘"_s, u"Müller"_s}};
+    QByteArray text;
+    for (const auto& row : rows)
+        text += windows1252(row[0]) + ';' + windows1252(row[1]) + '\n';
+    RecordSource source(files.write(u"p.csv"_s, text));
+    CHECK(source.info().encoding == u"Windows-1252");
+    Rows seen;
+    for (SourceRecord record; source.next(record);)
+        seen.push_back(record.cells);
+    CHECK(seen == rows);
+}
+
 TEST_CASE("encodings: UTF-16 cut in the middle of a character, and binary files", "[imports]") {
     SourceFiles files;
     CHECK_FALSE(refusalOf(files.write(u"b.csv"_s, QByteArray("\x7F"
@@ -103,12 +150,12 @@ TEST_CASE("encodings: UTF-16 cut in the middle of a character, and binary files"
 }
 
 TEST_CASE("messages: every refusal of the reader has a sentence of its own", "[imports]") {
-    const QStringList codes{u"missing"_s,        u"folder"_s,     u"not-a-file"_s, u"unreadable"_s, u"empty"_s,
-                            u"empty-sheet"_s,    u"sheet"_s,      u"suffix"_s,     u"old-excel"_s,  u"content"_s,
-                            u"too-large"_s,      u"unpacked"_s,   u"memory"_s,     u"damaged"_s,    u"binary"_s,
-                            u"encoding"_s,       u"open-quote"_s, u"quote"_s,      u"long-cell"_s,  u"columns"_s,
-                            u"not-a-calendar"_s, u"event-cut"_s,  u"event"_s,      u"event-time"_s, u"zone"_s,
-                            u"too-many"_s};
+    const QStringList codes{u"missing"_s,     u"folder"_s,         u"not-a-file"_s, u"unreadable"_s, u"empty"_s,
+                            u"empty-sheet"_s, u"sheet"_s,          u"suffix"_s,     u"old-excel"_s,  u"content"_s,
+                            u"too-large"_s,   u"unpacked"_s,       u"memory"_s,     u"damaged"_s,    u"binary"_s,
+                            u"encoding"_s,    u"mixed"_s,          u"open-quote"_s, u"quote"_s,      u"long-cell"_s,
+                            u"columns"_s,     u"not-a-calendar"_s, u"event-cut"_s,  u"event"_s,      u"event-time"_s,
+                            u"zone"_s,        u"too-many"_s};
     QStringList seen;
     for (const QString& code : codes) {
         const QString text = refusalText(code, u"x.csv"_s, u"7"_s);
