@@ -102,8 +102,10 @@ public:
         }
         makeColumns(head, header);
         applyMapping();
-        if (header)
+        if (header) {
             recogniseRest();
+            noteLinesAbove(head);
+        }
         applyConstants();
         nameAbsent();
         checkKeys();
@@ -131,14 +133,16 @@ private:
         m_plan.headerLine = header ? header->line : 0;
         for (size_t i = 0; i < width; ++i) {
             const QString text = header && i < header->cells.size() ? header->cells[i].simplified() : QString();
-            m_plan.columns.push_back({text.isEmpty() ? QStringLiteral("#%1").arg(i + 1) : text, {}, {}});
+            if (!text.isEmpty())
+                m_plan.named = i + 1;
+            m_plan.columns.push_back(
+                {text.isEmpty() ? QStringLiteral("#%1").arg(i + 1) : text, {}, {}, text.isEmpty(), false});
         }
     }
     int find(const QString& name) const {
         const QString key = headerKey(name);
         for (size_t i = 0; i < m_plan.columns.size(); ++i)
-            if (!key.isEmpty() && headerKey(m_plan.columns[i].header) == key
-                && !m_plan.columns[i].header.startsWith(u'#'))
+            if (!key.isEmpty() && headerKey(m_plan.columns[i].header) == key && !m_plan.columns[i].nameless)
                 return int(i);
         for (size_t i = 0; i < m_plan.columns.size(); ++i)
             if (name == QStringLiteral("#%1").arg(i + 1) || name == letters(i))
@@ -169,6 +173,7 @@ private:
                 continue;
             }
             m_fixed.insert(column);
+            m_plan.columns[size_t(column)].leftOut = it.value().isEmpty();
             if (field)
                 assign(size_t(column), field->field);
             else if (!it.value().isEmpty())
@@ -189,7 +194,7 @@ private:
             if (known != m_known.cend()) {
                 if (!mapped.contains(size_t(*known)) && !m_mapping.constants.contains(m_kind.field(*known)->name))
                     assign(i, *known);
-            } else if (m_kind.field(Field::Shift) && !column.header.startsWith(u'#')) {
+            } else if (m_kind.field(Field::Shift) && !column.nameless) {
                 column.day = dayOf(column.header, m_mapping.month);
             }
         }
@@ -222,11 +227,23 @@ private:
                                 "column mapping.")
                         .arg(field.label));
     }
+    /// Titles and notes are one cell a line; whatever is more may be data.
+    void noteLinesAbove(const std::vector<SourceRecord>& head) {
+        const auto filled = [](const QString& cell) { return !cell.trimmed().isEmpty(); };
+        QStringList lines;
+        for (const SourceRecord& r : head)
+            if (r.line < m_plan.headerLine && std::count_if(r.cells.begin(), r.cells.end(), filled) >= 2)
+                lines << QString::number(r.line);
+        if (!lines.isEmpty())
+            m_log.notice(0, streife::tr("Above the header in line %1, these lines were not read: %2.")
+                                .arg(m_plan.headerLine)
+                                .arg(lines.join(QStringLiteral(", "))));
+    }
     void noteUnused() {
         QStringList unused;
         for (size_t i = 0; i < m_plan.columns.size(); ++i) {
             const ColumnPlan::Column& c = m_plan.columns[i];
-            if (!c.field && c.day.isNull() && !c.header.startsWith(u'#') && !m_fixed.contains(int(i)))
+            if (!c.field && c.day.isNull() && !c.nameless && !m_fixed.contains(int(i)))
                 unused << c.header;
         }
         if (!unused.isEmpty())

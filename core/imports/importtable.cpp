@@ -73,12 +73,35 @@ bool ImportTable::nextRecord() {
     }
     if (m_source.next(m_record))
         return true;
+    ended();
+    return false;
+}
+
+void ImportTable::ended() {
     m_ended = true;
     for (const ImportNotice& n : m_source.notices())
         m_log.notice(n.line, n.text);
+    for (const auto& [column, line] : m_unread)
+        m_log.notice(line, streife::tr("The column #%1 has no name in the header and was not read.").arg(column + 1));
     if (m_source.problem())
         m_log.add(*m_source.problem());
-    return false;
+}
+
+/// Nothing of a row is dropped in silence: cells beyond the header are an error (mostly a separator inside a text),
+/// cells under an empty header are noticed.
+void ImportTable::lookForStrays() {
+    for (size_t i = 0; i < m_record.cells.size(); ++i) {
+        if (!m_plan.isNameless(i) || m_record.cells[i].trimmed().isEmpty())
+            continue;
+        const QString name = QStringLiteral("#%1").arg(i + 1);
+        if (m_plan.headerLine == 0 || i < m_plan.named)
+            m_unread.emplace(i, m_record.line);
+        else if (!m_mapping.columns.contains(name))
+            m_log.error(m_record.line, name, m_record.cells[i],
+                        streife::tr("This cell stands beyond the last column that the header names. Please put texts "
+                                    "with a separator in quotes, name the column, or leave it out in the column "
+                                    "mapping."));
+    }
 }
 
 bool ImportTable::wanted() const {
@@ -111,6 +134,7 @@ bool ImportTable::next(ImportRow& row) {
             return false;
         if (!wanted())
             continue;
+        lookForStrays();
         row.m_line = m_record.line;
         row.m_cells = &m_record.cells;
         row.m_dayColumn = -1;

@@ -5,6 +5,7 @@
 #include "core/imports/recordsource.h"
 
 #include <deque>
+#include <map>
 
 namespace streife {
 
@@ -55,6 +56,8 @@ private:
     [[nodiscard]] bool nextRecord();
     [[nodiscard]] bool wanted() const;
     [[nodiscard]] bool nextDay(ImportRow& row);
+    void lookForStrays();
+    void ended();
 
     const ImportKindInfo& m_kind;
     const ImportMapping& m_mapping;
@@ -67,6 +70,7 @@ private:
     bool m_grid = false;
     bool m_emptyDays = false;
     size_t m_day = 0;
+    std::map<size_t, int> m_unread; ///< columns without a name, with the first line that fills them
     bool m_ended = false;
 };
 

@@ -195,6 +195,76 @@ TEST_CASE("rows: titles, skipped and late lines are left out, cells are cleaned"
     CHECK_FALSE(log.failed());
 }
 
+namespace {
+
+/// Reads a csv to its end as duties.
+struct WholeTable {
+    explicit WholeTable(const QByteArray& csv, const QByteArray& mapping = "{}") {
+        SourceFiles files;
+        const QString path = files.write(u"d.csv"_s, csv);
+        const ImportKindInfo kind = importKindInfo(ImportKind::Duties);
+        const ImportMapping map = ImportMapping::fromJson(mapping);
+        ImportLog log;
+        ImportTable table(path, kind, map, log);
+        for (ImportRow row; table.next(row);)
+            lines.push_back(row.line());
+        for (const ImportError& e : log.errors())
+            errors << u"%1:%2:%3"_s.arg(e.line).arg(e.column, e.value);
+        for (const ImportNotice& n : log.notices())
+            notices << importLine(n);
+    }
+    std::vector<int> lines;
+    QStringList errors;
+    QStringList notices;
+};
+
+} // namespace
+
+TEST_CASE("rows: cells beyond the header are errors with their place", "[imports]") {
+    const WholeTable plain("service_no;start;end\n1001;a;b\n1002;a;b;c\n1003;a;b; \n1004;a;b;;e\n");
+    CHECK(plain.errors == QStringList{u"3:#4:c"_s, u"5:#5:e"_s});
+    CHECK(plain.lines == std::vector<int>{2, 3, 4, 5});
+    // Also where the header ends with separators, and where the wide row comes late.
+    CHECK(WholeTable("service_no;start;end;;\n1001;a;b;;\n1001;a;b;;x\n").errors == QStringList{u"3:#5:x"_s});
+    QByteArray late = "service_no;start;end\n";
+    for (int i = 0; i < 100; ++i)
+        late += "1001;a;b\n";
+    CHECK(WholeTable(late + "1001;a;b;Muster, Anna\n").errors == QStringList{u"102:#4:Muster, Anna"_s});
+    CHECK(WholeTable(late + "1001;a;b;;legend\n", R"({"columns": {"#5": ""}})").errors.isEmpty());
+    CHECK(WholeTable("service_no;start;end\n1001;a;b;x\n", R"({"columns": {"D": ""}})").errors.isEmpty());
+    CHECK(WholeTable("service_no;start;end\n1001;a;b;x\n", R"({"columns": {"#4": "shift"}})").errors.isEmpty());
+    CHECK(WholeTable("service_no;start;end\n1001;a;b;x\n", R"({"skip_lines": [2]})").errors.isEmpty());
+}
+
+TEST_CASE("rows: what stands under an empty header is noticed once", "[imports]") {
+    const WholeTable gap("service_no;;start;end\n1001;;a;b\n1002;krank;a;b\n1003;krank;a;b\n");
+    CHECK(gap.errors.isEmpty());
+    REQUIRE(gap.notices.size() == 1);
+    CHECK(gap.notices[0].startsWith(u"Line 3: "));
+    CHECK(gap.notices[0].contains(u"#2"));
+    CHECK(WholeTable("service_no;;start;end\n1001;;a;b\n").notices.isEmpty());
+    CHECK(WholeTable("service_no;;start;end\n1001;x;a;b\n", R"({"columns": {"#2": ""}})").notices.isEmpty());
+    CHECK(WholeTable("service_no;#;start;end\n1001;x;a;b\n").notices.size() == 1); // a name, if a short one
+    // Without a header the mapping says what counts.
+    const WholeTable none("1001;a;b;x\n1002;a;b;\n",
+                          R"({"header": 0, "columns": {"A": "service_no", "B": "start", "C": "end"}})");
+    CHECK(none.errors.isEmpty());
+    REQUIRE(none.notices.size() == 1);
+    CHECK(none.notices[0].contains(u"#4"));
+}
+
+TEST_CASE("rows: titles above the header are normal, more than titles is said with the lines", "[imports]") {
+    const QByteArray rows = "service_no;start;end\n1001;a;b\n";
+    CHECK(WholeTable("Dienstplan;;\n;;Stand 3.2.\n;;\n" + rows).notices.isEmpty());
+    const WholeTable data("Dienstplan;;\n1001;a;\n;;\n1002;a;b\n" + rows);
+    CHECK(data.errors.isEmpty());
+    CHECK(data.lines == std::vector<int>{6});
+    REQUIRE(data.notices.size() == 1);
+    CHECK(data.notices[0].contains(u"line 5"));
+    CHECK(data.notices[0].contains(u": 2, 4."));
+    CHECK(WholeTable("x;y;z\n" + rows, R"({"header": 2})").notices.size() == 1);
+}
+
 TEST_CASE("rows: a grid opens into one row per day", "[imports]") {
     SourceFiles files;
     const QString path = files.write(
