@@ -91,14 +91,36 @@ template <> QString SpanImport<Absence>::words(const Absence& a, const OfficerIn
         .arg(officers.name(a.officer), formatDateTime(a.span.start()), formatDateTime(a.span.end()));
 }
 
-template <class T> void SpanImport<T>::noteDay(const ImportRow& row, NumberCells numbers, const Named& person) {
+template <class T> void SpanImport<T>::notePerson(const ImportRow& row, const Named& person) {
     if (!m_named.contains(person))
         m_named.insert(person, row.line());
-    const auto when = parseWhen(row.text(row.has(Field::Date) ? Field::Date : Field::Start), numbers);
-    if (!when || !when->date.isValid())
+}
+
+template <class T> void SpanImport<T>::noteDays(QDate first, QDate last) {
+    m_firstDay = m_firstDay.isValid() ? std::min(m_firstDay, first) : first;
+    m_lastDay = m_lastDay.isValid() ? std::max(m_lastDay, last) : last;
+}
+
+/// The days that a person is free on: without them it would be open what the file speaks of.
+template <class T> void SpanImport<T>::noteFree(const ImportRow& row, NumberCells numbers) {
+    const Field field = row.has(Field::Date) ? Field::Date : Field::Start;
+    const auto first = parseWhen(row.text(field), numbers);
+    if (!first || !first->date.isValid()) {
+        bad(row, field, streife::tr("The day is missing on which this person is free."));
         return;
-    m_firstDay = m_firstDay.isValid() ? std::min(m_firstDay, when->date) : when->date;
-    m_lastDay = m_lastDay.isValid() ? std::max(m_lastDay, when->date) : when->date;
+    }
+    noteDays(first->date, first->date);
+    if (const auto last = row.has(Field::End) ? parseWhen(row.text(Field::End), numbers) : std::nullopt;
+        last && last->date > first->date)
+        noteDays(first->date, last->seconds == 0 ? last->date.addDays(-1) : last->date);
+}
+
+/// A duty belongs to the day it starts on, a long one also to the days that it fills; an absence to all its days.
+template <class T> void SpanImport<T>::noteSpan(const TimeSpan& span) {
+    const QDate first = toLocal(span.start()).date;
+    const QDate last = std::is_same_v<T, Absence> ? toLocal(Instant{span.end().ms - 1}).date
+                                                  : std::max(first, toLocal(span.end()).date.addDays(-1));
+    noteDays(first, last);
 }
 
 template <class T> void SpanImport<T>::take(const ImportRow& row, NumberCells numbers) {
@@ -106,8 +128,11 @@ template <class T> void SpanImport<T>::take(const ImportRow& row, NumberCells nu
     m_personColumn = row.column(Field::ServiceNo);
     const Named person{row.text(Field::ServiceNo), row.has(Field::Agency) ? row.text(Field::Agency) : QString()};
     const bool emptyDay = row.isGridDay() && row.text(Field::Shift).isEmpty();
-    if (m_request.replaceSpan && row.isGridDay() && !person.serviceNo.isEmpty())
-        noteDay(row, numbers, person);
+    const bool replaces = m_request.replaceSpan && !person.serviceNo.isEmpty();
+    if (replaces)
+        notePerson(row, person);
+    if (replaces && row.isGridDay())
+        noteFree(row, numbers); // the day of the column, whatever the cell says
     if (emptyDay)
         return;
     // In a roster only the codes that the mapping gives times for are absences.
@@ -119,12 +144,14 @@ template <class T> void SpanImport<T>::take(const ImportRow& row, NumberCells nu
         bad(row, Field::ServiceNo, streife::tr("The service number is missing."));
     if (span.state == ReadSpan::State::NoDuty) {
         ++m_free;
-        if (m_request.replaceSpan && !person.serviceNo.isEmpty())
-            noteDay(row, numbers, person);
+        if (replaces && !row.isGridDay())
+            noteFree(row, numbers);
         return;
     }
     if (span.state == ReadSpan::State::Bad || person.serviceNo.isEmpty())
         return;
+    if (replaces && !row.isGridDay())
+        noteSpan(span.span);
     Row& out = m_rows.emplace_back(Row{row.line(), person.serviceNo, person.agency, blank<T>(span.span)});
     readRest(row, out.value);
 }
@@ -156,20 +183,28 @@ template <class T> void SpanImport<T>::resolvePeople(const OfficerIndex& officer
             m_people.insert(*officer);
 }
 
-/// The civil days of the file's cells and free entries.
+/// From the file's first to its last civil day.
 template <class T> std::optional<TimeSpan> SpanImport<T>::days() const {
     if (!m_firstDay.isValid())
         return std::nullopt;
     return TimeSpan(fromLocal(m_firstDay, QTime(0, 0)), fromLocal(m_lastDay.addDays(1), QTime(0, 0)));
 }
 
-template <class T> std::optional<TimeSpan> SpanImport<T>::fileSpan() const {
+/// The night of the last day goes beyond it; an absence that goes on for days after it isn't the file's to take back.
+template <class T> bool SpanImport<T>::belongsTo(const TimeSpan& days, const TimeSpan& span) {
+    constexpr qint64 kDayMinutes = 24 * 60;
+    return days.contains(span.start())
+           && (std::is_same_v<T, Duty> || span.end() <= days.end() || span.minutes() < kDayMinutes);
+}
+
+/// Everything that the rows may meet or replace.
+template <class T> std::vector<T> SpanImport<T>::present(Database& db) const {
     std::optional<TimeSpan> all = days();
     for (const Row& row : m_rows) {
         const TimeSpan& s = row.value.span;
         all = all ? TimeSpan(std::min(all->start(), s.start()), std::max(all->end(), s.end())) : s;
     }
-    return all;
+    return all ? Records<T>(db).where("start>=?1 AND start<?2", all->start().ms, all->end().ms) : std::vector<T>();
 }
 
 template <class T> void SpanImport<T>::refuseDoubles(const OfficerIndex& officers) {
@@ -231,17 +266,13 @@ template <class T> void SpanImport<T>::match(std::vector<T> present, const Offic
         removeRest(present, seen, officers);
 }
 
-/// What people of the file have within its span and the file no longer knows. On days of a roster the start counts: the
-/// night of the last day goes beyond it.
+/// What people of the file have on its days and the file no longer knows.
 template <class T> void SpanImport<T>::removeRest(const std::vector<T>& present, const std::vector<bool>& seen,
                                                   const OfficerIndex& officers) {
-    const auto all = fileSpan();
     const auto listed = days();
-    for (size_t i = 0; all && i < present.size(); ++i) {
+    for (size_t i = 0; listed && i < present.size(); ++i) {
         const T& old = present[i];
-        const bool inside = (all->start() <= old.span.start() && old.span.end() <= all->end())
-                            || (listed && listed->contains(old.span.start()));
-        if (seen[i] || !inside || !m_people.contains(old.officer))
+        if (seen[i] || !m_people.contains(old.officer) || !belongsTo(*listed, old.span))
             continue;
         plan(ImportChange::Kind::Remove, 0, [&] { return words(old, officers); });
         m_removed.push_back(old);
@@ -254,11 +285,10 @@ template <class T> void SpanImport<T>::compare(Database& db, const ImportTarget&
     if (m_free > 0)
         m_log.notice(0, streife::tr("%1 entries are no duty and were left out.").arg(formatNumber(m_free)));
     resolvePeople(officers, agencies);
-    const auto span = fileSpan();
-    if (m_log.failed() || !span)
+    if (m_log.failed())
         return;
     refuseDoubles(officers);
-    match(Records<T>(db).where("start>=?1 AND start<=?2", span->start().ms, span->end().ms), officers);
+    match(present(db), officers);
 }
 
 template <class T> void SpanImport<T>::write(Writer& writer, const ImportTarget&, Progress& progress) {

@@ -39,11 +39,15 @@ private:
         friend size_t qHash(const Named& n, size_t seed = 0) { return qHashMulti(seed, n.serviceNo, n.agency); }
     };
 
-    void noteDay(const ImportRow& row, NumberCells numbers, const Named& person);
+    void notePerson(const ImportRow& row, const Named& person);
+    void noteDays(QDate first, QDate last);
+    void noteFree(const ImportRow& row, NumberCells numbers);
+    void noteSpan(const TimeSpan& span);
     [[nodiscard]] std::optional<OfficerId> ownOfficer(const Named& person, int line, const OfficerIndex& officers,
                                                       const AgencyIndex& agencies);
     [[nodiscard]] std::optional<TimeSpan> days() const;
-    [[nodiscard]] std::optional<TimeSpan> fileSpan() const;
+    [[nodiscard]] static bool belongsTo(const TimeSpan& days, const TimeSpan& span);
+    [[nodiscard]] std::vector<T> present(Database& db) const;
     void removeRest(const std::vector<T>& present, const std::vector<bool>& seen, const OfficerIndex& officers);
     void readRest(const ImportRow& row, T& value);
     [[nodiscard]] T merged(const T& before, const T& fromFile) const;

@@ -10,6 +10,7 @@ namespace streife {
 struct SpanReader::ShiftTimes {
     enum class Kind { None, Times, Free, Unknown } kind = Kind::None;
     DayTimes times;
+    bool told = false; ///< the mapping names the code
 };
 
 /// The civil day and time at which a span begins: ends are reckoned from it.
@@ -37,12 +38,12 @@ SpanReader::ShiftTimes SpanReader::shiftTimes(const ImportRow& row) const {
         return {};
     const QString code = row.text(Field::Shift);
     if (const auto known = m_mapping.shifts.constFind(code); known != m_mapping.shifts.cend())
-        return *known ? ShiftTimes{Kind::Times, **known} : ShiftTimes{Kind::Free, {}};
+        return *known ? ShiftTimes{Kind::Times, **known, true} : ShiftTimes{Kind::Free, {}, true};
     if (code.isEmpty())
-        return m_mapping.shifts.isEmpty() ? ShiftTimes{} : ShiftTimes{Kind::Free, {}};
+        return m_mapping.shifts.isEmpty() ? ShiftTimes{} : ShiftTimes{Kind::Free, {}, false};
     if (const auto times = parseDayTimes(code))
-        return {Kind::Times, *times};
-    return {m_mapping.skipUnknownShifts ? Kind::Free : Kind::Unknown, {}};
+        return {Kind::Times, *times, false};
+    return {m_mapping.skipUnknownShifts ? Kind::Free : Kind::Unknown, {}, false};
 }
 
 std::optional<Instant> SpanReader::instant(const CellWhen& when, int line, const QString& column,
@@ -143,13 +144,21 @@ std::optional<Instant> SpanReader::end(const ImportRow& row, const Start& start,
     return instant(when, row.line(), row.column(field), text);
 }
 
+/// A bare date beside a code of no duty is the day of being free; a time there makes it a duty.
+bool SpanReader::writesTimes(const ImportRow& row) const {
+    if (row.has(Field::StartTime) && !row.text(Field::StartTime).isEmpty())
+        return true;
+    const auto start = parseWhen(row.text(Field::Start), m_numbers);
+    return !start || start->seconds;
+}
+
 ReadSpan SpanReader::read(const ImportRow& row) const {
     using Kind = ShiftTimes::Kind;
     const ShiftTimes shift = shiftTimes(row);
     const bool ownTimes = (row.has(Field::Start) && !row.text(Field::Start).isEmpty())
                           || (row.has(Field::StartTime) && !row.text(Field::StartTime).isEmpty());
     const bool byShift = !ownTimes || (row.has(Field::Shift) && !row.has(Field::End) && !row.has(Field::EndTime));
-    if (byShift && shift.kind == Kind::Free)
+    if (shift.kind == Kind::Free && (byShift || (shift.told && !writesTimes(row))))
         return {ReadSpan::State::NoDuty, {Instant{0}, Instant{kMinuteMs}}};
     if (byShift && shift.kind == Kind::Unknown) {
         (void)bad(row, Field::Shift,

@@ -33,6 +33,7 @@ private:
     struct Start;
     struct ShiftTimes;
     [[nodiscard]] ShiftTimes shiftTimes(const ImportRow& row) const;
+    [[nodiscard]] bool writesTimes(const ImportRow& row) const;
     [[nodiscard]] std::optional<Start> start(const ImportRow& row, const ShiftTimes& shift) const;
     [[nodiscard]] std::optional<Start> startByDate(const ImportRow& row, const ShiftTimes& shift) const;
     [[nodiscard]] std::optional<Instant> end(const ImportRow& row, const Start& start, const ShiftTimes& shift) const;

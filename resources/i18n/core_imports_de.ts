@@ -507,5 +507,25 @@
         <source>Line %1 has the same authority and number.</source>
         <translation>Zeile %1 hat dieselbe Behörde und Nummer.</translation>
     </message>
+    <message>
+        <source>Above the header in line %1, these lines were not read: %2.</source>
+        <translation>Über der Kopfzeile (Zeile %1) wurden diese Zeilen nicht gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>The day is missing on which this person is free.</source>
+        <translation>Es fehlt der Tag, an dem diese Person frei hat.</translation>
+    </message>
+    <message>
+        <source>The column #%1 has no name in the header and was not read.</source>
+        <translation>Die Spalte #%1 hat in der Kopfzeile keinen Namen und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This cell stands beyond the last column that the header names. Please put texts with a separator in quotes, name the column, or leave it out in the column mapping.</source>
+        <translation>Diese Zelle steht hinter der letzten Spalte, die die Kopfzeile nennt. Bitte setzen Sie Texte mit Trennzeichen in Anführungszeichen, benennen Sie die Spalte oder lassen Sie sie in der Spaltenzuordnung weg.</translation>
+    </message>
+    <message>
+        <source>The letters of this line are not in UTF-8, those of line %2 are. Please save %1 as CSV in UTF-8.</source>
+        <translation>Die Buchstaben dieser Zeile sind nicht in UTF-8, die der Zeile %2 schon. Bitte speichern Sie %1 als CSV in UTF-8.</translation>
+    </message>
 </context>
 </TS>

@@ -228,7 +228,7 @@ TEST_CASE_METHOD(DutyFixture, "duties: from a calendar", "[imports]") {
     CHECK(counts(importPath(ImportKind::Duties, path, whose)) == u"0/0/0/3");
     const ImportResult without = importPath(ImportKind::Duties, path);
     REQUIRE(without.errors.size() == 1);
-    CHECK(without.errors[0].column == u"Service number");
+    CHECK(without.errors[0].column == u"service_no");
 }
 
 TEST_CASE_METHOD(DutyFixture, "absences: bare dates are whole days, the last one included", "[imports]") {
