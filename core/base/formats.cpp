@@ -17,6 +17,12 @@ QString shortTime(QTime t) {
     return t.minute() == 0 ? two(t.hour()) : formatTime(t);
 }
 
+/// " (So)", further away " (29.11.)", empty for the same day
+QString endDay(QDate from, QDate to) {
+    const qint64 days = from.daysTo(to);
+    return days == 0 ? QString() : QStringLiteral(" (%1)").arg(days == 1 ? formatWeekday(to) : formatDayMonth(to));
+}
+
 } // namespace
 
 QString formatDate(QDate date) {
@@ -86,15 +92,14 @@ QString formatStand(Instant at) {
 QString formatSpan(const TimeSpan& span) {
     const LocalTime from = toLocal(span.start());
     const LocalTime to = toLocal(span.end());
-    const QString text = formatTime(from.time) + QChar(0x2013) + formatTime(to.time);
-    const qint64 days = from.date.daysTo(to.date);
-    if (days == 0)
-        return text;
-    return text + QStringLiteral(" (%1)").arg(days == 1 ? formatWeekday(to.date) : formatDayMonth(to.date));
+    return formatTime(from.time) + QChar(0x2013) + formatTime(to.time) + endDay(from.date, to.date);
 }
 
 QString formatSpanShort(const TimeSpan& span) {
-    return shortTime(toLocal(span.start()).time) + QChar(0x2013) + shortTime(toLocal(span.end()).time);
+    const LocalTime from = toLocal(span.start());
+    const LocalTime to = toLocal(span.end());
+    const QString text = shortTime(from.time) + QChar(0x2013) + shortTime(to.time);
+    return span.minutes() > 24 * 60 ? text + endDay(from.date, to.date) : text;
 }
 
 QString formatDateRange(QDate first, QDate last) {

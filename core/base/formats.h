@@ -25,7 +25,7 @@ namespace streife {
 /// "18:00–22:00"; where the end lies on another civil day "19:00–01:00 (So)", more than a day later "19:00–01:00
 /// (29.11.)"
 [[nodiscard]] QString formatSpan(const TimeSpan& span);
-/// "18–22", "19:30–23", "19–01": whole hours without minutes, for narrow places
+/// "18–22", "19:30–23", "19–01": whole hours without minutes, for narrow places; more than 24 hours "18–20 (Di)"
 [[nodiscard]] QString formatSpanShort(const TimeSpan& span);
 /// "23.11. – 29.11.2026"; both years where they differ
 [[nodiscard]] QString formatDateRange(QDate first, QDate last);

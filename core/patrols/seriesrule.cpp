@@ -76,20 +76,6 @@ QString changedBy(const Patrol& p, const PatrolSeries& series, const SeriesOccur
     return {};
 }
 
-SeriesChange editOne(const SeriesEdit& edit) {
-    SeriesChange out;
-    out.old = edit.before;
-    for (const Patrol& p : edit.existing)
-        if (p.seriesDay == edit.day.toString(Qt::ISODate)) {
-            Patrol after =
-                asInSeries(p, edit.before, occurrenceOn(edit.day, edit.after.startMinute, edit.after.minutes));
-            after.title = edit.after.title;
-            if (after != p)
-                out.update.push_back({p, after});
-        }
-    return out;
-}
-
 /// The series rows after the edit; `wanted` is the one whose patrols are compared.
 PatrolSeries splitSeries(const SeriesEdit& edit, SeriesChange& out) {
     PatrolSeries wanted = edit.after;
@@ -149,10 +135,8 @@ std::vector<SeriesOccurrence> occurrences(const PatrolSeries& s) {
 SeriesChange planSeriesEdit(const SeriesEdit& edit) {
     if (const QString problem = seriesProblem(edit.after); !problem.isEmpty())
         throw Error(ErrorCode::Input, problem);
-    if (edit.reach == SeriesReach::This)
-        return editOne(edit);
 
-    SeriesChange out;
+    SeriesChange out{edit.before, {}, {}, {}, {}, {}};
     const PatrolSeries wantedSeries = splitSeries(edit, out);
     const ByDay was = byDay(edit.before);
     const ByDay wanted = wantedSeries.firstDay <= wantedSeries.lastDay ? byDay(wantedSeries) : ByDay();

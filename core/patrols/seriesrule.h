@@ -24,7 +24,7 @@ struct SeriesOccurrence {
 /// hold on clock-change nights too: 22:00–06:00 then lasts 7 or 9 hours. Throws Error(Input) with seriesProblem().
 [[nodiscard]] std::vector<SeriesOccurrence> occurrences(const PatrolSeries& series);
 
-/// "Only this one / this and all following / all".
+/// "Only this one / this and all following / all". The first is an edit of a patrol, not of its series.
 enum class SeriesReach { This, ThisAndFollowing, All };
 
 struct SeriesEdit {
@@ -49,18 +49,17 @@ struct SeriesChange {
         QString why; ///< "KOD-112, Fr 27.11.: moved by hand"
     };
 
+    PatrolSeries old;                  ///< what `before` becomes
+    std::optional<PatrolSeries> added; ///< a second series, to be inserted
     std::vector<Update> update;
     std::vector<SeriesOccurrence> add; ///< the caller makes patrols of `series` from them
     std::vector<PatrolId> remove;
     std::vector<LeftAlone> leftAlone; ///< by day
-    /// Rows of the series table afterwards: what `before` becomes (none = it is gone), and the one to insert.
-    std::optional<PatrolSeries> old;
-    std::optional<PatrolSeries> added;
 };
 
 /// Which patrols an edit of a series touches. Patrols that somebody has changed, cancelled or reported on keep their
-/// state and are named; days that somebody has deleted do not come back. Throws Error(Input) where `after` is no
-/// series.
+/// state and are named; days that somebody has deleted do not come back. `reach` is not This. Throws Error(Input) where
+/// `after` is no series.
 [[nodiscard]] SeriesChange planSeriesEdit(const SeriesEdit& edit);
 
 } // namespace streife

@@ -97,107 +97,144 @@ SeriesService::Created SeriesService::create(PatrolSeries series, const PatrolDr
     return out;
 }
 
+namespace {
+
+/// The rule that the edited patrol asks for: weekdays, interval and end as given, times and title of the draft.
+PatrolSeries ruleOf(PatrolSeries rule, const PatrolSeries& before, const PatrolDraft& seen, const PatrolDraft& draft) {
+    rule.partnership = before.partnership;
+    rule.title = ShortText(draft.title, streife::tr("The title"));
+    if (draft.span == seen.span)
+        return rule;
+    const LocalTime start = toLocal(draft.span.start());
+    const LocalTime end = toLocal(draft.span.end());
+    if (start.date != toLocal(seen.span.start()).date)
+        throw Error(ErrorCode::Input,
+                    streife::tr("Only this patrol can be moved to another day. For the whole series, please "
+                                "change its weekdays."));
+    // The rule speaks of the clock on the wall; on the night of a clock change instants would be an hour off.
+    rule.startMinute = start.time.hour() * 60 + start.time.minute();
+    rule.minutes =
+        int(start.date.daysTo(end.date)) * 24 * 60 + end.time.hour() * 60 + end.time.minute() - rule.startMinute;
+    return rule;
+}
+
+/// Carries one edit of a patrol over to the occurrences in reach.
+class SeriesEditor {
+public:
+    /// `plan` lacks what stands in the file; it is read here.
+    SeriesEditor(Writer& writer, const PlannedPatrol& edited, const PatrolDraft& draft, SeriesEdit plan)
+        : m_writer(writer), m_patrols(writer), m_edited(edited.patrol), m_seen(PatrolDraft::of(edited)), m_draft(draft),
+          m_fields(changedFields(m_seen, draft)), m_plan(std::move(plan)) {
+        collect();
+        m_change = planSeriesEdit(m_plan);
+    }
+
+    [[nodiscard]] const SeriesChange& change() const { return m_change; }
+    SeriesService::Edited apply() {
+        setAside();
+        for (const Patrol& p : m_plan.existing)
+            write(p);
+        return std::move(m_out);
+    }
+
+private:
+    void collect();
+    void setAside();
+    void write(const Patrol& p);
+    [[nodiscard]] bool reaches(const Patrol& p) const {
+        const bool inReach =
+            m_plan.reach == SeriesReach::All || QDate::fromString(p.seriesDay, Qt::ISODate) >= m_plan.day;
+        return inReach && p.span.start() >= *m_plan.notBefore && !m_untouched.contains(p.id)
+               && (!m_plan.changedOtherwise.contains(p.id) || m_rows.contains(p.id));
+    }
+
+    Writer& m_writer;
+    PatrolService m_patrols;
+    const Patrol m_edited;
+    const PatrolDraft m_seen;
+    const PatrolDraft& m_draft;
+    const std::vector<const Carried*> m_fields;
+    SeriesEdit m_plan;
+    SeriesChange m_change{m_plan.before, {}, {}, {}, {}, {}};
+    std::map<PatrolId, PatrolDraft> m_drafts;
+    std::map<PatrolId, Patrol> m_rows; ///< what the rule makes of a patrol's own row
+    QSet<PatrolId> m_untouched;
+    SeriesService::Edited m_out;
+};
+
+void SeriesEditor::collect() {
+    for (const Patrol& p : Records<Patrol>(m_writer.db()).where("series=?1", m_plan.before.id.value())) {
+        const PatrolDraft& now =
+            m_drafts.emplace(p.id, PatrolDraft::of(*readPatrol(m_writer.db(), p.id))).first->second;
+        m_plan.existing.push_back(p);
+        const bool other =
+            std::any_of(m_fields.begin(), m_fields.end(), [&](const Carried* f) { return !f->same(now, m_seen); });
+        if (other && p.id != m_edited.id)
+            m_plan.changedOtherwise.insert(p.id);
+    }
+}
+
+void SeriesEditor::setAside() {
+    for (const auto& left : m_change.leftAlone) {
+        if (left.patrol == m_edited.id)
+            continue; // what somebody edits right now is never left alone
+        m_untouched.insert(left.patrol);
+        m_out.leftAlone << left.why;
+    }
+    for (const PatrolId id : m_change.remove) {
+        m_patrols.remove(id);
+        m_untouched.insert(id);
+        m_out.removed.push_back(id);
+    }
+    for (const auto& u : m_change.update)
+        m_rows.emplace(u.after.id, u.after);
+}
+
+void SeriesEditor::write(const Patrol& p) {
+    const bool self = p.id == m_edited.id && !m_untouched.contains(p.id);
+    if (!self && !reaches(p))
+        return;
+    PatrolDraft next = self ? m_draft : m_drafts.at(p.id);
+    if (const auto row = m_rows.find(p.id); row != m_rows.end()) {
+        if (!self)
+            next = next.movedTo(row->second.span);
+        next.series = row->second.series;
+        next.seriesDay = row->second.seriesDay;
+    }
+    if (!self)
+        for (const Carried* field : m_fields)
+            field->copy(m_draft, next);
+    if (!self && next == m_drafts.at(p.id))
+        return;
+    m_patrols.update(p.id, next);
+    m_out.changed.push_back(p.id);
+}
+
+} // namespace
+
 SeriesService::Edited SeriesService::edit(PatrolId patrol, const PatrolDraft& draft, PatrolSeries rule,
                                           SeriesReach reach) {
     const auto edited = readPatrol(m_writer.db(), patrol);
     if (!edited)
         throwRecordGone(tableOf<Patrol>());
     const PatrolSeries before = seriesOf(patrol);
-    PatrolService patrols(m_writer);
-    Edited out;
     if (reach == SeriesReach::This) {
-        patrols.update(patrol, draft);
-        out.changed = {patrol};
-        return out;
+        PatrolService(m_writer).update(patrol, draft);
+        return {{patrol}, {}, {}, {}};
     }
-    const PatrolDraft seen = PatrolDraft::of(*edited);
-    const LocalTime start = toLocal(draft.span.start());
+    rule = ruleOf(std::move(rule), before, PatrolDraft::of(*edited), draft);
     rule.id = reach == SeriesReach::ThisAndFollowing ? m_writer.newId<PatrolSeries>() : before.id;
-    rule.partnership = before.partnership;
-    rule.title = ShortText(draft.title, streife::tr("The title"));
-    if (draft.span != seen.span) {
-        const LocalTime end = toLocal(draft.span.end());
-        if (start.date != toLocal(seen.span.start()).date)
-            throw Error(ErrorCode::Input,
-                        streife::tr("Only this patrol can be moved to another day. For the whole series, please "
-                                    "change its weekdays."));
-        // The rule speaks of the clock on the wall; on the night of a clock change instants would be an hour off.
-        rule.startMinute = start.time.hour() * 60 + start.time.minute();
-        rule.minutes =
-            int(start.date.daysTo(end.date)) * 24 * 60 + end.time.hour() * 60 + end.time.minute() - rule.startMinute;
-    }
-
-    const auto fields = changedFields(seen, draft);
-    SeriesEdit plan{before, rule, reach,         QDate::fromString(edited->patrol.seriesDay, Qt::ISODate),
-                    {},     {},   m_writer.now()};
-    std::map<PatrolId, PatrolDraft> drafts;
-    for (const Patrol& p : Records<Patrol>(m_writer.db()).where("series=?1", before.id.value())) {
-        const auto full = readPatrol(m_writer.db(), p.id);
-        drafts.emplace(p.id, PatrolDraft::of(*full));
-        plan.existing.push_back(p);
-        const bool other = std::any_of(fields.begin(), fields.end(),
-                                       [&](const Carried* f) { return !f->same(drafts.at(p.id), seen); });
-        if (other && p.id != patrol)
-            plan.changedOtherwise.insert(p.id);
-    }
-    const SeriesChange change = planSeriesEdit(plan);
-
+    const QDate day = QDate::fromString(edited->patrol.seriesDay, Qt::ISODate);
+    SeriesEditor editor(m_writer, *edited, draft, {before, rule, reach, day, {}, {}, m_writer.now()});
+    const SeriesChange& change = editor.change();
+    Repository<PatrolSeries> series(m_writer);
     if (change.added)
-        Repository<PatrolSeries>(m_writer).insert(*change.added, change.added->partnership);
-    QSet<PatrolId> untouched;
-    for (const auto& left : change.leftAlone) {
-        if (left.patrol == patrol)
-            continue; // what somebody edits right now is never left alone
-        untouched.insert(left.patrol);
-        out.leftAlone << left.why;
-    }
-    for (const PatrolId id : change.remove) {
-        patrols.remove(id);
-        untouched.insert(id);
-        out.removed.push_back(id);
-    }
-    std::map<PatrolId, Patrol> rows;
-    for (const auto& u : change.update)
-        rows.emplace(u.after.id, u.after);
-    const QDate from = plan.day;
-    for (const Patrol& p : plan.existing) {
-        const bool inReach = reach == SeriesReach::All || QDate::fromString(p.seriesDay, Qt::ISODate) >= from;
-        const bool begun = p.span.start() < m_writer.now();
-        if (p.id == patrol && !untouched.contains(p.id)) {
-            PatrolDraft own = draft;
-            if (const auto row = rows.find(p.id); row != rows.end()) {
-                own.series = row->second.series;
-                own.seriesDay = row->second.seriesDay;
-            }
-            patrols.update(p.id, own);
-            out.changed.push_back(p.id);
-            continue;
-        }
-        if (!inReach || begun || untouched.contains(p.id)
-            || (plan.changedOtherwise.contains(p.id) && !rows.contains(p.id)))
-            continue;
-        const auto row = rows.find(p.id);
-        PatrolDraft next = drafts.at(p.id);
-        if (row != rows.end()) {
-            next = next.movedTo(row->second.span);
-            next.series = row->second.series;
-            next.seriesDay = row->second.seriesDay;
-        }
-        for (const Carried* field : fields)
-            field->copy(draft, next);
-        if (next == drafts.at(p.id))
-            continue;
-        patrols.update(p.id, next);
-        out.changed.push_back(p.id);
-    }
-    const PatrolSeries& owner = change.added ? *change.added : change.old.value_or(rule);
+        series.insert(*change.added, change.added->partnership);
+    Edited out = editor.apply();
+    const PatrolSeries owner = change.added.value_or(change.old);
     for (const SeriesOccurrence& o : change.add)
         out.added.push_back(addOccurrence(owner, draft, o));
-    Repository<PatrolSeries> series(m_writer);
-    if (!change.old)
-        series.remove(before.id);
-    else
-        series.save(before, *change.old);
+    series.save(before, change.old);
     return out;
 }
 

@@ -55,8 +55,9 @@ double Canvas::letterBox(double x, double baseline, double size, const AgencyMar
         fill(box.adjusted(size * 0.24, size * 0.16, -size * 0.24, -size * 0.16), kWhite);
     }
     if (mark.style == MarkStyle::Double)
-        rect(box.adjusted(size * 0.16, size * 0.16, -size * 0.16, -size * 0.16), stroke * 0.6);
-    const Style letter{Face::Bold, size * 0.78, filled ? kWhite : kInk};
+        rect(box.adjusted(size * 0.12, size * 0.12, -size * 0.12, -size * 0.12), stroke * 0.6);
+    const double letterSize = size * (mark.style == MarkStyle::Double ? 0.7 : 0.78); // clear of the inner line
+    const Style letter{Face::Bold, letterSize, filled ? kWhite : kInk};
     const double letterWidth = m_type.width(letter.face, letter.size, mark.letter);
     const double left = box.center().x() - letterWidth / 2;
     text(left, baseline - size * 0.06, letter, mark.letter);

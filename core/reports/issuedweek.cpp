@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/formats.h"
 #include "core/base/tr.h"
-#include "core/reports/sheetnames.h"
+#include "core/reports/reportparts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -215,8 +215,7 @@ IssuedPatrol issuedPatrol(const PlannedPatrol& planned, const Plan& plan, const 
             found->people.push_back(personOf(line, post, i++));
     }
     for (const Visit& v : planned.visits)
-        result.visits.append(names.hotspot(v.hotspot) + QLatin1Char(' ')
-                             + (v.plannedAt ? formatTime(*v.plannedAt) : formatSpanShort(v.window))
+        result.visits.append(names.hotspot(v.hotspot) + QLatin1Char(' ') + visitWhen(v, p.span)
                              + QStringLiteral("/%1").arg(v.stayMinutes));
     return result;
 }

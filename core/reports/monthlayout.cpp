@@ -14,13 +14,13 @@ double signs(Canvas& canvas, const MonthEntry& e, double right, double baseline,
     if (e.open > 0) {
         const Style style{Face::Regular, size * 0.86};
         const QString text = streife::tr("%1 open").arg(e.open);
-        const double box = canvas.type().width(style.face, style.size, text) + size * 0.5;
+        const double box = canvas.type().width(style.face, style.size, text) + size * 0.7;
         x -= box;
         if (draw) {
-            canvas.rect({x, baseline - size * 0.84, box, size * 1.08}, 0.6, kInk, true);
-            canvas.text(x + size * 0.25, baseline - size * 0.04, style, text);
+            canvas.rect({x, baseline - size * 0.92, box, size * 1.2}, 0.6, kInk, true);
+            canvas.text(x + size * 0.35, baseline - size * 0.04, style, text);
         }
-        x -= size * 0.3;
+        x -= size * 0.35;
     }
     for (auto mark = e.marks.rbegin(); mark != e.marks.rend(); ++mark) {
         x -= canvas.letterBoxWidth(size * 0.8, *mark);
@@ -31,33 +31,32 @@ double signs(Canvas& canvas, const MonthEntry& e, double right, double baseline,
     return x;
 }
 
-/// "18–22 Bahnhof K P" on one line where there is room, else the title below.
+/// "18–22 Bahnhof K P" on one line where there is room; else the signs go below, and a title that is longer than the
+/// rest of its line goes there too.
 PageLayout entryPiece(const MonthEntry& e, double width, double size, const Typesetter& type) {
     PageLayout piece;
     Canvas canvas(piece, type);
-    const Style time{Face::Bold, size};
     const Style name{Face::Regular, size};
-    const double w = canvas.text(0, size, time, formatSpanShort(e.span));
-    if (e.cancelled)
-        canvas.strike(0, size, size, w);
-    double y = size * kLeading;
-    const double x = w + size * 0.4;
-    const double end = signs(canvas, e, width, size, size, false);
-    if (end < x && !e.marks.empty()) { // many agencies: a line of their own
-        signs(canvas, e, width, y + size, size, true);
-        y += size * kLeading;
-    } else {
-        signs(canvas, e, width, size, size, true);
-    }
-    if (x + type.width(name.face, name.size, e.title) <= end) {
-        const double nameWidth = canvas.text(x, size, name, e.title);
+    const auto word = [&](double x, double baseline, const Style& style, const QString& text) {
+        const double w = canvas.text(x, baseline, style, text);
         if (e.cancelled)
-            canvas.strike(x, size, size, nameWidth);
+            canvas.strike(x, baseline, size, w);
+        return w;
+    };
+    const double x = word(0, size, {Face::Bold, size}, formatSpanShort(e.span)) + size * 0.4;
+    const double title = type.width(name.face, name.size, e.title);
+    const double end = signs(canvas, e, width, size, size, false);
+    double y = size * kLeading;
+    const bool titleBeside = x + title <= width;
+    const bool signsBeside = titleBeside ? x + title <= end : x <= end;
+    signs(canvas, e, width, signsBeside ? size : y + size, size, true);
+    if (!signsBeside)
+        y += size * kLeading;
+    if (titleBeside) {
+        word(x, size, name, e.title);
     } else {
         for (const QString& line : type.wrap(name.face, name.size, e.title, width)) {
-            const double lineWidth = canvas.text(0, y + size, name, line);
-            if (e.cancelled)
-                canvas.strike(0, y + size, size, lineWidth);
+            word(0, y + size, name, line);
             y += size * kLeading;
         }
     }
@@ -197,7 +196,8 @@ void MonthSetter::setWeek(size_t first, size_t count, double wanted) {
     while (!begun || more()) {
         const double height = begun ? 0 : std::max(wanted, rowHeight(first, count));
         const double whole = m_flow.whole() - headHeight();
-        if (begun || (m_flow.left() < std::min(height, whole) && !m_flow.atTop())) {
+        // half a point: the rows of a full page add up to its height but for the last digits
+        if (begun || (m_flow.left() + 0.5 < std::min(height, whole) && !m_flow.atTop())) {
             m_flow.newPage();
             m_flow.add(head());
         }
@@ -211,7 +211,7 @@ void MonthSetter::set() {
     m_flow.add(head());
     size_t weeks = 0;
     forWeeks([&](size_t, size_t) { ++weeks; });
-    const double spare = std::max(0.0, m_flow.whole() - height()); // rows share what the page has left
+    const double spare = std::max(0.0, m_flow.whole() - pad() - height()); // rows share what the page has left
     forWeeks(
         [&](size_t first, size_t count) { setWeek(first, count, rowHeight(first, count) + spare / double(weeks)); });
 }

@@ -65,14 +65,23 @@ private:
     double m_y = 0; ///< top of what comes next
 };
 
+/// Time, day of the end and call sign share a line as long as a slightly smaller type allows.
 void PatrolSetter::head() {
-    const Style time{Face::Bold, body() * 1.12};
-    const Style day{Face::Bold, body() * 0.85};
-    const Style call{Face::Semibold, body() * 0.88};
+    Style time{Face::Bold, body() * 1.12};
+    Style day{Face::Bold, body() * 0.85};
+    Style call{Face::Semibold, body() * 0.88};
     const QString span = formatSpan(m_block.span);
     const qsizetype paren = span.indexOf(QLatin1String(" ("));
     const QString clock = paren < 0 ? span : span.left(paren);
     const QString suffix = paren < 0 ? QString() : span.mid(paren + 1);
+    const double signWidth = m_type.width(call.face, call.size, m_block.callSign);
+    const double wanted = m_type.width(time.face, time.size, clock) + m_type.width(day.face, day.size, suffix)
+                          + signWidth + body() * (suffix.isEmpty() ? 0.5 : 0.8);
+    const double factor = (m_right - m_left) / wanted * 0.999;
+    if (!m_block.callSign.isEmpty() && factor < 1 && factor > 0.84) {
+        for (Style* style : {&time, &day, &call})
+            style->size *= factor;
+    }
     const double baseline = m_y + time.size;
     double x = m_left + m_canvas.text(m_left, baseline, time, clock);
     if (!suffix.isEmpty())
@@ -87,8 +96,10 @@ void PatrolSetter::head() {
         m_canvas.textRight(m_right, baseline, call, m_block.callSign);
     else if (titleEnd + body() * 0.5 + callWidth <= m_right)
         m_canvas.textRight(m_right, m_y + name.size, call, m_block.callSign);
-    else
+    else {
         m_y += m_canvas.paragraph(m_left, m_y, m_right - m_left, call, m_block.callSign);
+        ++m_piece.tight;
+    }
     title(m_block.title, name);
 }
 
@@ -170,9 +181,9 @@ void PatrolSetter::visits() {
         return;
     const Style style{Face::Regular, body() * 0.86};
     const Style clock{Face::Semibold, style.size};
-    m_y += body() * 0.3;
+    m_y += body() * 0.3 * m_style.air;
     m_canvas.line(m_left, m_y, m_right, m_y, 0.5, kHair);
-    m_y += body() * 0.2;
+    m_y += body() * 0.15 * (1 + m_style.air / 2);
     double when = 0;
     double stay = 0;
     for (const VisitLine& v : m_block.visits) {
@@ -185,6 +196,8 @@ void PatrolSetter::visits() {
         return m_type.fitsUnbroken(style.face, style.size, v.place, room)
                && m_type.wrap(style.face, style.size, v.place, room).size() <= 2;
     });
+    if (!beside)
+        ++m_piece.tight;
     for (const VisitLine& v : m_block.visits) {
         const double baseline = m_y + style.size;
         const double whenWidth = m_canvas.text(m_left, baseline, clock, v.when);
@@ -195,8 +208,10 @@ void PatrolSetter::visits() {
         if (beside || m_type.width(style.face, style.size, v.place) <= own) {
             m_y += m_canvas.paragraph(x, m_y, beside ? room : own, style, v.place);
         } else {
+            const double indent = style.size * 0.9; // the eye goes down the times
             m_y += style.size * (kLeading - 0.06);
-            m_y += m_canvas.paragraph(m_left, m_y, m_right - m_left, style, v.place) + style.size * 0.12;
+            m_y +=
+                m_canvas.paragraph(m_left + indent, m_y, m_right - m_left - indent, style, v.place) + style.size * 0.12;
         }
     }
 }

@@ -49,7 +49,7 @@ Line patrolLine(const PlannedPatrol& p, const PatrolBlock& block, QDate day) {
     for (const VisitLine& visit : block.visits)
         where.append(visitText(visit));
     const QString what = (block.callSign + QLatin1Char(' ') + block.title).trimmed();
-    line.row.cells.push_back({block.cancelled ? what + QLatin1Char('\n') + tr("cancelled") : what, {}});
+    line.row.cells.push_back({block.cancelled ? what + QLatin1Char('\n') + tr("cancelled") : what, {}, true});
     line.row.cells.push_back({crew.join(QLatin1Char('\n')), {}});
     line.row.cells.push_back({where.join(QLatin1Char('\n')), {}});
     return line;
@@ -102,7 +102,7 @@ ReportDocument personalSheet(const Plan& plan, OfficerId officer, int year, int 
 
     TableSection table{
         {},
-        {{tr("Day"), 1.3}, {tr("Time"), 1.9}, {tr("Patrol or duty"), 2.6}, {tr("With"), 2.8}, {tr("Where"), 3.4}},
+        {{tr("Day"), 1.3}, {tr("Time"), 1.9}, {tr("Patrol or duty"), 2.6}, {tr("Crew"), 2.8}, {tr("Where"), 3.4}},
         {},
         tr("No patrol and no duty is entered in this month.")};
     for (Line& line : lines)

@@ -107,6 +107,7 @@ struct TextSection {
 struct TableCell {
     QString text;
     std::variant<std::monostate, QDate, QTime, Instant, double> value;
+    bool strong = false; ///< what the eye looks for in the row
     bool operator==(const TableCell&) const = default;
 };
 

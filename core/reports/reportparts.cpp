@@ -3,6 +3,7 @@
 
 #include "core/base/enumtext.h"
 #include "core/base/formats.h"
+#include "core/base/localtime.h"
 #include "core/base/tr.h"
 
 namespace streife {
@@ -21,13 +22,22 @@ PatrolBlock patrolBlock(const PlannedPatrol& planned, const Plan& plan, const Sh
             block.posts.push_back(std::move(line));
     }
     for (const Visit& v : planned.visits)
-        block.visits.push_back({v.plannedAt ? formatTime(*v.plannedAt) : formatSpanShort(v.window),
-                                names.hotspot(v.hotspot), tr("%1 min").arg(v.stayMinutes)});
+        block.visits.push_back({visitWhen(v, p.span), names.hotspot(v.hotspot), tr("%1 min").arg(v.stayMinutes)});
     return block;
+}
+
+QString visitWhen(const Visit& visit, const TimeSpan& patrol) {
+    const QString clock = visit.plannedAt ? formatTime(*visit.plannedAt) : formatSpanShort(visit.window);
+    if (patrol.minutes() <= 24 * 60)
+        return clock;
+    const QDate day = toLocal(visit.plannedAt.value_or(visit.window.start())).date;
+    return formatWeekday(day) + QChar(QChar::Nbsp) + clock;
 }
 
 QString postText(const PostLine& line) {
     QString text = line.mark.letter + QStringLiteral(": ") + line.text;
+    if (line.open && text.endsWith(QLatin1Char(':'))) // without room to write behind it
+        text.chop(1);
     if (!line.aside.isEmpty())
         text += QLatin1Char(' ') + line.aside;
     return text;

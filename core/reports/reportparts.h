@@ -16,7 +16,9 @@ namespace streife {
 [[nodiscard]] ReportDocument emptyDocument(const Plan& plan, const SheetOptions& options);
 /// Holiday and change of the clock.
 [[nodiscard]] QString dayNote(const Plan& plan, QDate day);
-/// "K: Brandt (Führung)"
+/// "18–20" or the planned minute; with the weekday where the patrol lasts longer than a day
+[[nodiscard]] QString visitWhen(const Visit& visit, const TimeSpan& patrol);
+/// "K: Brandt (Führung)", "P: 1 Platz offen"
 [[nodiscard]] QString postText(const PostLine& line);
 [[nodiscard]] QString visitText(const VisitLine& line);
 

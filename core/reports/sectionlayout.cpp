@@ -16,42 +16,54 @@ PageLayout headingPiece(const QString& text, PageFlow& flow) {
     return piece;
 }
 
-std::vector<double> columnLefts(const TableSection& t, double width) {
+/// Where the text of a column stands.
+struct TextColumn {
+    double left = 0;
+    double width = 0;
+};
+
+/// The first column begins with the head's rule unless bars of changed rows stand there.
+std::vector<TextColumn> textColumns(const TableSection& t, double width, double size) {
     double total = 0;
     for (const TableColumn& c : t.columns)
         total += c.weight;
-    std::vector<double> lefts{0};
-    for (const TableColumn& c : t.columns)
-        lefts.push_back(lefts.back() + width * c.weight / std::max(total, 0.001));
-    return lefts;
+    const bool bars = std::any_of(t.rows.begin(), t.rows.end(), [](const TableRow& row) { return row.changed; });
+    std::vector<TextColumn> result;
+    double x = 0;
+    for (const TableColumn& c : t.columns) {
+        const double share = width * c.weight / std::max(total, 0.001);
+        const double inset = result.empty() && !bars ? 0 : size * 0.4;
+        result.push_back({x + inset, share - inset - size * 0.4});
+        x += share;
+    }
+    return result;
 }
 
-PageLayout tableHead(const TableSection& t, const std::vector<double>& lefts, PageFlow& flow, double size) {
+PageLayout tableHead(const TableSection& t, const std::vector<TextColumn>& columns, PageFlow& flow, double size) {
     PageLayout piece;
     Canvas canvas(piece, flow.type());
     double height = 0;
-    for (size_t i = 0; i < t.columns.size(); ++i)
-        height =
-            std::max(height, canvas.paragraph(lefts[i] + size * 0.4, size * 0.2, lefts[i + 1] - lefts[i] - size * 0.8,
-                                              {Face::Bold, size * 0.95}, t.columns[i].title));
+    for (size_t i = 0; i < columns.size(); ++i)
+        height = std::max(height, canvas.paragraph(columns[i].left, size * 0.2, columns[i].width,
+                                                   {Face::Bold, size * 0.95}, t.columns[i].title));
     height += size * 0.5;
     canvas.line(0, height, flow.width(), height, 1.0 * flow.unit());
     piece.size = {flow.width(), height + 1};
     return piece;
 }
 
-PageLayout tableRow(const TableRow& row, const std::vector<double>& lefts, PageFlow& flow, double size) {
+PageLayout tableRow(const TableRow& row, const std::vector<TextColumn>& columns, PageFlow& flow, double size) {
     PageLayout piece;
     Canvas canvas(piece, flow.type());
     double height = size * kLeading;
-    for (size_t i = 0; i < row.cells.size() && i + 1 < lefts.size(); ++i) {
+    for (size_t i = 0; i < row.cells.size() && i < columns.size(); ++i) {
+        const Style style{row.cells[i].strong ? Face::Semibold : Face::Regular, size};
         double y = size * 0.3;
-        const double width = lefts[i + 1] - lefts[i] - size * 0.8;
         for (const QString& text : row.cells[i].text.split(QLatin1Char('\n'))) {
-            for (const QString& line : flow.type().wrap(Face::Regular, size, text, width)) {
-                const double w = canvas.text(lefts[i] + size * 0.4, y + size, {Face::Regular, size}, line);
+            for (const QString& line : flow.type().wrap(style.face, size, text, columns[i].width)) {
+                const double w = canvas.text(columns[i].left, y + size, style, line);
                 if (row.struck && w > 0)
-                    canvas.strike(lefts[i] + size * 0.4, y + size, size, w);
+                    canvas.strike(columns[i].left, y + size, size, w);
                 y += size * kLeading;
             }
         }
@@ -83,7 +95,7 @@ void PageFlow::space(double height) {
 }
 
 bool PageFlow::add(const PageLayout& piece) {
-    const bool broken = !m_atTop && m_y + piece.size.height() > m_frame.content().bottom();
+    const bool broken = !m_atTop && m_y + piece.size.height() > m_frame.content().bottom() + 0.5; // sums of doubles
     if (broken)
         newPage();
     Canvas(m_pages.back(), m_type).place(piece, {m_frame.content().left(), m_y});
@@ -112,8 +124,8 @@ void layoutText(const TextSection& section, PageFlow& flow) {
 void layoutTable(const TableSection& section, PageFlow& flow) {
     const double size = kBody * flow.unit();
     flow.space(size);
-    const std::vector<double> lefts = columnLefts(section, flow.width());
-    const PageLayout head = tableHead(section, lefts, flow, size);
+    const std::vector<TextColumn> columns = textColumns(section, flow.width(), size);
+    const PageLayout head = tableHead(section, columns, flow, size);
     if (!section.heading.isEmpty()) {
         const PageLayout heading = headingPiece(section.heading, flow);
         if (!flow.atTop() && flow.left() < heading.size.height() + head.size.height() + 3 * size)
@@ -127,9 +139,9 @@ void layoutTable(const TableSection& section, PageFlow& flow) {
     flow.add(head);
     for (const TableRow& row : section.rows) {
         double rowSize = size;
-        PageLayout piece = tableRow(row, lefts, flow, rowSize);
+        PageLayout piece = tableRow(row, columns, flow, rowSize);
         while (piece.size.height() > flow.whole() - head.size.height() && rowSize > 3)
-            piece = tableRow(row, lefts, flow, rowSize *= 0.9);
+            piece = tableRow(row, columns, flow, rowSize *= 0.9);
         if (!flow.atTop() && flow.left() < piece.size.height()) {
             flow.newPage();
             flow.add(head);

@@ -50,10 +50,17 @@ public:
         return true;
     }
     std::vector<PageLayout> pages();
-    [[nodiscard]] bool tight() const {
-        return std::any_of(m_days.begin(), m_days.end(), [](const DayPieces& day) {
-            return std::any_of(day.pieces.begin(), day.pieces.end(), [](const PageLayout& p) { return p.tight > 0; });
-        });
+    /// Share of the patrols in which something had to be wrapped or set smaller.
+    [[nodiscard]] double tight() const {
+        int all = 0;
+        int tight = 0;
+        for (const DayPieces& day : m_days) {
+            for (const PageLayout& piece : day.pieces) {
+                ++all;
+                tight += piece.tight > 0 ? 1 : 0;
+            }
+        }
+        return double(tight) / std::max(1, all);
     }
 
 private:
@@ -64,6 +71,9 @@ private:
     [[nodiscard]] double blockGap() const { return m_style.body * (m_style.compact ? 0.35 : 0.75) * m_style.air; }
     [[nodiscard]] double bottom() const { return m_frame.content().bottom() - 2; }
     [[nodiscard]] double pad() const { return m_style.body * 0.4; }
+    /// The outer columns begin and end with the head's rule: half a gutter lies outside of it.
+    [[nodiscard]] double left() const { return m_frame.content().left() - pad(); }
+    [[nodiscard]] double width() const { return m_frame.content().width() + 2 * pad(); }
     [[nodiscard]] int columnsNeeded(const DayPieces& day) const;
     void drawDayHead(Canvas& canvas, double x, double width, const DayColumn& day, bool continued) const;
     void fillColumn(Canvas& canvas, double x, DayPieces& day) const;
@@ -88,7 +98,7 @@ void WeekSetter::setColumns() {
     int units = 0;
     for (const int s : m_spread)
         units += s;
-    m_column = m_frame.content().width() / units;
+    m_column = width() / units;
     m_top = m_frame.content().top() + headHeight();
     setPieces();
 }
@@ -134,7 +144,7 @@ void WeekSetter::widenFullDays() {
             }
             units += spread[d];
         }
-        if (!widened || m_frame.content().width() / units < m_style.body * 10.5)
+        if (!widened || width() / units < m_style.body * 10.5)
             return;
         m_spread = spread;
         setColumns();
@@ -206,7 +216,7 @@ void WeekSetter::fillColumn(Canvas& canvas, double x, DayPieces& day) const {
 PageLayout WeekSetter::firstPage() {
     PageLayout page = m_frame.newPage();
     Canvas canvas(page, m_type);
-    double x = m_frame.content().left();
+    double x = left();
     bool anything = false;
     for (size_t d = 0; d < m_days.size(); ++d) {
         if (d > 0)
@@ -233,11 +243,11 @@ PageLayout WeekSetter::firstPage() {
 PageLayout WeekSetter::nextPage() {
     PageLayout page = m_frame.newPage();
     Canvas canvas(page, m_type);
-    const int columns = int(m_frame.content().width() / m_column + 0.01);
+    const int columns = int(width() / m_column + 0.01);
     int column = 0;
     for (size_t d = 0; d < m_days.size() && column < columns; ++d) {
         while (!m_days[d].done() && column < columns) {
-            const double x = m_frame.content().left() + column * m_column;
+            const double x = left() + column * m_column;
             if (column > 0)
                 separator(canvas, x);
             drawDayHead(canvas, x, m_column, m_week.days[d], true);
@@ -276,14 +286,21 @@ template <class Make, class Search> std::vector<PageLayout> fewestPages(Make mak
 std::vector<PageLayout> layoutWeek(const WeekGrid& week, const SheetFrame& frame, Paper paper, const Typesetter& type) {
     const std::vector<double> scale = sizes(paper);
     const auto setter = [&](const Attempt& a) { return WeekSetter(week, frame, type, a); };
-    // Few patrols: white space at the largest size; up to a point less where that spares names from being squeezed.
+    // Few patrols: white space at the largest size; up to a point less where that spares lines from being squeezed.
     for (const double air : {2.0, 1.5}) {
+        std::optional<std::pair<double, double>> roomy;
         for (const double size : {scale[0], scale[1], scale[2]}) {
-            if (WeekSetter s = setter({{size, air, false}}); s.fits() && !s.tight())
-                return s.pages();
+            const WeekSetter s = setter({{size, air, false}});
+            if (!s.fits())
+                continue;
+            const double tight = s.tight();
+            if (const double rate = size - 2 * tight; !roomy || rate > roomy->first)
+                roomy = {rate, size};
+            if (tight == 0)
+                break;
         }
-        if (WeekSetter s = setter({{scale[0], air, false}}); s.fits())
-            return s.pages();
+        if (roomy)
+            return setter({{roomy->second, air, false}}).pages();
     }
     // Larger type always needs more room, so the largest size that does is found by halving.
     const auto largest = [&](auto good) -> std::optional<double> {

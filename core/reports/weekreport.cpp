@@ -23,6 +23,7 @@ struct WeekBuilder {
     void mark(PatrolBlock& block, const PlannedPatrol& now);
     void addGone();
     [[nodiscard]] PatrolBlock goneBlock(const IssuedPatrol& was) const;
+    void addRunningOn(const Patrol& p);
     DayColumn& dayOf(const TimeSpan& s) {
         const QDate day = serviceDay(s.start(), plan.partnership.dayBorder);
         return grid.days.at(size_t(sheet.week.monday().daysTo(day)));
@@ -82,18 +83,31 @@ void WeekBuilder::addGone() {
     }
 }
 
+/// Under every service day in which a patrol of an earlier one is still out; under Monday also what only runs into its
+/// early hours, because its own column hangs on another sheet.
+void WeekBuilder::addRunningOn(const Patrol& p) {
+    if (p.state == PatrolState::Cancelled)
+        return;
+    const QString who = (p.callSign.simplified() + QLatin1Char(' ') + p.title.str()).trimmed();
+    const LocalTime end = toLocal(p.span.end());
+    for (DayColumn& day : grid.days) {
+        const Instant begin = serviceDaySpan(day.date, plan.partnership.dayBorder).start();
+        const bool monday = &day == &grid.days.front();
+        if (p.span.start() >= begin || p.span.end() <= (monday ? fromLocal(day.date, QTime(0, 0)) : begin))
+            continue;
+        const QString until = end.date == day.date ? formatTime(end.time)
+                                                   : formatDay(end.date) + QStringLiteral(", ") + formatTime(end.time);
+        day.runningOn.append(streife::tr("%1 runs until %2").arg(who, until));
+    }
+}
+
 void WeekBuilder::build() {
     const QDate monday = sheet.week.monday();
     for (int i = 0; i < 7; ++i)
         grid.days.push_back({monday.addDays(i), dayNote(plan, monday.addDays(i)), {}, {}});
-    const Instant midnight = fromLocal(monday, QTime(0, 0));
     for (const PlannedPatrol& p : plan.patrols) {
         const TimeSpan& s = p.patrol.span;
-        const bool cancelled = p.patrol.state == PatrolState::Cancelled;
-        if (s.start() < span.start() && s.end() > midnight && !cancelled) {
-            const QString who = (p.patrol.callSign + QLatin1Char(' ') + p.patrol.title.str()).trimmed();
-            grid.days.front().runningOn.append(streife::tr("%1 runs until %2").arg(who, formatTime(s.end())));
-        }
+        addRunningOn(p.patrol);
         if (!span.contains(s.start()))
             continue;
         for (const PlannedPost& post : p.posts)

@@ -23,8 +23,8 @@ Findings checkHoliday(const PlanIndex& index) {
             Finding f = patrolFinding("holiday", Severity::Info, p->patrol);
             f.other = it->second.join(QStringLiteral(", "));
             f.title = tr("Public holiday: %1").arg(f.other);
-            f.text =
-                tr("%1, %2, touches %3.").arg(patrolName(p->patrol), patrolWhen(plan, p->patrol), formatDay(it->first));
+            f.text = tr("%1, %2, touches %3.")
+                         .arg(patrolName(p->patrol), patrolWhen(plan, p->patrol), formatDayLong(it->first));
             out.push_back(std::move(f));
         }
     }
