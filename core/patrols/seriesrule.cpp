@@ -136,7 +136,7 @@ SeriesChange planSeriesEdit(const SeriesEdit& edit) {
     if (const QString problem = seriesProblem(edit.after); !problem.isEmpty())
         throw Error(ErrorCode::Input, problem);
 
-    SeriesChange out{edit.before, {}, {}, {}, {}, {}};
+    SeriesChange out;
     const PatrolSeries wantedSeries = splitSeries(edit, out);
     const ByDay was = byDay(edit.before);
     const ByDay wanted = wantedSeries.firstDay <= wantedSeries.lastDay ? byDay(wantedSeries) : ByDay();

@@ -49,8 +49,9 @@ struct SeriesChange {
         QString why; ///< "KOD-112, Fr 27.11.: moved by hand"
     };
 
-    PatrolSeries old;                  ///< what `before` becomes
-    std::optional<PatrolSeries> added; ///< a second series, to be inserted
+    /// Rows of the series table afterwards: what `before` becomes (none = it is gone), and the one to insert.
+    std::optional<PatrolSeries> old;
+    std::optional<PatrolSeries> added;
     std::vector<Update> update;
     std::vector<SeriesOccurrence> add; ///< the caller makes patrols of `series` from them
     std::vector<PatrolId> remove;

@@ -155,7 +155,7 @@ private:
     const PatrolDraft& m_draft;
     const std::vector<const Carried*> m_fields;
     SeriesEdit m_plan;
-    SeriesChange m_change{m_plan.before, {}, {}, {}, {}, {}};
+    SeriesChange m_change;
     std::map<PatrolId, PatrolDraft> m_drafts;
     std::map<PatrolId, Patrol> m_rows; ///< what the rule makes of a patrol's own row
     QSet<PatrolId> m_untouched;
@@ -231,10 +231,13 @@ SeriesService::Edited SeriesService::edit(PatrolId patrol, const PatrolDraft& dr
     if (change.added)
         series.insert(*change.added, change.added->partnership);
     Edited out = editor.apply();
-    const PatrolSeries owner = change.added.value_or(change.old);
+    const PatrolSeries owner = change.added.value_or(change.old.value_or(rule));
     for (const SeriesOccurrence& o : change.add)
         out.added.push_back(addOccurrence(owner, draft, o));
-    series.save(before, change.old);
+    if (change.old)
+        series.save(before, *change.old);
+    else
+        series.remove(before.id);
     return out;
 }
 

@@ -155,7 +155,8 @@ TEST_CASE("this and following splits the series at the day", "[series]") {
     CHECK(ids(c) == std::set<qint64>{3, 4});
     CHECK(c.update[0].after.series == SeriesId(901));
     CHECK(days(c.add) == u"21.11. 28.11. 04.12. 05.12.");
-    CHECK(c.old.lastDay == QDate(2026, 11, 19));
+    REQUIRE(c.old);
+    CHECK(c.old->lastDay == QDate(2026, 11, 19));
     REQUIRE(c.added);
     CHECK(c.added->firstDay == day);
 
@@ -163,7 +164,7 @@ TEST_CASE("this and following splits the series at the day", "[series]") {
     const SeriesChange whole =
         planSeriesEdit({before, after, SeriesReach::ThisAndFollowing, kFirst, written(before), {}, {}});
     CHECK_FALSE(whole.added);
-    CHECK(whole.old.id == before.id);
+    CHECK(whole.old->id == before.id);
     CHECK(whole.update.size() == 4);
 }
 
