@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "core/reports/rosterreport.h"
 #include "core/workspace/workspace.h"
 
 #include <vector>
@@ -30,6 +31,11 @@ struct Command {
 /// The agency of that name or short name; Error(NotFound) lists what there is.
 [[nodiscard]] Agency agencyNamed(Workspace& ws, const QString& name);
 
+/// The content of a file that an option names, such as --map; Error(Input) where it can't be read or is no small file.
+[[nodiscard]] QByteArray smallFile(const QString& path);
+/// --map of a roster.
+[[nodiscard]] RosterMapping rosterMappingFile(const Arguments& arguments);
+
 int runInit(const Arguments&, Output&);
 int runDemo(const Arguments&, Output&);
 int runImport(const Arguments&, Output&);
@@ -38,6 +44,7 @@ int runHistory(const Arguments&, Output&);
 int runCheck(const Arguments&, Output&);
 int runIssue(const Arguments&, Output&);
 int runExport(const Arguments&, Output&);
+int runRosterMapping(const Arguments&, Output&);
 int runDigest(const Arguments&, Output&);
 int runVerify(const Arguments&, Output&);
 int runBackup(const Arguments&, Output&);

@@ -6,6 +6,9 @@
 #include "core/base/fold.h"
 #include "core/base/tr.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace streife::cli {
 namespace {
 
@@ -56,10 +59,15 @@ const std::vector<Command>& commands() {
          runIssue},
         {"export",
          "export FILE REPORT --out PATH [--week W|A..B] [--month 2026-11] [--from D --to D] [--officer NO] [--patrol "
-         "KEY] [--agency N] [--paper a4|a3]",
+         "KEY] [--agency N] [--map MAP.json] [--paper a4|a3]",
          QT_TRANSLATE_NOOP("streife", "week, month, patrol-card, personal, roster as pdf, html, xlsx, odt, csv or ics"),
-         {names("out week month from to officer patrol agency paper"), {}, 2, 2},
+         {names("out week month from to officer patrol agency map paper"), {}, 2, 2},
          runExport},
+        {"roster-mapping",
+         "roster-mapping FILE [--agency N] [--map MAP.json | --reset]",
+         QT_TRANSLATE_NOOP("streife", "shows or saves the columns and shift codes of an authority's own roster"),
+         {names("agency map"), names("reset"), 1, 1},
+         runRosterMapping},
         {"digest",
          "digest FILE [--week W]",
          QT_TRANSLATE_NOOP("streife", "one hash of the shared content; of a week with its plan word"),
@@ -90,6 +98,17 @@ WorkspaceOptions workspaceOptions(const Arguments& arguments) {
 
 std::unique_ptr<Workspace> openFile(const Arguments& arguments, Workspace::Access access) {
     return Workspace::open(arguments.file(), access, workspaceOptions(arguments));
+}
+
+QByteArray smallFile(const QString& path) {
+    constexpr qint64 kLargest = 4 * 1024 * 1024;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::Input, streife::tr("The mapping %1 cannot be read.").arg(path));
+    if (file.size() > kLargest)
+        throw Error(ErrorCode::Input,
+                    streife::tr("The mapping %1 is too large: more than %2 MB.").arg(path).arg(kLargest >> 20));
+    return file.readAll();
 }
 
 Agency agencyNamed(Workspace& ws, const QString& name) {

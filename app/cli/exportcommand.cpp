@@ -122,6 +122,11 @@ int runExport(const Arguments& a, Output& out) {
     }
     if (a.has(QStringLiteral("agency")))
         request.agency = agencyNamed(*ws, a.value(QStringLiteral("agency"))).id;
+    if (a.has(QStringLiteral("map"))) {
+        if (!roster)
+            throw Error(ErrorCode::Usage, streife::tr("--map is for the report \"roster\"."));
+        request.rosterMapping = rosterMappingFile(a);
+    }
     write(makePaper(*ws, request), format, path);
     if (const QString notice = format == ReportFormat::Pdf ? fontNotice() : QString(); !notice.isEmpty())
         out.message(notice);

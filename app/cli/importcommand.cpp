@@ -5,14 +5,11 @@
 #include "core/imports/import.h"
 #include "core/imports/savedmappingtable.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
 namespace streife::cli {
 namespace {
-
-constexpr qint64 kLargestMapping = 4 * 1024 * 1024;
 
 ImportKind kindWord(const QString& name) {
     if (const auto kind = importKindFromName(name))
@@ -28,12 +25,8 @@ ImportRequest requestFrom(const Arguments& a) {
     ImportRequest request;
     request.kind = kindWord(a.words().at(1));
     request.path = a.words().at(2);
-    if (a.has(QStringLiteral("map"))) {
-        QFile file(a.value(QStringLiteral("map")));
-        if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
-            throw Error(ErrorCode::Input, streife::tr("The mapping %1 cannot be read.").arg(file.fileName()));
-        request.mapping = ImportMapping::fromJson(file.read(kLargestMapping));
-    }
+    if (a.has(QStringLiteral("map")))
+        request.mapping = ImportMapping::fromJson(smallFile(a.value(QStringLiteral("map"))));
     if (a.has(QStringLiteral("sheet")))
         request.mapping.sheet = a.value(QStringLiteral("sheet"));
     request.replaceSpan = a.has(QStringLiteral("replace-span"));

@@ -24,11 +24,15 @@ std::optional<QString> ShortText::problem(const QString& text, const QString& wh
     const QString t = clean(text);
     if (t.isEmpty())
         return streife::tr("%1 is missing.").arg(field);
-    if (t.size() > kMaxLength)
-        return streife::tr("%1 is longer than %2 characters.").arg(field).arg(kMaxLength);
-    for (const QChar c : t)
+    return plainTextProblem(t, field);
+}
+
+std::optional<QString> plainTextProblem(const QString& text, const QString& what, int maxLength) {
+    if (text.size() > maxLength)
+        return streife::tr("%1 is longer than %2 characters.").arg(what).arg(maxLength);
+    for (const QChar c : text)
         if (c.category() == QChar::Other_Control || isHiding(c))
-            return streife::tr("%1 contains control characters.").arg(field);
+            return streife::tr("%1 contains control characters.").arg(what);
     return std::nullopt;
 }
 

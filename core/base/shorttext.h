@@ -30,4 +30,8 @@ private:
     QString m_text;
 };
 
+/// Free text of one line that may be empty, such as a rank or a call sign: what is wrong with it, none if nothing.
+[[nodiscard]] std::optional<QString> plainTextProblem(const QString& text, const QString& what,
+                                                      int maxLength = ShortText::kMaxLength);
+
 } // namespace streife

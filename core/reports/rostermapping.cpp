@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/base/shorttext.h"
 #include "core/base/tr.h"
 #include "core/reports/rosterreport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace streife {
 namespace {
 
-const QStringList& fields() {
-    static const QStringList all{
-        QStringLiteral("service_no"), QStringLiteral("family_name"), QStringLiteral("given_name"),
-        QStringLiteral("name"),       QStringLiteral("unit"),        QStringLiteral("date"),
-        QStringLiteral("start"),      QStringLiteral("end"),         QStringLiteral("start_time"),
-        QStringLiteral("end_time"),   QStringLiteral("hours"),       QStringLiteral("code"),
-        QStringLiteral("key"),        QStringLiteral("title"),       QStringLiteral("call_sign"),
-        QStringLiteral("change")};
-    return all;
+constexpr size_t kMaxRows = 500;
+
+[[noreturn]] void refuse(const QString& problem) {
+    throw Error(ErrorCode::Input, tr("Roster mapping: %1").arg(problem));
 }
 
 QString text(const QJsonObject& o, const char* key) {
@@ -33,12 +31,39 @@ int minuteOf(const QString& clock) {
     const int minute = parts.value(1).toInt(&minuteOk);
     const int result = hour * 60 + minute;
     if (parts.size() != 2 || !hourOk || !minuteOk || hour < 0 || minute < 0 || minute > 59 || result > 24 * 60)
-        throw Error(ErrorCode::Input, tr("Roster mapping: \"%1\" is not a time of day. Write it as 22:00.").arg(clock));
+        refuse(tr("\"%1\" is not a time of day. Write it as 22:00.").arg(clock));
     return result;
 }
 
 QString clockOf(int minute) {
     return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// The text of an entry that may be missing; anything else there is refused.
+QString textEntry(const QJsonObject& o, const char* key) {
+    const QJsonValue value = o.value(QLatin1String(key));
+    if (!value.isString() && !value.isUndefined() && !value.isNull())
+        refuse(tr("the entry \"%1\" must be a text.").arg(QLatin1String(key)));
+    return value.toString();
+}
+
+std::vector<QJsonObject> objects(const QJsonObject& json, const char* key) {
+    const QJsonValue value = json.value(QLatin1String(key));
+    std::vector<QJsonObject> all;
+    if (!value.isArray() && !value.isUndefined())
+        refuse(tr("the entry \"%1\" must be a list.").arg(QLatin1String(key)));
+    for (const auto& each : value.toArray()) {
+        if (!each.isObject())
+            refuse(tr("the entry \"%1\" must be a list of objects.").arg(QLatin1String(key)));
+        all.push_back(each.toObject());
+    }
+    return all;
+}
+
+void refuseUnknown(const QJsonObject& json, const QStringList& known) {
+    for (const QString& key : json.keys())
+        if (!known.contains(key))
+            refuse(tr("the entry \"%1\" is unknown. There are: %2.").arg(key, known.join(QStringLiteral(", "))));
 }
 
 [[noreturn]] void damaged() {
@@ -55,6 +80,17 @@ qint64 number(const QJsonObject& o, const char* key) {
 }
 
 } // namespace
+
+const QStringList& rosterFields() {
+    static const QStringList all{
+        QStringLiteral("service_no"), QStringLiteral("family_name"), QStringLiteral("given_name"),
+        QStringLiteral("name"),       QStringLiteral("unit"),        QStringLiteral("date"),
+        QStringLiteral("start"),      QStringLiteral("end"),         QStringLiteral("start_time"),
+        QStringLiteral("end_time"),   QStringLiteral("hours"),       QStringLiteral("code"),
+        QStringLiteral("key"),        QStringLiteral("title"),       QStringLiteral("call_sign"),
+        QStringLiteral("change")};
+    return all;
+}
 
 RosterMapping defaultRosterMapping() {
     RosterMapping m;
@@ -86,32 +122,64 @@ QJsonObject toJson(const RosterMapping& mapping) {
             {QStringLiteral("default_code"), mapping.defaultCode}};
 }
 
-RosterMapping rosterMappingFromJson(const QJsonObject& json) {
-    RosterMapping m;
-    for (const auto& value : json.value(QLatin1String("columns")).toArray()) {
-        const QJsonObject o = value.toObject();
-        const QString field = text(o, "field");
-        if (!fields().contains(field) && !field.startsWith(QLatin1String("text:")))
-            throw Error(ErrorCode::Input,
-                        tr("Roster mapping: the field \"%1\" of column \"%2\" is unknown. There are: %3.")
-                            .arg(field, text(o, "title"), fields().join(QStringLiteral(", "))));
-        m.columns.push_back({text(o, "title"), field});
-    }
+std::optional<QString> rosterMappingProblem(const RosterMapping& m) {
     if (m.columns.empty())
-        throw Error(ErrorCode::Input, tr("Roster mapping: it has no columns. Give at least one under \"columns\"."));
-    for (const auto& value : json.value(QLatin1String("codes")).toArray()) {
-        const QJsonObject o = value.toObject();
+        return tr("it has no columns. Give at least one under \"columns\".");
+    if (m.columns.size() > kMaxRows || m.codes.size() > kMaxRows)
+        return tr("it has more than %1 columns or rules.").arg(kMaxRows);
+    for (const auto& c : m.columns) {
+        if (!rosterFields().contains(c.field) && !c.field.startsWith(QLatin1String("text:")))
+            return tr("the field \"%1\" of column \"%2\" is unknown. There are: %3.")
+                .arg(c.field, c.title, rosterFields().join(QStringLiteral(", ")));
+        for (const QString& each : {c.title, c.field})
+            if (const auto problem = plainTextProblem(each, tr("a column")))
+                return problem;
+    }
+    for (const auto& r : m.codes) {
+        if (r.code.isEmpty())
+            return tr("a rule has no shift code. Give it as \"code\".");
+        if (const auto problem = plainTextProblem(r.code, tr("a shift code")))
+            return problem;
+        if (r.from < 0 || r.from > 24 * 60 || r.to < 0 || r.to > 24 * 60)
+            return tr("the times of the rule for \"%1\" are not within a day.").arg(r.code);
+        const bool days =
+            std::all_of(r.weekdays.begin(), r.weekdays.end(), [](QChar c) { return c >= u'1' && c <= u'7'; });
+        if (!days || r.weekdays.size() > 7)
+            return tr("the weekdays of the rule for \"%1\" must be digits from 1 (Monday) to 7 (Sunday).").arg(r.code);
+    }
+    return plainTextProblem(m.defaultCode, tr("a shift code"));
+}
+
+RosterMapping rosterMappingFromJson(const QJsonObject& json) {
+    refuseUnknown(json, {QStringLiteral("columns"), QStringLiteral("codes"), QStringLiteral("default_code")});
+    RosterMapping m;
+    for (const QJsonObject& o : objects(json, "columns")) {
+        refuseUnknown(o, {QStringLiteral("title"), QStringLiteral("field")});
+        m.columns.push_back({textEntry(o, "title"), textEntry(o, "field")});
+    }
+    for (const QJsonObject& o : objects(json, "codes")) {
+        refuseUnknown(
+            o, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("weekdays"), QStringLiteral("code")});
         RosterMapping::CodeRule rule;
-        rule.from = o.contains(QLatin1String("from")) ? minuteOf(text(o, "from")) : 0;
-        rule.to = o.contains(QLatin1String("to")) ? minuteOf(text(o, "to")) : 24 * 60;
-        rule.weekdays = text(o, "weekdays");
-        rule.code = text(o, "code");
-        if (rule.code.isEmpty())
-            throw Error(ErrorCode::Input, tr("Roster mapping: a rule has no shift code. Give it as \"code\"."));
+        rule.from = o.contains(QLatin1String("from")) ? minuteOf(textEntry(o, "from")) : 0;
+        rule.to = o.contains(QLatin1String("to")) ? minuteOf(textEntry(o, "to")) : 24 * 60;
+        rule.weekdays = textEntry(o, "weekdays");
+        rule.code = textEntry(o, "code");
         m.codes.push_back(rule);
     }
-    m.defaultCode = json.contains(QLatin1String("default_code")) ? text(json, "default_code") : QStringLiteral("GS");
+    m.defaultCode =
+        json.contains(QLatin1String("default_code")) ? textEntry(json, "default_code") : QStringLiteral("GS");
+    if (const auto problem = rosterMappingProblem(m))
+        refuse(*problem);
     return m;
+}
+
+RosterMapping parseRosterMapping(const QByteArray& json) {
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        refuse(tr("this is not a JSON object (position %1: %2).").arg(problem.offset).arg(problem.errorString()));
+    return rosterMappingFromJson(document.object());
 }
 
 QByteArray toJson(const IssuedRoster& roster) {

@@ -34,8 +34,14 @@ struct RosterMapping {
 /// German column names and the code "GS" for every patrol: what is used until an agency has saved its own.
 [[nodiscard]] RosterMapping defaultRosterMapping();
 [[nodiscard]] QJsonObject toJson(const RosterMapping& mapping);
+/// What a column may hold, besides "text:…".
+[[nodiscard]] const QStringList& rosterFields();
+/// Names the column or rule that can't be used; none where all of it can.
+[[nodiscard]] std::optional<QString> rosterMappingProblem(const RosterMapping& mapping);
 /// Throws Error(Input) that names the column or rule that can't be used.
 [[nodiscard]] RosterMapping rosterMappingFromJson(const QJsonObject& json);
+/// The same of a file's content.
+[[nodiscard]] RosterMapping parseRosterMapping(const QByteArray& json);
 
 /// One officer on one patrol as it was handed over.
 struct RosterEntry {

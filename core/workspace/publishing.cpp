@@ -6,7 +6,6 @@
 #include "core/base/language.h"
 #include "core/base/localtime.h"
 #include "core/base/tr.h"
-#include "core/imports/savedmappingtable.h"
 #include "core/issuing/issuedversiontable.h"
 #include "core/issuing/planstand.h"
 #include "core/reports/rosterreport.h"
@@ -14,8 +13,7 @@
 #include "core/store/journal.h"
 #include "core/store/repository.h"
 #include "core/workspace/digest.h"
-
-#include <QJsonDocument>
+#include "core/workspace/rostermappings.h"
 
 namespace streife {
 namespace {
@@ -104,14 +102,6 @@ ReportDocument cardPaper(Workspace& ws, const PaperRequest& r) {
     return patrolCards(plan, wanted, {stand(ws, plan.span), {}, {}}, sheetOptions(ws, r.paper));
 }
 
-RosterMapping rosterMapping(Workspace& ws, AgencyId agency) {
-    const auto saved = ws.read([&](Database& db) {
-        return Records<SavedMapping>(db).select("agency=?1 AND kind=?2", "id DESC", agency.value(), kRosterKind);
-    });
-    return saved.empty() ? defaultRosterMapping()
-                         : rosterMappingFromJson(QJsonDocument::fromJson(saved.front().mapping.toUtf8()).object());
-}
-
 ReportDocument rosterPaper(Workspace& ws, const PaperRequest& r) {
     const std::optional<AgencyId> agency = r.agency ? r.agency : ws.ownAgencyId();
     if (!agency)
@@ -122,7 +112,8 @@ ReportDocument rosterPaper(Workspace& ws, const PaperRequest& r) {
     if (!issued.empty())
         previous = issuedRosterFromJson(issued.back().content.toUtf8());
     SheetState state{stand(ws, plan.span), {}, {}};
-    return rosterReport(plan, *agency, rosterMapping(ws, *agency), previous, state, sheetOptions(ws, r.paper));
+    return rosterReport(plan, *agency, r.rosterMapping ? *r.rosterMapping : rosterMapping(ws, *agency), previous, state,
+                        sheetOptions(ws, r.paper));
 }
 
 IssuedVersion writeVersion(Workspace& ws, const QString& label, IssuedVersion version) {

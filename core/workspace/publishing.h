@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/issuing/issuedversion.h"
-#include "core/reports/planreports.h"
+#include "core/reports/rosterreport.h"
 #include "core/workspace/workspace.h"
 
 namespace streife {
@@ -19,6 +19,7 @@ struct PaperRequest {
     std::vector<PatrolId> patrols;    ///< PatrolCard; empty = all of the weeks
     std::optional<AgencyId> agency;   ///< Roster: whose officers
     Paper paper = Paper::A4;
+    std::optional<RosterMapping> rosterMapping = {}; ///< Roster: instead of the saved one
 };
 
 /// "week", "month", "patrol-card", "personal", "roster"

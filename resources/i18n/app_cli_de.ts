@@ -351,5 +351,29 @@
         <source>%1 is a database and was not overwritten. Please choose another name.</source>
         <translation>%1 ist eine Datenbank und wurde nicht überschrieben. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>shows or saves the columns and shift codes of an authority&apos;s own roster</source>
+        <translation>zeigt oder speichert, welche Spalten und Schichtkürzel der eigene Dienstplan einer Behörde hat</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is too large: more than %2 MB.</source>
+        <translation>Die Zuordnung %1 ist zu groß: mehr als %2 MB.</translation>
+    </message>
+    <message>
+        <source>--map is for the report &quot;roster&quot;.</source>
+        <translation>--map gehört zum Bericht „roster“.</translation>
+    </message>
+    <message>
+        <source>Please give either --map or --reset.</source>
+        <translation>Bitte geben Sie entweder --map oder --reset an.</translation>
+    </message>
+    <message>
+        <source>The roster mapping of %1 was saved.</source>
+        <translation>Die Zuordnung für den Dienstplan (%1) wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 uses the default roster mapping again.</source>
+        <translation>%1 verwendet wieder die übliche Zuordnung für den Dienstplan.</translation>
+    </message>
 </context>
 </TS>

@@ -373,10 +373,6 @@
         <translation>%1 konnte nicht geschrieben werden. Bitte prüfen, ob die Datei anderswo geöffnet ist und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
-        <source>Roster mapping: &quot;%1&quot; is not a time of day. Write it as 22:00.</source>
-        <translation>Zuordnung für den Dienstplan: „%1“ ist keine Uhrzeit. Bitte als 22:00 schreiben.</translation>
-    </message>
-    <message>
         <source>The content of the last issued roster cannot be read. Issue the roster again.</source>
         <translation>Der Inhalt des zuletzt ausgegebenen Dienstplans ist nicht lesbar. Bitte den Dienstplan neu ausgeben.</translation>
     </message>
@@ -395,18 +391,6 @@
     <message>
         <source>Shift</source>
         <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>Roster mapping: the field &quot;%1&quot; of column &quot;%2&quot; is unknown. There are: %3.</source>
-        <translation>Zuordnung für den Dienstplan: Das Feld „%1“ der Spalte „%2“ ist unbekannt. Es gibt: %3.</translation>
-    </message>
-    <message>
-        <source>Roster mapping: it has no columns. Give at least one under &quot;columns&quot;.</source>
-        <translation>Zuordnung für den Dienstplan: Sie hat keine Spalten. Bitte unter „columns“ mindestens eine angeben.</translation>
-    </message>
-    <message>
-        <source>Roster mapping: a rule has no shift code. Give it as &quot;code&quot;.</source>
-        <translation>Zuordnung für den Dienstplan: Eine Regel hat kein Schichtkürzel. Bitte als „code“ angeben.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last issued roster.</source>
@@ -527,6 +511,66 @@
     <message>
         <source>mode was %1</source>
         <translation>Art war %1</translation>
+    </message>
+    <message>
+        <source>Roster mapping: %1</source>
+        <translation>Zuordnung für den Dienstplan: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day. Write it as 22:00.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreiben Sie sie wie 22:00.</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; must be a text.</source>
+        <translation>Der Eintrag „%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; must be a list.</source>
+        <translation>Der Eintrag „%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; must be a list of objects.</source>
+        <translation>Der Eintrag „%1“ muss eine Liste von Objekten sein.</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; is unknown. There are: %2.</source>
+        <translation>Der Eintrag „%1“ ist unbekannt. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>it has no columns. Give at least one under &quot;columns&quot;.</source>
+        <translation>Sie hat keine Spalten. Geben Sie unter „columns“ mindestens eine an.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns or rules.</source>
+        <translation>Sie hat mehr als %1 Spalten oder Regeln.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; of column &quot;%2&quot; is unknown. There are: %3.</source>
+        <translation>Das Feld „%1“ der Spalte „%2“ ist unbekannt. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>a column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>a rule has no shift code. Give it as &quot;code&quot;.</source>
+        <translation>Eine Regel hat kein Schichtkürzel. Geben Sie es als „code“ an.</translation>
+    </message>
+    <message>
+        <source>a shift code</source>
+        <translation>Ein Schichtkürzel</translation>
+    </message>
+    <message>
+        <source>the times of the rule for &quot;%1&quot; are not within a day.</source>
+        <translation>Die Zeiten der Regel für „%1“ liegen nicht innerhalb eines Tages.</translation>
+    </message>
+    <message>
+        <source>the weekdays of the rule for &quot;%1&quot; must be digits from 1 (Monday) to 7 (Sunday).</source>
+        <translation>Die Wochentage der Regel für „%1“ müssen Ziffern von 1 (Montag) bis 7 (Sonntag) sein.</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object (position %1: %2).</source>
+        <translation>Das ist kein JSON-Objekt (Position %1: %2).</translation>
     </message>
 </context>
 </TS>

@@ -431,5 +431,17 @@
         <source>Means</source>
         <translation>Art</translation>
     </message>
+    <message>
+        <source>Roster mapping: %1</source>
+        <translation>Zuordnung für den Dienstplan: %1</translation>
+    </message>
+    <message>
+        <source>Roster mapping</source>
+        <translation>Zuordnung für den Dienstplan</translation>
+    </message>
+    <message>
+        <source>Roster mapping removed</source>
+        <translation>Zuordnung für den Dienstplan entfernt</translation>
+    </message>
 </context>
 </TS>
