@@ -80,7 +80,37 @@ struct Typesetter::FaceData {
     QFont font;
     QRawFont raw;
     mutable QHash<QString, Shaped> shaped;
-    mutable QHash<int, QRawFont> bySize; ///< changing the size clones the font engine: once per size is enough
+    mutable std::vector<double> advances; ///< by code unit, at the reference size; negative = not known yet
+    mutable QHash<int, QRawFont> bySize;  ///< changing the size clones the font engine: once per size is enough
+
+    /// Sum of the advances: glyphs are placed one by one. Only what needs another font or direction is shaped.
+    double width(const QString& text) const {
+        double sum = 0;
+        for (const QChar c : text) {
+            const double advance = advanceOf(c);
+            if (advance < 0)
+                return shape(text).width;
+            sum += advance;
+        }
+        return sum;
+    }
+
+    /// Negative where the text around it has to be shaped.
+    double advanceOf(QChar c) const {
+        constexpr double kUnknown = -1;
+        constexpr double kShaped = -2;
+        constexpr size_t kSimple = 0x2100; // letters and punctuation of Europe; scripts from the right lie inside
+        if (c.unicode() >= kSimple || (c.unicode() >= 0x590 && c.unicode() < 0x1000))
+            return kShaped;
+        if (advances.empty())
+            advances.assign(kSimple, kUnknown);
+        double& known = advances[c.unicode()];
+        if (known == kUnknown) {
+            const QList<quint32> glyph = raw.glyphIndexesForString(QString(c));
+            known = glyph.contains(0U) ? kShaped : raw.advancesForGlyphIndexes(glyph).value(0).x();
+        }
+        return known;
+    }
 
     const Shaped& shape(const QString& text) const {
         const auto found = shaped.constFind(text);
@@ -103,11 +133,11 @@ struct Typesetter::FaceData {
     }
 
     Shaped plain(const QList<quint32>& glyphs) const {
-        const auto advances = raw.advancesForGlyphIndexes(glyphs);
+        const auto steps = raw.advancesForGlyphIndexes(glyphs);
         Shaped result;
         QList<QPointF> positions;
         positions.reserve(glyphs.size());
-        for (const QPointF& advance : advances) {
+        for (const QPointF& advance : steps) {
             positions.append({result.width, 0});
             result.width += advance.x();
         }
@@ -134,13 +164,13 @@ const Typesetter::FaceData& Typesetter::data(Face face) const {
     auto& slot = m_faces.at(size_t(face));
     if (!slot) {
         const QFont font = fontOf(face);
-        slot = std::make_unique<FaceData>(FaceData{font, QRawFont::fromFont(font), {}, {}});
+        slot = std::make_unique<FaceData>(FaceData{font, QRawFont::fromFont(font), {}, {}, {}});
     }
     return *slot;
 }
 
 double Typesetter::width(Face face, double size, const QString& text) const {
-    return text.isEmpty() ? 0 : data(face).shape(text).width * size / kReference;
+    return text.isEmpty() ? 0 : data(face).width(text) * size / kReference;
 }
 
 QString Typesetter::notice() const {

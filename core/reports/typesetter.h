@@ -14,7 +14,7 @@ class QPainter;
 
 namespace streife {
 
-/// Measures and draws single lines of Open Sans. Widths are kept per word in units of the type size, so that trying a
+/// Measures and draws single lines of Open Sans. Widths are kept per letter in units of the type size, so that trying a
 /// smaller size costs arithmetic only. Glyphs are placed one by one without ligatures: text stays extractable.
 class Typesetter {
 public:

@@ -14,6 +14,7 @@ struct WeekBuilder {
     const SheetNames& names;
     const WeekSheet& sheet;
     TimeSpan span = serviceWeekSpan(sheet.week, plan.partnership.dayBorder);
+    Instant midnight = fromLocal(sheet.week.monday(), QTime(0, 0));
     WeekGrid grid{sheet.week, {}};
     QSet<AgencyId> used{};
     bool changes = false;
@@ -86,14 +87,14 @@ void WeekBuilder::addGone() {
 /// Under every service day in which a patrol of an earlier one is still out; under Monday also what only runs into its
 /// early hours, because its own column hangs on another sheet.
 void WeekBuilder::addRunningOn(const Patrol& p) {
-    if (p.state == PatrolState::Cancelled)
+    if (p.state == PatrolState::Cancelled || p.span.start() >= span.end() || p.span.end() <= midnight)
         return;
     const QString who = (p.callSign.simplified() + QLatin1Char(' ') + p.title.str()).trimmed();
     const LocalTime end = toLocal(p.span.end());
     for (DayColumn& day : grid.days) {
         const Instant begin = serviceDaySpan(day.date, plan.partnership.dayBorder).start();
         const bool monday = &day == &grid.days.front();
-        if (p.span.start() >= begin || p.span.end() <= (monday ? fromLocal(day.date, QTime(0, 0)) : begin))
+        if (p.span.start() >= begin || p.span.end() <= (monday ? midnight : begin))
             continue;
         const QString until = end.date == day.date ? formatTime(end.time)
                                                    : formatDay(end.date) + QStringLiteral(", ") + formatTime(end.time);

@@ -106,7 +106,7 @@ std::optional<Instant> lastTouched(Database& db, PartnershipId partnership, cons
             + ")) SELECT max(hlc) FROM (SELECT a.hlc FROM touched t JOIN op o ON o.n=t.row "
               "JOIN action a ON a.id=o.action UNION ALL SELECT a.hlc FROM touched t JOIN op o ON o.row=t.row AND o.c>0 "
               "JOIN action a ON a.id=o.action UNION ALL SELECT a.hlc FROM named n JOIN op o ON o.row=n.row "
-              "AND o.t IN (2,10) AND o.c IN (3,4) JOIN action a ON a.id=o.action)");
+              "AND o.c>0 AND o.t IN (2,10) AND o.c IN (3,4) JOIN action a ON a.id=o.action)");
     s.with(partnership.value(), from, to);
     qint64 newest = s.step() ? s.integer(0) : 0;
     // A patrol that was moved away left the week at the op that replaced a start inside it.

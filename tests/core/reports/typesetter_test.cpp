@@ -5,6 +5,8 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
 
 #include <set>
 
@@ -35,6 +37,34 @@ TEST_CASE("widths are those of the font and grow with the size", "[reports][type
         CHECK(type.width(Face::Bold, 10, u(text)) > type.width(Face::Regular, 10, u(text)));
     }
     CHECK(type.width(Face::Regular, 10, {}) == 0);
+}
+
+TEST_CASE("ink ends where the measured width does, also in scripts that are shaped", "[reports][type]") {
+    const Typesetter type;
+    for (const char* text : {"19:00–01:00 (So)", "Öztürk-Weißenfels", "…", "nämlich “so”", "مرحبا", "漢字", "Ωμέγα Жук",
+                             "שלום Bahnhof", "e\u0301a\u0308"}) {
+        INFO(text);
+        const double width = type.width(Face::Regular, 60, u(text));
+        QImage image(1200, 140, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        type.draw(painter, {{100, 90}, width, Face::Regular, 60, u(text), kInk});
+        painter.end();
+        int left = image.width();
+        int right = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (qGray(image.pixel(x, y)) > 128)
+                    continue;
+                left = std::min(left, x);
+                right = std::max(right, x);
+            }
+        }
+        CHECK(left > 100 - 10);
+        CHECK(left < 100 + 20);
+        CHECK(right > 100 + width - 20);
+        CHECK(right < 100 + width + 10);
+    }
 }
 
 TEST_CASE("lines break at spaces, after hyphens and slashes, inside words only in need", "[reports][type]") {
