@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/formats.h"
 #include "core/reports/tabular.h"
 #include "core/reports/writers.h"
 
@@ -13,6 +14,12 @@ QString csvCell(QString text) {
         && !text.contains(QLatin1Char('\r')))
         return text;
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+/// A date with its year, where people read "Fr 27.11."
+QString csvText(const TableCell& cell) {
+    const auto* date = std::get_if<QDate>(&cell.value);
+    return date ? formatDate(*date) : cell.text;
 }
 
 QString headerOf(const TableSection& table) {
@@ -41,7 +48,7 @@ QByteArray csvOf(const ReportDocument& document) {
                 for (const TableRow& row : table.rows) {
                     QStringList cells;
                     for (const TableCell& cell : row.cells)
-                        cells.append(csvCell(cell.text));
+                        cells.append(csvCell(csvText(cell)));
                     text += cells.join(QLatin1Char(';')) + QStringLiteral("\r\n");
                 }
             }

@@ -11,7 +11,8 @@
 namespace streife {
 namespace {
 
-QString escaped(const QString& text) {
+QString escaped(QString text) {
+    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t'; }); // no browser shows them
     return text.toHtmlEscaped().replace(QLatin1Char('\''), QStringLiteral("&#39;"));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/rosterreport.h"
 #include "tests/core/reports/reporttools.h"
 #include "tests/support/catch.h"
 
@@ -9,6 +10,7 @@
 #include <libical/ical.h>
 
 #include <memory>
+#include <random>
 
 using namespace streife;
 using namespace streife::test;
@@ -85,4 +87,68 @@ TEST_CASE("libical reads the calendar back: same instants through the zone in th
         CHECK(u(icalcomponent_get_location(e)) == patrol.meetingPoint);
     }
     CHECK(i == 53);
+}
+
+TEST_CASE("every report's calendar holds its patrols with the same instants and words", "[reports][ics]") {
+    const German german;
+    PaperPlan p = PaperPlan::sample();
+    p.plan.patrols[5].patrol.state = PatrolState::Cancelled;
+    p.plan.patrols[5].patrol.meetingPoint = u("Tor 2, \"Nord\"; links\\rechts");
+    p.task(p.plan.patrols[5], "Beleuchtung, Wege; prüfen");
+    const SheetState state{at("2026-11-24T09:40"), {}, {}};
+    const OfficerId adam = p.plan.patrols[2].posts[0].crew[0].officer;
+    struct Case {
+        ReportDocument document;
+        std::vector<size_t> patrols;
+    };
+    const std::vector<Case> cases{
+        {week(p), {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}},
+        {monthPlan(p.plan, 2026, 11, state, options()), {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}},
+        {monthPlan(p.plan, 2026, 12, state, options()), {}},
+        {patrolCards(p.plan, {p.plan.patrols[5].patrol.id}, state, options()), {5}},
+        {personalSheet(p.plan, adam, 2026, 11, {}, state, options()), {2, 5, 7, 10}},
+        {rosterReport(p.plan, p.pi, defaultRosterMapping(), {}, state, options()), {}},
+    };
+    for (const Case& c : cases) {
+        INFO(c.document.title);
+        const auto events = calendarEvents(icsLines(c.document));
+        REQUIRE(events.size() == qsizetype(c.patrols.size()));
+        for (qsizetype i = 0; i < events.size(); ++i) {
+            const PlannedPatrol& planned = p.plan.patrols[c.patrols[size_t(i)]];
+            const CalendarEvent& e = events[i];
+            INFO(planned.patrol.key.str());
+            CHECK(TimeSpan(e.start, e.end) == planned.patrol.span);
+            CHECK(e.text[u("SUMMARY")] == planned.patrol.callSign + u' ' + planned.patrol.title.str());
+            CHECK(e.text[u("LOCATION")] == planned.patrol.meetingPoint);
+            CHECK(e.text[u("STATUS")]
+                  == (planned.patrol.state == PatrolState::Cancelled ? u("CANCELLED") : u("CONFIRMED")));
+            CHECK(e.text[u("UID")] == u("streife-%1@doppelstreife").arg(planned.patrol.id.value()));
+            CHECK(e.text[u("DTSTAMP")] == u("20261124T084000Z"));
+        }
+    }
+    const QString told = calendarEvents(icsLines(cases[3].document))[0].text[u("DESCRIPTION")];
+    CHECK(told
+          == u("K: Adam\nP: Kern\n15–16:30 Am Teich (10 min)\n16–17:30 Rosenhof (10 min)\n"
+               "Beleuchtung, Wege; prüfen"));
+}
+
+TEST_CASE("random spans survive the calendar to the minute, through both changes of the clock", "[reports][ics]") {
+    std::mt19937 random(11);
+    PaperPlan p(QDate(2026, 1, 1), QDate(2028, 1, 1));
+    std::vector<PatrolId> all;
+    for (int i = 0; i < 300; ++i) {
+        // every third within two days of a change
+        const QDate day = i % 3 ? QDate(2026, 1, 1).addDays(int(random() % 700))
+                                : (i % 2 ? QDate(2026, 10, 24) : QDate(2027, 3, 27)).addDays(int(random() % 2));
+        const Instant from{QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + qint64(random() % 1440) * 60'000};
+        all.push_back(p.patrol(qPrintable(u("KOD-%1").arg(1000 + i)),
+                               TimeSpan(from, from.plusMinutes(1 + qint64(random() % 3000))), "Probe")
+                          .patrol.id);
+    }
+    const auto events = calendarEvents(icsLines(patrolCards(p.plan, all, {at("2026-11-24T09:40"), {}, {}}, options())));
+    REQUIRE(events.size() == 300);
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        INFO(i);
+        CHECK(TimeSpan(events[i].start, events[i].end) == p.plan.patrols[size_t(i)].patrol.span);
+    }
 }

@@ -108,7 +108,9 @@ Instant instantOf(const QString& name, const QString& value) {
     const bool utc = value.endsWith(u'Z');
     CHECK(utc != name.contains(u(";TZID=Europe/Berlin")));
     const QTimeZone zone = utc ? QTimeZone::utc() : QTimeZone("Europe/Berlin");
-    return {QDateTime(plain.date(), plain.time(), zone).toMSecsSinceEpoch()};
+    const QDateTime at(plain.date(), plain.time(), zone);
+    const QDateTime before = at.addSecs(-3600); // RFC 5545: of two instants with one wall time the first is meant
+    return {(before.time() == plain.time() ? before : at).toMSecsSinceEpoch()};
 }
 
 QString unescaped(const QString& text) {
@@ -219,7 +221,7 @@ QList<Grid> odtTables(const QString& path) {
                 cell += u'\n';
             else if (start && name == u("s"))
                 cell += QString(std::max(1, xml.attributes().value(u("text:c")).toInt()), u' ');
-            else if (xml.isCharacters())
+            else if (xml.isCharacters() && !(xml.isWhitespace() && xml.text().contains(u'\n')))
                 cell += xml.text();
         }
     }
@@ -243,11 +245,10 @@ QList<std::pair<QString, Grid>> xlsxTabs(const QString& path) {
 }
 
 QList<Grid> csvTables(const QString& text) {
-    REQUIRE(text.startsWith(QChar(0xFEFF)));
     QList<Grid> tables{Grid()};
     QStringList row{QString()};
     bool quoted = false;
-    for (qsizetype i = 1; i < text.size(); ++i) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (quoted && c == u'"' && text.mid(i + 1, 1) == u("\"")) {
             row.last() += c;

@@ -35,7 +35,7 @@ using Grid = QList<QStringList>;
 [[nodiscard]] QList<Grid> odtTables(const QString& path);
 /// Tabs of a workbook by name; dates and times as their number format shows them.
 [[nodiscard]] QList<std::pair<QString, Grid>> xlsxTabs(const QString& path);
-/// RFC 4180 with ";"; an empty line separates tables.
+/// RFC 4180 with ";", without the byte order mark; an empty line separates tables.
 [[nodiscard]] QList<Grid> csvTables(const QString& text);
 
 /// One VEVENT with its properties undone from escapes; times as instants through the time-zone database.
