@@ -13,6 +13,8 @@ namespace streife {
 namespace {
 
 constexpr size_t kMaxRows = 500;
+const QString kIso = QStringLiteral("yyyy-MM-dd");
+const QString kGerman = QStringLiteral("dd.MM.yyyy");
 
 [[noreturn]] void refuse(const QString& problem) {
     throw Error(ErrorCode::Input, tr("Roster mapping: %1").arg(problem));
@@ -119,7 +121,8 @@ QJsonObject toJson(const RosterMapping& mapping) {
                                  {QStringLiteral("code"), r.code}});
     return {{QStringLiteral("columns"), columns},
             {QStringLiteral("codes"), codes},
-            {QStringLiteral("default_code"), mapping.defaultCode}};
+            {QStringLiteral("default_code"), mapping.defaultCode},
+            {QStringLiteral("date_format"), mapping.isoDates ? kIso : kGerman}};
 }
 
 std::optional<QString> rosterMappingProblem(const RosterMapping& m) {
@@ -151,8 +154,14 @@ std::optional<QString> rosterMappingProblem(const RosterMapping& m) {
 }
 
 RosterMapping rosterMappingFromJson(const QJsonObject& json) {
-    refuseUnknown(json, {QStringLiteral("columns"), QStringLiteral("codes"), QStringLiteral("default_code")});
+    refuseUnknown(json, {QStringLiteral("columns"), QStringLiteral("codes"), QStringLiteral("default_code"),
+                         QStringLiteral("date_format")});
     RosterMapping m;
+    if (const QString format = textEntry(json, "date_format"); !format.isEmpty() && format != kGerman) {
+        if (format != kIso)
+            refuse(tr("the date format \"%1\" is unknown. There are: %2, %3.").arg(format, kGerman, kIso));
+        m.isoDates = true;
+    }
     for (const QJsonObject& o : objects(json, "columns")) {
         refuseUnknown(o, {QStringLiteral("title"), QStringLiteral("field")});
         m.columns.push_back({textEntry(o, "title"), textEntry(o, "field")});

@@ -57,12 +57,16 @@ TableCell RowMaker::cell(const QString& field, const RosterEntry& e, const QStri
     const bool known = officer != plan.officers.constEnd();
     const LocalTime start = toLocal(e.span.start());
     const LocalTime end = toLocal(e.span.end());
+    const auto iso = [](const LocalTime& at) {
+        return at.date.toString(Qt::ISODate) + QLatin1Char(' ') + formatTime(at.time);
+    };
     if (field == QLatin1String("date"))
-        return {formatDate(start.date), start.date};
+        return mapping.isoDates ? TableCell{start.date.toString(Qt::ISODate), {}}
+                                : TableCell{formatDate(start.date), start.date};
     if (field == QLatin1String("start"))
-        return {formatDateTime(e.span.start()), e.span.start()};
+        return mapping.isoDates ? TableCell{iso(start), {}} : TableCell{formatDateTime(e.span.start()), e.span.start()};
     if (field == QLatin1String("end"))
-        return {formatDateTime(e.span.end()), e.span.end()};
+        return mapping.isoDates ? TableCell{iso(end), {}} : TableCell{formatDateTime(e.span.end()), e.span.end()};
     if (field == QLatin1String("start_time"))
         return {formatTime(start.time), start.time};
     if (field == QLatin1String("end_time"))

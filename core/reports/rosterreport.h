@@ -27,6 +27,7 @@ struct RosterMapping {
     std::vector<Column> columns;
     std::vector<CodeRule> codes;
     QString defaultCode;
+    bool isoDates = false; ///< "2026-11-27" as text instead of "27.11.2026"
 
     bool operator==(const RosterMapping&) const = default;
 };

@@ -201,6 +201,10 @@ std::vector<IssuedVersion> issuedVersions(Workspace& ws, Week week) {
     return versions(ws, kWeekKind, week.iso());
 }
 
+std::vector<IssuedVersion> issuedRosters(Workspace& ws, AgencyId agency) {
+    return versions(ws, kRosterKind, QString::number(agency.value()));
+}
+
 bool wallOutdated(Workspace& ws, Week week) {
     const auto issued = issuedVersions(ws, week);
     return !issued.empty()

@@ -35,6 +35,8 @@ IssuedVersion issueRoster(Workspace& ws, AgencyId agency, Week first, Week last)
 
 /// The issued versions of a week, oldest first.
 [[nodiscard]] std::vector<IssuedVersion> issuedVersions(Workspace& ws, Week week);
+/// The issued rosters of an agency's officers, oldest first.
+[[nodiscard]] std::vector<IssuedVersion> issuedRosters(Workspace& ws, AgencyId agency);
 /// Does the wall show something else than the plan? False where nothing was issued.
 [[nodiscard]] bool wallOutdated(Workspace& ws, Week week);
 

@@ -572,5 +572,9 @@
         <source>this is not a JSON object (position %1: %2).</source>
         <translation>Das ist kein JSON-Objekt (Position %1: %2).</translation>
     </message>
+    <message>
+        <source>the date format &quot;%1&quot; is unknown. There are: %2, %3.</source>
+        <translation>Das Datumsformat „%1“ ist unbekannt. Es gibt: %2, %3.</translation>
+    </message>
 </context>
 </TS>

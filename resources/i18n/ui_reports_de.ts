@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Service number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Name, given name</source>
+        <translation>Name, Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dienstgruppe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Start with date</source>
+        <translation>Beginn mit Datum</translation>
+    </message>
+    <message>
+        <source>End with date</source>
+        <translation>Ende mit Datum</translation>
+    </message>
+    <message>
+        <source>Start as time of day</source>
+        <translation>Beginn als Uhrzeit</translation>
+    </message>
+    <message>
+        <source>End as time of day</source>
+        <translation>Ende als Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Shift code</source>
+        <translation>Schichtkürzel</translation>
+    </message>
+    <message>
+        <source>Key of the patrol</source>
+        <translation>Schlüssel der Streife</translation>
+    </message>
+    <message>
+        <source>Title of the patrol</source>
+        <translation>Titel der Streife</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>New, changed or dropped</source>
+        <translation>neu, geändert oder entfällt</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>fester Text</translation>
+    </message>
+</context>
+<context>
+    <name>streife</name>
+    <message>
+        <source>&quot;%1&quot; is no rule for a shift code. Please write N1 = %2 17:00-06:00.</source>
+        <translation>„%1“ ist keine Regel für ein Schichtkürzel. Bitte schreiben Sie N1 = %2 17:00-06:00.</translation>
+    </message>
+</context>
+<context>
     <name>streife::PrintPage</name>
     <message>
         <source>Preview</source>
@@ -64,10 +142,6 @@
         <translation>Als Ausgabe festhalten</translation>
     </message>
     <message>
-        <source>Freezes the week plan as an issued version; later changes are marked against it</source>
-        <translation>Hält den Wochenplan als Ausgabe fest; spätere Änderungen werden dagegen gekennzeichnet</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -118,6 +192,141 @@
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>No officer is entered yet.</source>
+        <translation>Es ist noch keine Einsatzkraft erfasst.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet: all patrols are new.</source>
+        <translation>Bisher wurde nichts übergeben: alle Streifen sind neu.</translation>
+    </message>
+    <message>
+        <source>Shown is what has changed since %1 of %2.</source>
+        <translation>Gezeigt wird, was sich seit %1 vom %2 geändert hat.</translation>
+    </message>
+    <message>
+        <source>Personal sheet %1 %2</source>
+        <translation>Personenblatt %1 %2</translation>
+    </message>
+    <message>
+        <source>Roster %1 %2</source>
+        <translation>Dienstplan %1 %2</translation>
+    </message>
+    <message>
+        <source>Personal sheet</source>
+        <translation>Personenblatt</translation>
+    </message>
+    <message>
+        <source>Joint patrols for the roster</source>
+        <translation>Gemeinsame Streifen für den Dienstplan</translation>
+    </message>
+    <message>
+        <source>Choose another officer</source>
+        <translation>Andere Einsatzkraft wählen</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Columns and shift codes …</source>
+        <translation>Spalten und Schichtkürzel …</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Einsatzkraft</translation>
+    </message>
+    <message>
+        <source>Freezes what is shown as an issued version; later changes are marked against it</source>
+        <translation>Hält das Gezeigte als Ausgabe fest; spätere Änderungen werden dagegen gekennzeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>streife::RosterMappingDialog</name>
+    <message>
+        <source>Columns and shift codes</source>
+        <translation>Spalten und Schichtkürzel</translation>
+    </message>
+    <message>
+        <source>The joint patrols of the own people in the form in which the own roster software takes them.</source>
+        <translation>Die gemeinsamen Streifen der eigenen Einsatzkräfte in der Form, in der das eigene Dienstplanprogramm sie übernimmt.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>fester Text</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Shift codes</source>
+        <translation>Schichtkürzel</translation>
+    </message>
+    <message>
+        <source>N1 = 17:00-06:00</source>
+        <translation>N1 = 17:00-06:00</translation>
+    </message>
+    <message>
+        <source>All other patrols</source>
+        <translation>Alle übrigen Streifen</translation>
+    </message>
+    <message>
+        <source>Shift codes by the start of the patrol, the first line that fits: N1 = 17:00-06:00 or WE = Sa-So</source>
+        <translation>Schichtkürzel nach dem Beginn der Streife, es gilt die erste passende Zeile: N1 = 17:00-06:00 oder WE = Sa-So</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Vorgabe wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Content of column %1</source>
+        <translation>Inhalt der Spalte %1</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Neue Spalte</translation>
     </message>
 </context>
 </TS>

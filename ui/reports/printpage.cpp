@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/printpage.h"
 
+#include "core/base/fold.h"
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "core/officers/officertable.h"
 #include "core/patrols/patroltable.h"
+#include "core/patrols/planreader.h"
 #include "core/reports/reportwriter.h"
 #include "core/workspace/publishing.h"
+#include "ui/reports/rostermappingdialog.h"
 #include "ui/support/colors.h"
-#include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
-#include "ui/widgets/fields.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace streife {
 
@@ -49,69 +52,12 @@ PrintPage::PrintPage(Workspace& workspace, Settings& settings, Prompts& prompts,
     });
 }
 
-QWidget* PrintPage::buildOptions() {
-    const Metrics m = Metrics::of(this);
-    auto* panel = new QWidget(this);
-    panel->setFixedWidth(m.inspector);
-    auto* box = new QVBoxLayout(panel);
-    box->setContentsMargins(5 * m.u, 4 * m.u, 5 * m.u, 5 * m.u);
-    box->setSpacing(m.u);
-    QPushButton* back = linkButton(tr("Back to the plan"), panel);
-    back->setIcon(icon(QStringLiteral("left")));
-    box->addWidget(back, 0, Qt::AlignLeft);
-    box->addSpacing(2 * m.u);
-    box->addWidget(headingLabel(tr("Print and save"), panel));
-    box->addSpacing(2 * m.u);
-    m_kind = new ChoiceField(tr("What"), panel);
-    m_kind->addItem(tr("Week plan for the wall"), int(Kind::Week));
-    m_kind->addItem(tr("Month plan"), int(Kind::Month));
-    m_kind->addItem(tr("Patrol cards"), int(Kind::Card));
-    m_paper = new ChoiceField(tr("Paper"), panel);
-    m_paper->addItem(tr("A4 landscape"), int(Paper::A4));
-    m_paper->addItem(tr("A3 landscape"), int(Paper::A3));
-    m_paper->setCurrentIndex(m_settings.text(QStringLiteral("paper")) == QStringLiteral("a3") ? 1 : 0);
-    m_from = new DayField(tr("From"), panel);
-    m_to = new DayField(tr("Until"), panel);
-    const auto add = [&](const QString& label, QWidget* field) {
-        QLabel* text = mutedLabel(label, panel);
-        text->setBuddy(field);
-        box->addWidget(text);
-        box->addWidget(field);
-        box->addSpacing(m.u);
-    };
-    add(tr("What"), m_kind);
-    add(tr("Paper"), m_paper);
-    add(tr("From"), m_from);
-    add(tr("Until"), m_to);
-    m_range = mutedLabel({}, panel);
-    m_range->setWordWrap(true);
-    m_state = mutedLabel({}, panel);
-    m_state->setWordWrap(true);
-    box->addWidget(m_range);
-    box->addSpacing(3 * m.u);
-    QPushButton* save = primaryButton(tr("Save as …"), panel);
-    auto* print = new QPushButton(icon(QStringLiteral("printer")), tr("Print …"), panel);
-    m_issue = new QPushButton(icon(QStringLiteral("stamp")), tr("Issue this version"), panel);
-    m_issue->setToolTip(tr("Freezes the week plan as an issued version; later changes are marked against it"));
-    box->addWidget(save);
-    box->addWidget(print);
-    box->addSpacing(3 * m.u);
-    box->addWidget(m_state);
-    box->addWidget(m_issue);
-    box->addStretch();
-    connect(back, &QPushButton::clicked, this, &PrintPage::closeRequested);
-    connect(save, &QPushButton::clicked, this, &PrintPage::save);
-    connect(print, &QPushButton::clicked, this, &PrintPage::print);
-    connect(m_issue, &QPushButton::clicked, this, &PrintPage::issue);
-    for (ChoiceField* field : {m_kind, m_paper})
-        connect(field, qOverload<int>(&QComboBox::activated), this, &PrintPage::update);
-    for (DayField* field : {m_from, m_to})
-        connect(field, &TextField::changed, this, &PrintPage::update);
-    return panel;
-}
-
 PrintPage::Kind PrintPage::kind() const {
     return Kind(m_kind->currentData().toInt());
+}
+
+AgencyId PrintPage::agency() const {
+    return AgencyId(m_agency->currentData().toLongLong());
 }
 
 void PrintPage::showFor(Week week, std::optional<PatrolId> patrol) {
@@ -122,73 +68,149 @@ void PrintPage::showFor(Week week, std::optional<PatrolId> patrol) {
         field->setToday(today);
     m_from->setDay(week.monday());
     m_to->setDay(week.sunday());
+    fillAgencies();
+    chooseOfficer();
     update();
     m_kind->setFocus();
 }
 
+void PrintPage::chooseOfficer() {
+    if (m_patrol) {
+        const auto patrol = m_workspace.read([&](Database& db) { return readPatrol(db, *m_patrol); });
+        for (const PlannedPost& post : patrol ? patrol->posts : std::vector<PlannedPost>())
+            if (!post.crew.empty())
+                return setOfficer(post.crew.front().officer);
+    }
+    const auto all = m_workspace.all<Officer>();
+    if (m_officer && std::any_of(all.begin(), all.end(), [&](const Officer& o) { return o.id == *m_officer; }))
+        return;
+    const auto first = std::min_element(all.begin(), all.end(), [](const Officer& a, const Officer& b) {
+        return std::pair(folded(a.fullName()), a.id) < std::pair(folded(b.fullName()), b.id);
+    });
+    m_officer.reset();
+    m_name->clear();
+    if (first != all.end())
+        setOfficer(first->id);
+}
+
+void PrintPage::setOfficer(OfficerId officer) {
+    m_officer = officer;
+    const auto found = m_workspace.read([&](Database& db) { return Records<Officer>(db).find(officer); });
+    m_name->setText(found ? found->fullName() : QString());
+}
+
 ReportDocument PrintPage::build() {
-    const Week first = Week::of(m_from->day());
-    const Week last = Week::of(std::max(m_from->day(), m_to->day()));
-    PaperRequest request{PaperRequest::Report::Week,           first, last, m_from->day(), {}, {}, {},
-                         Paper(m_paper->currentData().toInt())};
-    if (kind() == Kind::Month)
-        request.report = PaperRequest::Report::Month;
-    if (kind() == Kind::Card) {
-        request.report = PaperRequest::Report::PatrolCard;
-        const TimeSpan span = weeksSpan(m_workspace.partnership(), first, last);
-        if (m_patrol) {
-            const auto patrol = m_workspace.read([&](Database& db) { return Records<Patrol>(db).find(*m_patrol); });
-            if (patrol && span.contains(patrol->span.start()))
-                request.patrols = {*m_patrol};
-        }
+    using Report = PaperRequest::Report;
+    static const QHash<Kind, Report> reports{{Kind::Week, Report::Week},
+                                             {Kind::Month, Report::Month},
+                                             {Kind::Card, Report::PatrolCard},
+                                             {Kind::Personal, Report::Personal},
+                                             {Kind::Roster, Report::Roster}};
+    PaperRequest request{reports.value(kind()), firstWeek(), lastWeek(), m_from->day(), {}, {}, {}, Paper::A4};
+    if (kind() != Kind::Card && kind() != Kind::Personal) // a sheet that somebody carries is A4
+        request.paper = Paper(m_paper->currentData().toInt());
+    request.officer = m_officer;
+    if (kind() == Kind::Roster)
+        request.agency = agency();
+    if (kind() == Kind::Card && m_patrol) {
+        const TimeSpan span = weeksSpan(m_workspace.partnership(), firstWeek(), lastWeek());
+        const auto patrol = m_workspace.read([&](Database& db) { return Records<Patrol>(db).find(*m_patrol); });
+        if (patrol && span.contains(patrol->span.start()))
+            request.patrols = {*m_patrol};
     }
     return makePaper(m_workspace, request);
 }
 
 void PrintPage::update() {
-    const bool month = kind() == Kind::Month;
-    m_to->setEnabled(!month);
     if (m_to->day() < m_from->day())
-        m_to->setDay(Week::of(m_from->day()).sunday());
-    const Week first = Week::of(m_from->day());
-    const Week last = Week::of(m_to->day());
-    m_range->setText(month           ? formatMonth(m_from->day().year(), m_from->day().month())
-                     : first == last ? tr("%1, %2").arg(first.label(), formatDateRange(first.monday(), first.sunday()))
-                                     : tr("%1 to %2").arg(first.label(), last.label()));
+        m_to->setDay(firstWeek().sunday());
+    showChoices();
     m_settings.setText(QStringLiteral("paper"),
                        m_paper->currentData().toInt() == int(Paper::A3) ? QStringLiteral("a3") : QStringLiteral("a4"));
     m_prompts.guarded(this, [&] {
-        m_document = build();
-        m_pdf->close();
-        m_buffer.close();
-        m_bytes = streife::render(m_document, ReportFormat::Pdf);
-        m_buffer.setData(m_bytes);
-        m_buffer.open(QIODevice::ReadOnly);
-        m_pdf->load(&m_buffer);
-        const bool issuable = kind() == Kind::Week && first == last && m_workspace.writable();
-        m_issue->setVisible(issuable);
-        m_state->setVisible(kind() == Kind::Week && first == last);
-        const std::vector<IssuedVersion> versions = issuedVersions(m_workspace, first);
-        const bool old = !versions.empty() && wallOutdated(m_workspace, first);
-        m_issue->setEnabled(versions.empty() || old);
-        if (versions.empty()) {
-            m_state->setText(tr("This week has not been issued yet; the paper says draft."));
-        } else {
-            m_state->setText(old ? tr("%1 hangs on the wall, the plan has changed since.").arg(versions.back().label)
-                                 : tr("%1 is issued and up to date.").arg(versions.back().label));
-        }
+        render();
+        showState();
     });
 }
 
+void PrintPage::render() {
+    const bool ready = kind() != Kind::Personal || m_officer;
+    m_save->setEnabled(ready);
+    m_print->setEnabled(ready);
+    m_pdf->close();
+    m_buffer.close();
+    m_document = {};
+    if (!ready)
+        return;
+    m_document = build();
+    m_bytes = streife::render(m_document, ReportFormat::Pdf);
+    m_buffer.setData(m_bytes);
+    m_buffer.open(QIODevice::ReadOnly);
+    m_pdf->load(&m_buffer);
+}
+
+void PrintPage::showState() {
+    const bool roster = kind() == Kind::Roster;
+    const bool week = kind() == Kind::Week && firstWeek() == lastWeek();
+    m_issue->setVisible((week || roster) && m_workspace.writable());
+    m_state->setVisible(week || roster || !m_save->isEnabled());
+    if (!m_save->isEnabled())
+        m_state->setText(tr("No officer is entered yet."));
+    if (roster) {
+        const auto issued = issuedRosters(m_workspace, agency());
+        const TableSection& table = std::get<TableSection>(m_document.sheets.at(0).sections.at(0));
+        m_issue->setEnabled(!table.rows.empty());
+        m_state->setText(issued.empty() ? tr("Nothing was handed over yet: all patrols are new.")
+                                        : tr("Shown is what has changed since %1 of %2.")
+                                              .arg(issued.back().label, formatDateTime(*issued.back().issuedAt)));
+    }
+    if (!week)
+        return;
+    const auto issued = issuedVersions(m_workspace, firstWeek());
+    const bool old = !issued.empty() && wallOutdated(m_workspace, firstWeek());
+    m_issue->setEnabled(issued.empty() || old);
+    if (issued.empty())
+        m_state->setText(tr("This week has not been issued yet; the paper says draft."));
+    else
+        m_state->setText(old ? tr("%1 hangs on the wall, the plan has changed since.").arg(issued.back().label)
+                             : tr("%1 is issued and up to date.").arg(issued.back().label));
+}
+
+void PrintPage::editColumns() {
+    RosterMappingDialog dialog(m_workspace, m_prompts, agency(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        update();
+}
+
 QString PrintPage::proposedName() const {
-    const Week first = Week::of(m_from->day());
     const QString folder = m_settings.text(QStringLiteral("export-folder"),
                                            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString name = kind() == Kind::Week ? tr("Week plan %1").arg(first.iso())
-                         : kind() == Kind::Month
-                             ? tr("Month plan %1").arg(m_from->day().toString(QStringLiteral("yyyy-MM")))
-                             : tr("Patrol cards %1").arg(first.iso());
-    return folder + QLatin1Char('/') + name + QStringLiteral(".pdf");
+    const QString month = m_from->day().toString(QStringLiteral("yyyy-MM"));
+    QString name;
+    switch (kind()) {
+    case Kind::Week:
+        name = tr("Week plan %1").arg(firstWeek().iso());
+        break;
+    case Kind::Month:
+        name = tr("Month plan %1").arg(month);
+        break;
+    case Kind::Card:
+        name = tr("Patrol cards %1").arg(firstWeek().iso());
+        break;
+    case Kind::Personal:
+        name = tr("Personal sheet %1 %2").arg(m_name->text(), month);
+        break;
+    case Kind::Roster:
+        name = tr("Roster %1 %2").arg(m_agency->currentText(), firstWeek().iso());
+        break;
+    }
+    name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")), QStringLiteral("-"));
+    return folder + QLatin1Char('/') + name + QLatin1Char('.') + proposedSuffix();
+}
+
+/// What goes into another program is a spreadsheet.
+QString PrintPage::proposedSuffix() const {
+    return kind() == Kind::Roster ? QStringLiteral("xlsx") : QStringLiteral("pdf");
 }
 
 void PrintPage::save() {
@@ -196,7 +218,7 @@ void PrintPage::save() {
                                    QStringLiteral("odt"), QStringLiteral("csv"),  QStringLiteral("ics")};
     const QString filter = tr("PDF for printing (*.pdf);;Web page (*.html);;Spreadsheet (*.xlsx);;Text document "
                               "(*.odt);;Table (*.csv);;Calendar (*.ics)");
-    const auto path = m_prompts.saveFile(this, tr("Save as"), proposedName(), filter, QStringLiteral("pdf"), kinds);
+    const auto path = m_prompts.saveFile(this, tr("Save as"), proposedName(), filter, proposedSuffix(), kinds);
     if (!path)
         return;
     m_prompts.guarded(this, [&] {
@@ -208,7 +230,9 @@ void PrintPage::save() {
 
 void PrintPage::issue() {
     m_prompts.guarded(this, [&] {
-        const IssuedVersion version = issueWeek(m_workspace, Week::of(m_from->day()));
+        const IssuedVersion version = kind() == Kind::Roster
+                                          ? issueRoster(m_workspace, agency(), firstWeek(), lastWeek())
+                                          : issueWeek(m_workspace, firstWeek());
         emit said(tr("Issued as %1").arg(version.label));
     });
     update();

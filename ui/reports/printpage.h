@@ -4,19 +4,19 @@
 #include "core/base/week.h"
 #include "core/patrols/patrol.h"
 #include "core/reports/reportdocument.h"
+#include "ui/widgets/fields.h"
 
 #include <QBuffer>
+#include <QSet>
 #include <QWidget>
 
-class QLabel;
 class QPdfDocument;
 class QPdfView;
-class QPushButton;
+class QVBoxLayout;
 
 namespace streife {
 
-class ChoiceField;
-class DayField;
+class OfficerPicker;
 class Prompts;
 class Settings;
 class Workspace;
@@ -43,19 +43,34 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Kind { Week, Month, Card };
+    enum class Kind { Week, Month, Card, Personal, Roster };
     QWidget* buildOptions();
+    void buildChoices(QWidget* panel, QVBoxLayout* box);
+    void buildButtons(QWidget* panel, QVBoxLayout* box);
+    void connectChoices();
+    void fillAgencies();
+    void showChoices(); ///< only those that the chosen kind needs
     void update();
+    void render();
+    void showState();
     void print();
+    void editColumns();
+    void setOfficer(OfficerId officer);
+    void chooseOfficer(); ///< of the chosen patrol, else the first by name
     [[nodiscard]] Kind kind() const;
+    [[nodiscard]] AgencyId agency() const;
+    [[nodiscard]] Week firstWeek() const { return Week::of(m_from->day()); }
+    [[nodiscard]] Week lastWeek() const { return Week::of(std::max(m_from->day(), m_to->day())); }
     [[nodiscard]] ReportDocument build();
     [[nodiscard]] QString proposedName() const;
+    [[nodiscard]] QString proposedSuffix() const;
 
     Workspace& m_workspace;
     Settings& m_settings;
     Prompts& m_prompts;
     Week m_week;
     std::optional<PatrolId> m_patrol;
+    std::optional<OfficerId> m_officer;
     ReportDocument m_document;
     QByteArray m_bytes;
     QBuffer m_buffer;
@@ -63,12 +78,18 @@ private:
     QPdfView* m_view;
     ChoiceField* m_kind = nullptr;
     ChoiceField* m_paper = nullptr;
+    ChoiceField* m_agency = nullptr;
+    OfficerPicker* m_picker = nullptr;
+    QLabel* m_name = nullptr; ///< of the chosen officer
+    QPushButton* m_columns = nullptr;
     DayField* m_from = nullptr;
     DayField* m_to = nullptr;
+    std::vector<std::pair<QWidget*, QSet<Kind>>> m_needed; ///< labels and fields that not every kind shows
     QLabel* m_range = nullptr;
     QLabel* m_state = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_print = nullptr;
     QPushButton* m_issue = nullptr;
-    bool m_filling = false;
 };
 
 } // namespace streife

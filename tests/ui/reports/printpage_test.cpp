@@ -6,8 +6,12 @@
 #include "ui/support/settings.h"
 #include "ui/widgets/fields.h"
 
+#include "core/base/fold.h"
+#include "core/officers/officertable.h"
 #include "core/patrols/patrolservice.h"
 #include "core/patrols/patroltable.h"
+#include "core/patrols/planreader.h"
+#include "ui/officers/officerpicker.h"
 
 #include <QApplication>
 #include <QFile>
@@ -133,4 +137,104 @@ TEST_CASE_METHOD(PrintFixture, "a step taken back while the preview is open is t
     CHECK(count() == before - 1);
     file.workspace().undo();
     CHECK(count() == before);
+}
+
+TEST_CASE_METHOD(PrintFixture, "the personal sheet is that of the chosen officer and month", "[print]") {
+    choose(QStringLiteral("What"), 3);
+    REQUIRE(page->pdf().pageCount() >= 1);
+    auto* picker = page->findChild<OfficerPicker*>();
+    REQUIRE(picker);
+    CHECK(picker->isVisible());
+    const std::vector<Officer> all = file.workspace().all<Officer>();
+    const auto first = std::min_element(all.begin(), all.end(), [](const Officer& a, const Officer& b) {
+        return folded(a.fullName()) < folded(b.fullName());
+    });
+    CHECK(text().contains(first->fullName())); // somebody is shown at once
+    const Officer other = all.back().id == first->id ? all.front() : all.back();
+    emit picker->picked(other.id);
+    CHECK(text().contains(other.fullName()));
+    CHECK_FALSE(text().contains(first->fullName()));
+    CHECK(text().contains(QStringLiteral("November 2026")));
+    const QSizeF size = page->pdf().pagePointSize(0);
+    CHECK(size.width() < size.height()); // to carry along
+}
+
+TEST_CASE_METHOD(PrintFixture, "a chosen patrol brings its own officer to the personal sheet", "[print]") {
+    const PlannedPatrol named = file.workspace().read([](Database& db) {
+        for (const Patrol& p : Records<Patrol>(db).all("start,id"))
+            if (const auto full = readPatrol(db, p.id))
+                for (const PlannedPost& post : full->posts)
+                    if (!post.crew.empty())
+                        return *full;
+        throw std::runtime_error("nobody is named");
+    });
+    OfficerId wanted = OfficerId(1);
+    for (auto post = named.posts.rbegin(); post != named.posts.rend(); ++post)
+        if (!post->crew.empty())
+            wanted = post->crew.front().officer;
+    page->showFor(Week::of(serviceDay(named.patrol.span.start())), named.patrol.id);
+    choose(QStringLiteral("What"), 3);
+    const auto who = file.workspace().read([&](Database& db) { return Records<Officer>(db).find(wanted); });
+    CHECK(text().contains(who->fullName()));
+    CHECK(text().contains(named.patrol.title.str()));
+}
+
+TEST_CASE_METHOD(PrintFixture, "the roster: what is new, handed over, then nothing, then the change", "[print]") {
+    choose(QStringLiteral("What"), 4);
+    const auto rows = [&] { return std::get<TableSection>(page->document().sheets.at(0).sections.at(0)).rows.size(); };
+    const auto visible = [&](const char* label) {
+        for (QPushButton* b : page->findChildren<QPushButton*>())
+            if (b->text() == QString::fromUtf8(label) && b->isVisible())
+                return b;
+        throw std::runtime_error("no such button");
+    };
+    const size_t all = rows();
+    REQUIRE(all > 5);
+    CHECK(visible("Columns and shift codes …"));
+    const QString folder = file.folder();
+    prompts.queueFile(folder + QStringLiteral("/dienstplan"));
+    page->save();
+    CHECK(QFileInfo::exists(folder + QStringLiteral("/dienstplan.xlsx"))); // for another program
+    visible("Issue this version")->click();
+    CHECK(rows() == 0);
+    CHECK_FALSE(visible("Issue this version")->isEnabled());
+    const std::vector<Patrol> patrols = file.workspace().all<Patrol>("start");
+    const auto inWeek = std::find_if(patrols.begin(), patrols.end(), [](const Patrol& p) {
+        return p.state == PatrolState::Proposed && serviceWeekSpan(*Week::of(2026, 48)).contains(p.span.start());
+    });
+    REQUIRE(inWeek != patrols.end());
+    const TimeSpan later{inWeek->span.start().plusMinutes(15), inWeek->span.end().plusMinutes(15)};
+    file.workspace().change(QStringLiteral("later"), [&](Writer& w) { PatrolService(w).move(inWeek->id, later); });
+    CHECK(rows() >= 1);
+    CHECK(rows() < all);
+    CHECK(visible("Issue this version")->isEnabled());
+    file.workspace().undo();
+    CHECK(rows() == 0);
+}
+
+TEST_CASE_METHOD(PrintFixture, "every kind shows the fields that it needs, and the paper of what is carried is A4",
+                 "[print]") {
+    const auto shown = [&](const char* name) {
+        for (QWidget* w : page->findChildren<QWidget*>())
+            if (w->accessibleName() == QString::fromUtf8(name))
+                return w->isVisible();
+        throw std::runtime_error("no such field");
+    };
+    struct Case {
+        int row;
+        bool paper, until, authority, officer;
+    };
+    choose(QStringLiteral("Paper"), 1); // A3
+    for (const Case& c :
+         {Case{0, true, true, false, false}, Case{1, true, false, false, false}, Case{2, false, true, false, false},
+          Case{3, false, false, false, true}, Case{4, true, true, true, false}}) {
+        INFO(c.row);
+        choose(QStringLiteral("What"), c.row);
+        CHECK(shown("Paper") == c.paper);
+        CHECK(shown("Until") == c.until);
+        CHECK(shown("Authority") == c.authority);
+        CHECK(shown("Choose another officer") == c.officer);
+        const QSizeF size = page->pdf().pagePointSize(0);
+        CHECK(std::max(size.width(), size.height()) == Approx(c.paper ? 1191 : 842).margin(2));
+    }
 }

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The choices beside the preview and what they are wired to.
+#include "core/agencies/agencytable.h"
+#include "core/base/formats.h"
+#include "core/officers/officertable.h"
+#include "core/workspace/workspace.h"
+#include "ui/officers/officerpicker.h"
+#include "ui/reports/printpage.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+#include "ui/support/settings.h"
+
+#include <QVBoxLayout>
+
+namespace streife {
+
+QWidget* PrintPage::buildOptions() {
+    const Metrics m = Metrics::of(this);
+    auto* panel = new QWidget(this);
+    panel->setFixedWidth(m.inspector);
+    auto* box = new QVBoxLayout(panel);
+    box->setContentsMargins(5 * m.u, 4 * m.u, 5 * m.u, 5 * m.u);
+    box->setSpacing(m.u);
+    QPushButton* back = linkButton(tr("Back to the plan"), panel);
+    back->setIcon(icon(QStringLiteral("left")));
+    connect(back, &QPushButton::clicked, this, &PrintPage::closeRequested);
+    box->addWidget(back, 0, Qt::AlignLeft);
+    box->addSpacing(2 * m.u);
+    box->addWidget(headingLabel(tr("Print and save"), panel));
+    box->addSpacing(2 * m.u);
+    buildChoices(panel, box);
+    buildButtons(panel, box);
+    connectChoices();
+    return panel;
+}
+
+void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
+    const int u = Metrics::of(this).u;
+    m_kind = new ChoiceField(tr("What"), panel);
+    m_kind->addItem(tr("Week plan for the wall"), int(Kind::Week));
+    m_kind->addItem(tr("Month plan"), int(Kind::Month));
+    m_kind->addItem(tr("Patrol cards"), int(Kind::Card));
+    m_kind->addItem(tr("Personal sheet"), int(Kind::Personal));
+    m_kind->addItem(tr("Joint patrols for the roster"), int(Kind::Roster));
+    m_paper = new ChoiceField(tr("Paper"), panel);
+    m_paper->addItem(tr("A4 landscape"), int(Paper::A4));
+    m_paper->addItem(tr("A3 landscape"), int(Paper::A3));
+    m_paper->setCurrentIndex(m_settings.text(QStringLiteral("paper")) == QStringLiteral("a3") ? 1 : 0);
+    m_name = plainLabel({}, panel);
+    m_picker = new OfficerPicker(
+        [this] {
+            std::vector<Candidate> all;
+            for (const Officer& o : m_workspace.all<Officer>())
+                all.push_back({o.id, o.fullName(), o.serviceNo.str(), 0});
+            return all;
+        },
+        tr("Choose another officer"), panel);
+    m_agency = new ChoiceField(tr("Authority"), panel);
+    m_columns = linkButton(tr("Columns and shift codes …"), panel);
+    m_from = new DayField(tr("From"), panel);
+    m_to = new DayField(tr("Until"), panel);
+    const auto add = [&](const QString& label, QWidget* field, const QSet<Kind>& kinds) {
+        QLabel* text = mutedLabel(label, panel);
+        text->setBuddy(field);
+        box->addWidget(text);
+        box->addWidget(field);
+        box->addSpacing(u);
+        m_needed.push_back({text, kinds});
+        m_needed.push_back({field, kinds});
+    };
+    add(tr("What"), m_kind, {});
+    add(tr("Paper"), m_paper, {Kind::Week, Kind::Month, Kind::Roster});
+    add(tr("Officer"), m_name, {Kind::Personal});
+    box->addWidget(m_picker);
+    m_needed.push_back({m_picker, {Kind::Personal}});
+    add(tr("Authority"), m_agency, {Kind::Roster});
+    box->addWidget(m_columns, 0, Qt::AlignLeft);
+    m_needed.push_back({m_columns, {Kind::Roster}});
+    add(tr("From"), m_from, {});
+    add(tr("Until"), m_to, {Kind::Week, Kind::Card, Kind::Roster});
+}
+
+void PrintPage::buildButtons(QWidget* panel, QVBoxLayout* box) {
+    const int u = Metrics::of(this).u;
+    m_range = mutedLabel({}, panel);
+    m_range->setWordWrap(true);
+    m_state = mutedLabel({}, panel);
+    m_state->setWordWrap(true);
+    m_save = primaryButton(tr("Save as …"), panel);
+    m_print = new QPushButton(icon(QStringLiteral("printer")), tr("Print …"), panel);
+    m_issue = new QPushButton(icon(QStringLiteral("stamp")), tr("Issue this version"), panel);
+    m_issue->setToolTip(tr("Freezes what is shown as an issued version; later changes are marked against it"));
+    box->addWidget(m_range);
+    box->addSpacing(3 * u);
+    box->addWidget(m_save);
+    box->addWidget(m_print);
+    box->addSpacing(3 * u);
+    box->addWidget(m_state);
+    box->addWidget(m_issue);
+    box->addStretch();
+}
+
+void PrintPage::connectChoices() {
+    connect(m_save, &QPushButton::clicked, this, &PrintPage::save);
+    connect(m_print, &QPushButton::clicked, this, &PrintPage::print);
+    connect(m_issue, &QPushButton::clicked, this, &PrintPage::issue);
+    connect(m_columns, &QPushButton::clicked, this, &PrintPage::editColumns);
+    connect(m_picker, &OfficerPicker::picked, this, [this](OfficerId officer) {
+        setOfficer(officer);
+        update();
+    });
+    for (ChoiceField* field : {m_kind, m_paper, m_agency})
+        connect(field, qOverload<int>(&QComboBox::activated), this, &PrintPage::update);
+    for (DayField* field : {m_from, m_to})
+        connect(field, &TextField::changed, this, &PrintPage::update);
+}
+
+/// Whose people are entered here: the own authority and those that it keeps, with their Dienststellen.
+void PrintPage::fillAgencies() {
+    const QVariant chosen = m_agency->currentData();
+    const auto own = m_workspace.ownAgencyId();
+    m_agency->clear();
+    for (const Agency& a : m_workspace.all<Agency>("id"))
+        if (a.id == own || (own && a.steward == own))
+            m_agency->addItem(a.label(), a.id.value());
+    m_agency->setCurrentIndex(
+        std::max(0, m_agency->findData(chosen.isValid() ? chosen : QVariant(own ? own->value() : 0))));
+}
+
+void PrintPage::showChoices() {
+    for (const auto& [widget, kinds] : m_needed)
+        widget->setVisible(kinds.isEmpty() || kinds.contains(kind()));
+    const bool month = kind() == Kind::Month || kind() == Kind::Personal;
+    const Week first = firstWeek();
+    const Week last = lastWeek();
+    m_range->setText(month           ? formatMonth(m_from->day().year(), m_from->day().month())
+                     : first == last ? tr("%1, %2").arg(first.label(), formatDateRange(first.monday(), first.sunday()))
+                                     : tr("%1 to %2").arg(first.label(), last.label()));
+}
+
+} // namespace streife
