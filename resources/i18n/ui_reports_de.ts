@@ -2,77 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Service number</source>
-        <translation>Personalnummer</translation>
-    </message>
-    <message>
-        <source>Name, given name</source>
-        <translation>Name, Vorname</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Familienname</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Dienstgruppe</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Start with date</source>
-        <translation>Beginn mit Datum</translation>
-    </message>
-    <message>
-        <source>End with date</source>
-        <translation>Ende mit Datum</translation>
-    </message>
-    <message>
-        <source>Start as time of day</source>
-        <translation>Beginn als Uhrzeit</translation>
-    </message>
-    <message>
-        <source>End as time of day</source>
-        <translation>Ende als Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Shift code</source>
-        <translation>Schichtkürzel</translation>
-    </message>
-    <message>
-        <source>Key of the patrol</source>
-        <translation>Schlüssel der Streife</translation>
-    </message>
-    <message>
-        <source>Title of the patrol</source>
-        <translation>Titel der Streife</translation>
-    </message>
-    <message>
-        <source>Call sign</source>
-        <translation>Rufname</translation>
-    </message>
-    <message>
-        <source>New, changed or dropped</source>
-        <translation>neu, geändert oder entfällt</translation>
-    </message>
-    <message>
-        <source>Fixed text</source>
-        <translation>fester Text</translation>
-    </message>
-</context>
-<context>
     <name>streife</name>
     <message>
         <source>&quot;%1&quot; is no rule for a shift code. Please write N1 = %2 17:00-06:00.</source>
@@ -327,6 +256,70 @@
     <message>
         <source>New column</source>
         <translation>Neue Spalte</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Name, given name</source>
+        <translation>Name, Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dienstgruppe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Start with date</source>
+        <translation>Beginn mit Datum</translation>
+    </message>
+    <message>
+        <source>End with date</source>
+        <translation>Ende mit Datum</translation>
+    </message>
+    <message>
+        <source>Start as time of day</source>
+        <translation>Beginn als Uhrzeit</translation>
+    </message>
+    <message>
+        <source>End as time of day</source>
+        <translation>Ende als Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Shift code</source>
+        <translation>Schichtkürzel</translation>
+    </message>
+    <message>
+        <source>Key of the patrol</source>
+        <translation>Schlüssel der Streife</translation>
+    </message>
+    <message>
+        <source>Title of the patrol</source>
+        <translation>Titel der Streife</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>New, changed or dropped</source>
+        <translation>neu, geändert oder entfällt</translation>
     </message>
 </context>
 </TS>

@@ -22,24 +22,23 @@ enum Place { Title, Field, Text };
 
 /// What a column may hold, in words.
 QList<std::pair<QString, QString>> fieldNames() {
-    using D = RosterMappingDialog;
-    return {{QStringLiteral("service_no"), D::tr("Service number")},
-            {QStringLiteral("name"), D::tr("Name, given name")},
-            {QStringLiteral("family_name"), D::tr("Family name")},
-            {QStringLiteral("given_name"), D::tr("Given name")},
-            {QStringLiteral("unit"), D::tr("Unit")},
-            {QStringLiteral("date"), D::tr("Date")},
-            {QStringLiteral("start"), D::tr("Start with date")},
-            {QStringLiteral("end"), D::tr("End with date")},
-            {QStringLiteral("start_time"), D::tr("Start as time of day")},
-            {QStringLiteral("end_time"), D::tr("End as time of day")},
-            {QStringLiteral("hours"), D::tr("Hours")},
-            {QStringLiteral("code"), D::tr("Shift code")},
-            {QStringLiteral("key"), D::tr("Key of the patrol")},
-            {QStringLiteral("title"), D::tr("Title of the patrol")},
-            {QStringLiteral("call_sign"), D::tr("Call sign")},
-            {QStringLiteral("change"), D::tr("New, changed or dropped")},
-            {kText, D::tr("Fixed text")}};
+    return {{QStringLiteral("service_no"), RosterMappingDialog::tr("Service number")},
+            {QStringLiteral("name"), RosterMappingDialog::tr("Name, given name")},
+            {QStringLiteral("family_name"), RosterMappingDialog::tr("Family name")},
+            {QStringLiteral("given_name"), RosterMappingDialog::tr("Given name")},
+            {QStringLiteral("unit"), RosterMappingDialog::tr("Unit")},
+            {QStringLiteral("date"), RosterMappingDialog::tr("Date")},
+            {QStringLiteral("start"), RosterMappingDialog::tr("Start with date")},
+            {QStringLiteral("end"), RosterMappingDialog::tr("End with date")},
+            {QStringLiteral("start_time"), RosterMappingDialog::tr("Start as time of day")},
+            {QStringLiteral("end_time"), RosterMappingDialog::tr("End as time of day")},
+            {QStringLiteral("hours"), RosterMappingDialog::tr("Hours")},
+            {QStringLiteral("code"), RosterMappingDialog::tr("Shift code")},
+            {QStringLiteral("key"), RosterMappingDialog::tr("Key of the patrol")},
+            {QStringLiteral("title"), RosterMappingDialog::tr("Title of the patrol")},
+            {QStringLiteral("call_sign"), RosterMappingDialog::tr("Call sign")},
+            {QStringLiteral("change"), RosterMappingDialog::tr("New, changed or dropped")},
+            {kText, RosterMappingDialog::tr("Fixed text")}};
 }
 
 } // namespace

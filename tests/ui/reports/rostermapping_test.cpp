@@ -194,3 +194,19 @@ TEST_CASE_METHOD(DialogFixture, "what can't be used is said and the dialog stays
     press("Cancel");
     CHECK_FALSE(dialog->isVisible());
 }
+
+TEST_CASE("the form is German where the program is", "[roster]") {
+    const German german;
+    test::DemoFile file;
+    Prompts prompts;
+    const RosterMappingDialog dialog(file.workspace(), prompts, *file.workspace().ownAgencyId());
+    const auto* columns = dialog.findChild<QTableWidget*>();
+    const auto* choice = qobject_cast<QComboBox*>(columns->cellWidget(0, 1));
+    QStringList words;
+    for (int i = 0; i < choice->count(); ++i)
+        words << choice->itemText(i);
+    CHECK(words.contains(u("Personalnummer")));
+    CHECK(words.contains(u("fester Text")));
+    CHECK(words.filter(u("Service")).isEmpty());
+    CHECK(words.size() == rosterFields().size() + 1); // each field, and a text of one's own
+}
