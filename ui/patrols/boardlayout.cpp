@@ -15,17 +15,18 @@ struct Lane {
     int lane;
 };
 
-/// Gives every block of one cluster (chain of overlaps) the first free lane; the answer is the number of lanes.
-int assignLanes(const Board& board, const std::vector<size_t>& cluster, std::vector<Lane>& out) {
-    std::vector<Instant> ends;
+/// Gives every block of one cluster (chain of overlaps on screen, by top) the first free lane; the answer is the
+/// number of lanes.
+int assignLanes(const std::vector<QRect>& blocks, const std::vector<size_t>& cluster, std::vector<Lane>& out) {
+    std::vector<int> ends;
     for (const size_t i : cluster) {
-        const TimeSpan& span = board.blocks[i].span;
-        const auto free = std::find_if(ends.begin(), ends.end(), [&](Instant end) { return end <= span.start(); });
+        const QRect& r = blocks[i];
+        const auto free = std::find_if(ends.begin(), ends.end(), [&](int end) { return end < r.top(); });
         const int lane = int(free - ends.begin());
         if (free == ends.end())
-            ends.push_back(span.end());
+            ends.push_back(r.bottom());
         else
-            *free = span.end();
+            *free = r.bottom();
         out.push_back({i, lane});
     }
     return int(ends.size());
@@ -108,17 +109,22 @@ QRect BoardLayout::spanRect(const TimeSpan& span) const {
 void BoardLayout::place(const Board& board) {
     m_blocks.assign(board.blocks.size(), QRect());
     for (size_t i = 0; i < board.blocks.size(); ++i)
-        if (const std::optional<int> day = dayOf(board.blocks[i].span.start()))
+        if (const std::optional<int> day = dayOf(board.blocks[i].span.start())) {
             m_byDay[size_t(*day)].push_back(i);
+            m_blocks[i] = spanRect(board.blocks[i].span);
+        }
     std::vector<Lane> lanes;
     std::vector<size_t> cluster;
-    for (const auto& indices : m_byDay) {
-        Instant reach{};
+    for (std::vector<size_t> indices : m_byDay) {
+        // By place, not by time: short ones are drawn taller than they last, the hour that exists twice is drawn once.
+        std::stable_sort(indices.begin(), indices.end(),
+                         [&](size_t a, size_t b) { return m_blocks[a].top() < m_blocks[b].top(); });
+        int reach = 0;
         const auto flush = [&] {
             lanes.clear();
-            const int count = assignLanes(board, cluster, lanes);
+            const int count = assignLanes(m_blocks, cluster, lanes);
             for (const Lane& l : lanes) {
-                const QRect whole = spanRect(board.blocks[l.index].span);
+                const QRect whole = m_blocks[l.index];
                 const int left = whole.width() * l.lane / count;
                 const int right = whole.width() * (l.lane + 1) / count;
                 const int gap = count > 1 && l.lane + 1 < count ? std::min(2, (right - left) / 8) : 0;
@@ -127,10 +133,9 @@ void BoardLayout::place(const Board& board) {
             cluster.clear();
         };
         for (const size_t i : indices) {
-            const TimeSpan& span = board.blocks[i].span;
-            if (!cluster.empty() && span.start() >= reach)
+            if (!cluster.empty() && m_blocks[i].top() > reach)
                 flush();
-            reach = cluster.empty() ? span.end() : std::max(reach, span.end());
+            reach = cluster.empty() ? m_blocks[i].bottom() : std::max(reach, m_blocks[i].bottom());
             cluster.push_back(i);
         }
         if (!cluster.empty())

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QRect dayHeader(int day) const; ///< above it
     [[nodiscard]] std::optional<int> dayAt(int x) const;
     [[nodiscard]] QRect block(size_t index) const { return m_blocks[index]; }
-    /// The block under a point; the topmost where minimum heights overlap.
+    /// The block under a point; blocks never share a pixel.
     [[nodiscard]] std::optional<size_t> blockAt(QPoint point) const;
     /// Indices of blocks in one day, by start.
     [[nodiscard]] const std::vector<size_t>& blocksOf(int day) const { return m_byDay[size_t(day)]; }

@@ -220,8 +220,6 @@ bool WeekBoard::viewportEvent(QEvent* event) {
         if (help->pos().y() < m_layout.sizes().header) {
             if (const auto day = m_layout.dayAt(content.x()); day && !m_board.days.empty()) {
                 const BoardDay& d = m_board.days[size_t(*day)];
-                text =
-                    QStringList({formatDayLong(d.date), d.holiday, dayCounts(d)}).join(QLatin1Char('\n')).simplified();
                 text = formatDayLong(d.date) + (d.holiday.isEmpty() ? QString() : QStringLiteral("\n") + d.holiday)
                        + (dayCounts(d).isEmpty() ? QString() : QStringLiteral("\n") + dayCounts(d));
             }

@@ -43,6 +43,8 @@ void WeekBoard::hover(QPoint content) {
 }
 
 void WeekBoard::mousePressEvent(QMouseEvent* event) {
+    if (m_drag.grip != Grip::None && event->button() != Qt::LeftButton)
+        return; // another button must not change what is being dragged
     const QPoint content = toContent(event->position().toPoint());
     if (event->position().y() < m_layout.sizes().header || m_board.days.empty())
         return;
@@ -107,14 +109,21 @@ std::optional<TimeSpan> WeekBoard::dragSpan() const {
         return std::nullopt;
     const TimeSpan span = m_board.blocks[*m_state.selected].span;
     const int own = m_layout.dayOf(span.start()).value_or(0);
+    const int dy = m_drag.mouse.y() - m_drag.pressed.y();
+    const bool level = std::abs(dy) * 120 < snap * m_layout.sizes().hour; // less than half a step: also 18:10 stays
     if (m_drag.grip == Grip::Move) {
-        const int top = m_layout.yOf(span.start(), own) + m_drag.mouse.y() - m_drag.pressed.y();
+        if (level)
+            return *day == own ? span : movedDays(span, *day - own);
         const int last = m_layout.column(0).bottom() - m_layout.sizes().hour / 4;
-        return movedTo(span, m_layout.instantAt(*day, std::min(top, last), snap));
+        return movedTo(span, m_layout.instantAt(*day, std::min(m_layout.yOf(span.start(), own) + dy, last), snap));
     }
-    const Instant at = m_layout.instantAt(own, m_drag.mouse.y(), snap);
-    if (m_drag.grip == Grip::Start)
+    if (level)
+        return span;
+    if (m_drag.grip == Grip::Start) {
+        const Instant at = m_layout.instantAt(own, m_layout.yOf(span.start(), own) + dy, snap);
         return TimeSpan{std::min(at, span.end().plusMinutes(-snap)), span.end()};
+    }
+    const Instant at = m_layout.instantAt(own, m_layout.yOf(span.end(), own) + dy, snap);
     return TimeSpan{span.start(), std::max(at, span.start().plusMinutes(snap))};
 }
 
@@ -127,8 +136,11 @@ QString WeekBoard::ghostLabel() const {
 }
 
 void WeekBoard::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton)
-        finishDrag();
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (m_drag.active)
+        updateDrag(toContent(event->position().toPoint()), event->modifiers());
+    finishDrag();
 }
 
 void WeekBoard::finishDrag() {
@@ -193,6 +205,8 @@ void WeekBoard::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void WeekBoard::contextMenuEvent(QContextMenuEvent* event) {
+    if (m_drag.grip != Grip::None)
+        return;
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const QPoint at = m_state.selected ? toViewport(m_layout.block(*m_state.selected).center()) : QPoint(0, 0);
         emit menuRequested(selection(), viewport()->mapToGlobal(at));
@@ -204,6 +218,8 @@ void WeekBoard::contextMenuEvent(QContextMenuEvent* event) {
 
 void WeekBoard::wheelEvent(QWheelEvent* event) {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (event->angleDelta().y() == 0)
+            return; // sideways
         const int y = int(event->position().y());
         const double old = m_layout.sizes().hour;
         const int body = toContent({0, y}).y() - m_layout.sizes().header;
@@ -225,7 +241,7 @@ void WeekBoard::revealSelected() {
     if (top < scroll || r.height() > visible)
         verticalScrollBar()->setValue(top - m_layout.sizes().gap);
     else if (top + r.height() > scroll + visible)
-        verticalScrollBar()->setValue(top + r.height() - visible + m_layout.sizes().gap);
+        verticalScrollBar()->setValue(std::min(top, top + r.height() - visible + m_layout.sizes().gap));
     if (const int x = r.left() - m_layout.sizes().gutter; x < horizontalScrollBar()->value())
         horizontalScrollBar()->setValue(x);
     else if (r.right() > horizontalScrollBar()->value() + viewport()->width())
@@ -266,15 +282,24 @@ bool WeekBoard::nudge(int key, Qt::KeyboardModifiers modifiers) {
     const BoardBlock& block = m_board.blocks[*m_state.selected];
     const TimeSpan span = block.span;
     const int minutes = key == Qt::Key_Up ? -kSnapMinutes : key == Qt::Key_Down ? kSnapMinutes : 0;
-    if (modifiers.testFlag(Qt::ShiftModifier)) {
-        if (minutes != 0 && span.minutes() + minutes >= kSnapMinutes)
-            emit moveRequested(block.id, {span.start(), span.end().plusMinutes(minutes)});
+    if (modifiers.testFlag(Qt::ShiftModifier)) { // upright the end, sideways the start
+        const int start = key == Qt::Key_Left ? -kSnapMinutes : key == Qt::Key_Right ? kSnapMinutes : 0;
+        if (span.minutes() + minutes - start >= kSnapMinutes)
+            emit moveRequested(block.id, {span.start().plusMinutes(start), span.end().plusMinutes(minutes)});
     } else if (minutes != 0) {
         emit moveRequested(block.id, movedTo(span, span.start().plusMinutes(minutes)));
     } else {
         emit moveRequested(block.id, movedDays(span, key == Qt::Key_Left ? -1 : 1));
     }
     return true;
+}
+
+void WeekBoard::keyReleaseEvent(QKeyEvent* event) {
+    const int key = event->key();
+    if (m_drag.active && (key == Qt::Key_Alt || key == Qt::Key_Control))
+        updateDrag(m_drag.mouse,
+                   event->modifiers().setFlag(key == Qt::Key_Alt ? Qt::AltModifier : Qt::ControlModifier, false));
+    QAbstractScrollArea::keyReleaseEvent(event);
 }
 
 void WeekBoard::keyPressEvent(QKeyEvent* event) {
@@ -284,8 +309,9 @@ void WeekBoard::keyPressEvent(QKeyEvent* event) {
         cancelDrag();
         return;
     }
-    if (m_drag.active && (key == Qt::Key_Alt || key == Qt::Key_Control)) {
-        updateDrag(m_drag.mouse, event->modifiers() | (key == Qt::Key_Alt ? Qt::AltModifier : Qt::ControlModifier));
+    if (m_drag.grip != Grip::None) { // what is dragged must not change under the pointer
+        if (m_drag.active && (key == Qt::Key_Alt || key == Qt::Key_Control))
+            updateDrag(m_drag.mouse, event->modifiers() | (key == Qt::Key_Alt ? Qt::AltModifier : Qt::ControlModifier));
         return;
     }
     if (arrow && event->modifiers().testFlag(Qt::AltModifier) && nudge(key, event->modifiers()))
