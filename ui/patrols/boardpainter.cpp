@@ -204,6 +204,11 @@ void BoardPainter::paintEdge(QPainter& p, const BoardBlock& block, QRect r) cons
 void BoardPainter::paintBlock(QPainter& p, const BoardBlock& block, size_t index, QRect r, bool selected,
                               bool hovered) {
     const Colors& c = *m_colors;
+    if (r.width() <= 2 * m_u) { // one of very many side by side
+        p.fillRect(r, selected ? c.focus : block.breaches > 0 ? c.breachSign : c.edge);
+        p.fillRect(r.adjusted(1, 1, -1, -1), selected ? c.tint : hovered ? c.ground : c.surface);
+        return;
+    }
     const bool small = r.width() < 10 * m_u || r.height() < 6 * m_u;
     const QColor fill = selected ? c.tint : hovered ? c.ground : c.surface;
     if (small && !selected) {
@@ -242,7 +247,7 @@ void BoardPainter::paintBlock(QPainter& p, const BoardBlock& block, size_t index
         p.setPen(piece.color);
         p.drawStaticText(r.topLeft() + piece.at, piece.text);
     }
-    if (block.binding == Binding::Cancelled) {
+    if (block.binding == Binding::Cancelled && r.width() > 4 * m_u) {
         const bool full = r.height() >= 15 * m_u;
         const int y = full ? r.y() + m_u + QFontMetrics(m_timeFont).height() + m_line / 2 : r.y() + r.height() / 2;
         p.fillRect(r.x() + 2 * m_u, y, r.width() - 4 * m_u, 1, c.ink);

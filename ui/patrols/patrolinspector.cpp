@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -54,6 +55,14 @@ QSize PatrolInspector::sizeHint() const {
 void PatrolInspector::paintEvent(QPaintEvent*) {
     QPainter p(this);
     p.fillRect(0, 0, 1, height(), colorsOf(palette()).line);
+}
+
+/// Esc that no field needed: the first one brings back what stood there.
+void PatrolInspector::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_id)
+        emit closeRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QVBoxLayout* PatrolInspector::addSection(QVBoxLayout* box, const QString& title, QLabel** label) {
@@ -223,6 +232,7 @@ void PatrolInspector::fill() {
     m_title->setValue(m_seen.title);
     m_key->setText(m_seen.key);
     const LocalTime start = toLocal(m_seen.span.start());
+    m_day->setToday(m_today);
     m_day->setDay(start.date);
     m_start->setTime(start.time);
     m_end->setTime(toLocal(m_seen.span.end()).time);

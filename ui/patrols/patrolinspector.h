@@ -5,6 +5,8 @@
 #include "ui/patrols/outcomeform.h"
 #include "ui/patrols/visitsform.h"
 
+#include <QDate>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -30,6 +32,7 @@ public:
               bool readOnly);
     [[nodiscard]] std::optional<PatrolId> patrol() const { return m_id; }
     void focusTitle();
+    void setToday(QDate today) { m_today = today; } ///< what "heute" means in its fields
 
 signals:
     void edited(streife::PatrolId id, const streife::PatrolDraft& seen, const streife::PatrolDraft& wanted);
@@ -38,6 +41,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
@@ -54,6 +58,7 @@ private:
     std::optional<PatrolId> m_id;
     PatrolDraft m_seen{{}, {}, TimeSpan({0}, {1}), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     PatrolChoices m_choices;
+    QDate m_today;
     bool m_readOnly = false;
     bool m_filling = false;
 

@@ -163,8 +163,8 @@ void PlanArea::connectBoard() {
         removeSelected();
     });
     connect(m_inspector, &PatrolInspector::closeRequested, this, [this] {
+        m_board->setFocus(); // before its fields go: what loses the focus by hiding hands it on as Tab does
         choose(std::nullopt);
-        m_board->setFocus();
     });
 }
 
@@ -309,6 +309,7 @@ void PlanArea::showInspector() {
     std::stable_sort(own.begin(), own.end(),
                      [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
     const History history = recordHistory(m_workspace, tableOf<Patrol>().no, patrol->patrol.id.value());
+    m_inspector->setToday(toLocal(m_workspace.now()).date);
     m_inspector->show(*patrol, std::move(choices), own, historyLines(history, m_workspace.now()),
                       !m_workspace.writable());
 }

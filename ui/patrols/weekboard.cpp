@@ -91,7 +91,7 @@ void WeekBoard::setHourHeight(int pixels) {
 }
 
 void WeekBoard::fitDay() {
-    setHourHeight((viewport()->height() - m_layout.sizes().header) / 24);
+    setHourHeight((viewport()->height() - m_layout.sizes().header - 1) / 24);
 }
 
 void WeekBoard::relayout() {
