@@ -7,6 +7,7 @@ namespace streife::reader {
 namespace {
 
 constexpr qint64 kDaySeconds = 86'400;
+constexpr int kMaxCount = 10'000;
 
 template <class Use> void forEachProperty(icalcomponent* component, icalproperty_kind kind, Use use) {
     for (icalproperty* p = icalcomponent_get_first_property(component, kind); p != nullptr;
@@ -128,11 +129,21 @@ IcsEvent::Time IcsEvent::endOf(const Time& start) const {
     return m_end->at(m_end->zone.toWall(exact));
 }
 
+/// Nobody's duties begin every hour, and nobody repeats them for decades: that is a mistake or an attack.
+void IcsEvent::refuseMass(const icalrecurrencetype& rule) const {
+    if (rule.freq == ICAL_SECONDLY_RECURRENCE || rule.freq == ICAL_MINUTELY_RECURRENCE
+        || rule.freq == ICAL_HOURLY_RECURRENCE)
+        throw Refusal{"recurrence", m_line, icalrecur_freq_to_string(rule.freq)};
+    if (rule.count < 0 || rule.count > kMaxCount)
+        throw Refusal{"recurrence", m_line, "COUNT=" + std::to_string(rule.count)};
+}
+
 void IcsEvent::addRule(icalrecurrencetype rule, std::vector<Time>& all, Output& out) const {
     if (!icaltime_is_null_time(rule.until) && icaltime_is_utc(rule.until) && !m_start.isDate) {
         const qint64 until = QDateTime(carrier(rule.until)).toMSecsSinceEpoch();
         rule.until = toIcal(m_start.zone.toWall(until), false); // libical would compare it with wall time
     }
+    refuseMass(rule);
     const bool endless = rule.count == 0 && icaltime_is_null_time(rule.until);
     icalrecur_iterator* each = icalrecur_iterator_new(rule, toIcal(m_start.wall, m_start.isDate));
     if (!each)

@@ -50,6 +50,7 @@ private:
     void readLength();
     [[nodiscard]] std::vector<std::string> fields() const;
     [[nodiscard]] std::vector<Time> starts(Output& out) const;
+    void refuseMass(const icalrecurrencetype& rule) const;
     void addRule(icalrecurrencetype rule, std::vector<Time>& all, Output& out) const;
     [[nodiscard]] std::string text(icalproperty_kind kind) const;
     [[nodiscard]] Time endOf(const Time& start) const;

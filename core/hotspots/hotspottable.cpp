@@ -35,7 +35,8 @@ template <> const Table<Hotspot>& tableOf<Hotspot>() {
             .needed()
             .alsoCalled("Minuten je Besuch|Verweildauer");
         t.add(10, "windows", QT_TRANSLATE_NOOP("streife", "Time windows"), &Hotspot::windows)
-            .alsoCalled("Zeitfenster|Zeiten");
+            .alsoCalled("Zeitfenster|Zeiten")
+            .upTo(2000);
         return t;
     }();
     return table;

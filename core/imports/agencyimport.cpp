@@ -9,8 +9,13 @@
 #include "core/partnership/partnershiptable.h"
 #include "core/store/repository.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace streife {
 namespace {
+
+constexpr int kLongestShortName = 20;
 
 Agency blank(const Partnership& partnership, const ShortText& name) {
     return Agency{AgencyId(1),      partnership.id,           name, {}, AgencyKind::Sonstige,
@@ -33,10 +38,7 @@ void AgencyImport::take(const ImportRow& row, NumberCells) {
     if (!agencyName)
         return;
     Row out{row.line(), *agencyName, {}, {}, {}, {}, {}, {}, {}, -1, {}};
-    const auto text = [&](Field field) { return row.has(field) ? std::optional(row.text(field)) : std::nullopt; };
-    out.shortName = text(Field::Short);
-    if (out.shortName && out.shortName->size() > 20)
-        bad(row, Field::Short, streife::tr("A short name has at most 20 characters."));
+    out.shortName = textIfThere(row, Field::Short, kLongestShortName);
     if (row.has(Field::Kind)) {
         const auto kind =
             row.text(Field::Kind).isEmpty() ? AgencyKind::Sonstige : enumFromCell<AgencyKind>(row.text(Field::Kind));
@@ -49,10 +51,11 @@ void AgencyImport::take(const ImportRow& row, NumberCells) {
         if (!out.land)
             bad(row, Field::Land, streife::tr("No German Land is called so. Please write NW or Nordrhein-Westfalen."));
     }
-    out.municipality = text(Field::Municipality);
-    out.parent = text(Field::Parent);
-    out.phone = text(Field::Phone);
+    out.municipality = textIfThere(row, Field::Municipality);
+    out.parent = textIfThere(row, Field::Parent);
+    out.phone = textIfThere(row, Field::Phone);
     m_parentColumn = row.column(Field::Parent);
+    m_shortColumn = row.column(Field::Short);
     for (const QString& key : {folded(out.name.str()), folded(out.shortName.value_or(QString()))}) {
         if (key.isEmpty())
             continue;
@@ -78,19 +81,77 @@ void AgencyImport::findParent(Row& row, const AgencyIndex& agencies) {
     if (!found.id)
         m_log.error(row.line, m_parentColumn, *row.parent, found.problem);
     row.parentId = found.id;
+    for (size_t i = 0; found.id && i < m_rows.size(); ++i)
+        if (m_rows[i].before && m_rows[i].before->id == *found.id)
+            row.parentRow = int(i); // known under another name than the file's
 }
 
-void AgencyImport::refuseLoops() {
+/// Nobody is above himself, as it will be: rows of the file first, what is there behind them.
+void AgencyImport::refuseLoops(const AgencyIndex& agencies) {
+    QHash<AgencyId, int> rowOf;
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].before)
+            rowOf.insert(m_rows[i].before->id, int(i));
+    const auto above = [&](int row) -> std::pair<int, std::optional<AgencyId>> {
+        const Row& r = m_rows[size_t(row)];
+        if (r.parentRow >= 0 || !r.parent)
+            return {r.parentRow, r.parent || !r.before ? std::nullopt : r.before->parent};
+        return {-1, r.parentId};
+    };
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        int at = m_rows[i].parentRow;
-        for (size_t steps = 0; at >= 0 && steps <= m_rows.size(); ++steps) {
-            if (at == int(i)) {
-                m_log.error(m_rows[i].line, m_parentColumn, *m_rows[i].parent,
+        if (!m_rows[i].parent || m_rows[i].parent->isEmpty())
+            continue;
+        auto [row, id] = above(int(i));
+        for (size_t steps = 0; steps <= m_rows.size() + agencies.all().size(); ++steps) {
+            if (row < 0 && id)
+                row = rowOf.value(*id, -1);
+            if (row == int(i)) {
+                m_log.error(m_rows[i].line, m_parentColumn, m_rows[i].parent.value_or(QString()),
                             streife::tr("An authority can't be its own superior, not even over others."));
                 break;
             }
-            at = m_rows[size_t(at)].parentRow;
+            if (row >= 0) {
+                std::tie(row, id) = above(row);
+            } else {
+                const Agency* known = id ? agencies.get(*id) : nullptr;
+                if (!known)
+                    break;
+                id = known->parent;
+            }
         }
+    }
+}
+
+/// Each row meets the others as they are when it is written: those before it new, those behind it old.
+void AgencyImport::refuseTakenNames(const AgencyIndex& agencies) {
+    struct Named {
+        QString name;
+        QString shortName;
+        QString label;
+    };
+    QHash<AgencyId, Named> now;
+    const auto named = [](const Agency& a) { return Named{folded(a.name.str()), folded(a.shortName), a.name.str()}; };
+    for (const Agency& a : agencies.all())
+        now.insert(a.id, named(a));
+    std::vector<Named> added;
+    for (const size_t i : parentsFirst()) {
+        const Row& row = m_rows[i];
+        const Named wanted{folded(row.name.str()),
+                           folded(row.shortName.value_or(row.before ? row.before->shortName : QString())),
+                           row.name.str()};
+        if (row.before)
+            now.remove(row.before->id);
+        const bool isNew = !row.before || folded(row.before->shortName) != wanted.shortName;
+        const auto clashes = [&](const Named& other) {
+            return isNew && !wanted.shortName.isEmpty() && other.shortName == wanted.shortName;
+        };
+        const auto there = std::find_if(now.cbegin(), now.cend(), clashes);
+        const auto fresh = std::find_if(added.cbegin(), added.cend(), clashes);
+        if (there != now.cend() || fresh != added.cend())
+            m_log.error(row.line, m_shortColumn, row.shortName.value_or(QString()),
+                        streife::tr("The short name \"%1\" belongs to \"%2\" already.")
+                            .arg(row.shortName.value_or(QString()), there != now.cend() ? there->label : fresh->label));
+        added.push_back(wanted);
     }
 }
 
@@ -123,7 +184,11 @@ void AgencyImport::compare(Database& db, const ImportTarget& target) {
     }
     for (Row& row : m_rows)
         findParent(row, agencies);
-    refuseLoops();
+    const qint64 errors = m_log.errorCount();
+    refuseLoops(agencies);
+    if (m_log.errorCount() > errors)
+        return; // parentsFirst() needs an end
+    refuseTakenNames(agencies);
     for (const Row& row : m_rows) {
         const auto words = [&] { return row.name.str(); };
         if (!row.before)

@@ -32,12 +32,14 @@ private:
 
     [[nodiscard]] Agency after(const Row& row, const Agency& base) const;
     void findParent(Row& row, const AgencyIndex& agencies);
-    void refuseLoops();
+    void refuseLoops(const AgencyIndex& agencies);
+    void refuseTakenNames(const AgencyIndex& agencies);
     [[nodiscard]] std::vector<size_t> parentsFirst() const;
 
     std::vector<Row> m_rows;
     QHash<QString, size_t> m_byName; ///< name and short name, folded
     QString m_parentColumn;
+    QString m_shortColumn;
 };
 
 /// The two letters of a Land, from them or from its German name; empty stays empty.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qint64 kLongestDutyMinutes = 7 * 24 * 60;
 constexpr qint64 kReportEvery = 1000;
+constexpr int kLongestShift = 40;
 
 /// Person and start.
 struct Key {
@@ -45,9 +46,7 @@ template <> void SpanImport<Duty>::readRest(const ImportRow& row, Duty& duty) {
     m_hasKind = row.has(Field::Kind);
     m_hasShift = row.has(Field::Shift);
     if (m_hasShift) {
-        duty.shift = row.text(Field::Shift);
-        if (duty.shift.size() > 40)
-            bad(row, Field::Shift, streife::tr("A shift code has at most 40 characters."));
+        duty.shift = text(row, Field::Shift, kLongestShift);
     }
     if (m_hasKind && !row.text(Field::Kind).isEmpty()) {
         if (const auto kind = enumFromCell<DutyKind>(row.text(Field::Kind), "Ruf=rufbereitschaft|Fortbildung=lehrgang"))

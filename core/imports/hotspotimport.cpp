@@ -14,6 +14,8 @@
 namespace streife {
 namespace {
 
+constexpr int kLongestWindows = 2000; // as in the table
+
 std::optional<double> degrees(QString text) {
     text.replace(u',', u'.');
     bool ok = false;
@@ -88,8 +90,7 @@ void HotspotImport::take(const ImportRow& row, NumberCells) {
         return;
     m_nameColumn = row.column(Field::Name);
     Row out{row.line(), *hotspotName, {}, {}, false, {}, {}, {}, {}, {}, {}, true};
-    if (row.has(Field::Category))
-        out.category = row.text(Field::Category);
+    out.category = textIfThere(row, Field::Category);
     if (row.has(Field::Kind)) {
         out.kind = row.text(Field::Kind).isEmpty()
                        ? HotspotKind::Objective
@@ -110,6 +111,8 @@ void HotspotImport::take(const ImportRow& row, NumberCells) {
         if (!parsed.ok())
             bad(row, Field::Windows, parsed.error);
         out.windows = parsed.windows.text();
+        if (const auto problem = plainTextProblem(*out.windows, row.columnWords(Field::Windows), kLongestWindows))
+            bad(row, Field::Windows, *problem);
     }
     if (row.has(Field::Closed))
         readClosed(row, out);

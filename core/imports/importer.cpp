@@ -35,11 +35,22 @@ std::optional<ShortText> Importer::name(const ImportRow& row, Field field) {
         bad(row, field, streife::tr("This cell must not be empty."));
         return std::nullopt;
     }
-    if (const auto problem = ShortText::problem(text, column)) {
+    if (const auto problem = ShortText::problem(text, row.columnWords(field))) {
         bad(row, field, *problem);
         return std::nullopt;
     }
     return ShortText(text, column);
+}
+
+QString Importer::text(const ImportRow& row, Field field, int maxLength) {
+    QString cell = row.text(field);
+    if (const auto problem = plainTextProblem(cell, row.columnWords(field), maxLength))
+        bad(row, field, *problem);
+    return cell;
+}
+
+std::optional<QString> Importer::textIfThere(const ImportRow& row, Field field, int maxLength) {
+    return row.has(field) ? std::optional(text(row, field, maxLength)) : std::nullopt;
 }
 
 std::optional<int> Importer::number(const ImportRow& row, Field field, int least, int most) {

@@ -43,6 +43,11 @@ protected:
     void known() { ++m_result.known; }
     /// The cell as a name; empty and impossible ones are errors.
     [[nodiscard]] std::optional<ShortText> name(const ImportRow& row, Field field);
+    /// The cell as free text that may be empty; too long ones and hidden characters are errors.
+    [[nodiscard]] QString text(const ImportRow& row, Field field, int maxLength = ShortText::kMaxLength);
+    /// The same, none where the file has no such column: the field is left alone then.
+    [[nodiscard]] std::optional<QString> textIfThere(const ImportRow& row, Field field,
+                                                     int maxLength = ShortText::kMaxLength);
     [[nodiscard]] std::optional<int> number(const ImportRow& row, Field field, int least, int most);
     void bad(const ImportRow& row, Field field, const QString& text);
 

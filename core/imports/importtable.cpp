@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/importtable.h"
 
+#include "core/base/formula.h"
 #include "core/base/tr.h"
 
 #include <algorithm>
@@ -8,21 +9,47 @@
 namespace streife {
 namespace {
 
-bool isAscii(const QString& text) {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+/// Nothing to be done: most cells are.
+bool isSimple(const QString& cell) {
+    return cell[0] != u'\'' && !cell[0].isSpace() && !cell.back().isSpace()
+           && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
+}
+
+/// Line breaks and tabs inside a cell, with the spaces around them, are one space: "Muster,\nAnna".
+QString onOneLine(const QString& text) {
+    const auto breaks = [](QChar c) {
+        return (c >= u'\t' && c <= u'\r') || c == QChar(0x85) || c == QChar::LineSeparator
+               || c == QChar::ParagraphSeparator;
+    };
+    if (std::none_of(text.begin(), text.end(), breaks))
+        return text;
+    QString out;
+    out.reserve(text.size());
+    bool broken = false;
+    for (const QChar c : text) {
+        if (breaks(c)) {
+            while (out.endsWith(u' '))
+                out.chop(1);
+            broken = true;
+        } else if (!broken || c != u' ') {
+            if (broken)
+                out += u' ';
+            out += c;
+            broken = false;
+        }
+    }
+    return out;
 }
 
 } // namespace
 
 QString cleanCell(const QString& cell) {
-    if (cell.isEmpty())
+    if (cell.isEmpty() || isSimple(cell))
         return cell;
-    const QChar first = cell[0];
-    if (first == u'\'' && cell.size() > 1 && QStringView(u"=+-@\t\r").contains(cell[1]))
-        return cell.mid(1).trimmed().normalized(QString::NormalizationForm_C);
-    const bool trimmed = !first.isSpace() && !cell.back().isSpace();
-    const QString text = trimmed ? cell : cell.trimmed();
-    return isAscii(text) ? text : text.normalized(QString::NormalizationForm_C);
+    QString text = cell;
+    if (cell[0] == u'\'' && looksLikeFormula(QStringView(cell).sliced(1)))
+        text.remove(0, 1);
+    return onOneLine(text.trimmed()).normalized(QString::NormalizationForm_C);
 }
 
 bool ImportRow::has(Field field) const {
@@ -42,6 +69,11 @@ QString ImportRow::column(Field field) const {
     if (m_dayColumn >= 0 && (field == Field::Date || field == Field::Shift))
         return m_plan->columns[size_t(m_dayColumn)].header;
     return m_plan->nameOf(field, *m_kind);
+}
+
+QString ImportRow::columnWords(Field field) const {
+    const FieldInfo* info = m_plan->at[size_t(field)] < 0 ? m_kind->field(field) : nullptr;
+    return info ? info->label : column(field);
 }
 
 ImportTable::ImportTable(const QString& path, const ImportKindInfo& kind, const ImportMapping& mapping, ImportLog& log,

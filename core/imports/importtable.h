@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString text(Field field) const;
     /// What an error names.
     [[nodiscard]] QString column(Field field) const;
+    /// The same for people.
+    [[nodiscard]] QString columnWords(Field field) const;
     /// A cell of a roster grid: the row is one person on one day.
     [[nodiscard]] bool isGridDay() const noexcept { return m_dayColumn >= 0; }
 
@@ -74,7 +76,8 @@ private:
     bool m_ended = false;
 };
 
-/// How a cell is understood everywhere: without space around it, composed, without the apostrophe before = + - @.
+/// How a cell is understood everywhere: on one line, without space around it, composed, without the apostrophe before
+/// what looks like a formula.
 [[nodiscard]] QString cleanCell(const QString& cell);
 
 } // namespace streife

@@ -7,8 +7,23 @@ namespace {
 constexpr int kMaxStay = 1440;
 constexpr int kMaxStrength = 99;
 
-QString clock(Instant at) {
-    return toLocal(at).time.toString(QStringLiteral("HH:mm"));
+int secondsOf(Instant at) {
+    return toLocal(at).time.msecsSinceStartOfDay() / 1000;
+}
+
+QString clock(int seconds) {
+    return QTime::fromMSecsSinceStartOfDay(seconds * 1000).toString(QStringLiteral("HH:mm"));
+}
+
+/// "2", "zugesichert" (all of the post), "offen"
+std::optional<int> promiseOf(const QString& text, int strength) {
+    if (text.compare(u"zugesichert", Qt::CaseInsensitive) == 0 || text.compare(u"promised", Qt::CaseInsensitive) == 0)
+        return strength;
+    if (text.compare(u"offen", Qt::CaseInsensitive) == 0 || text.compare(u"open", Qt::CaseInsensitive) == 0)
+        return 0;
+    bool ok = false;
+    const int promised = text.toInt(&ok);
+    return ok && promised >= 0 && promised <= strength ? std::optional(promised) : std::nullopt;
 }
 
 /// The first instant at this time of day that is not before `notBefore`.
@@ -22,8 +37,8 @@ Instant next(int seconds, Instant notBefore) {
 
 std::optional<PostCell> parsePostCell(const QString& part) {
     const QStringList parts = part.split(u':');
-    PostCell cell{parts[0].trimmed(), 1, {}};
-    if (cell.agency.isEmpty() || parts.size() > 3)
+    PostCell cell{parts[0].trimmed(), 1, {}, {}};
+    if (cell.agency.isEmpty() || parts.size() > 4)
         return std::nullopt;
     if (parts.size() > 1) {
         bool ok = false;
@@ -33,6 +48,11 @@ std::optional<PostCell> parsePostCell(const QString& part) {
     }
     if (parts.size() > 2)
         cell.function = parts[2].trimmed();
+    if (parts.size() > 3) {
+        cell.promised = promiseOf(parts[3].trimmed(), cell.strength);
+        if (!cell.promised)
+            return std::nullopt;
+    }
     return cell;
 }
 
@@ -66,8 +86,19 @@ std::optional<VisitCell> parseVisitCell(const QString& part) {
     return cell.hotspot.isEmpty() ? std::nullopt : std::optional(cell);
 }
 
+VisitCell cellOf(const QString& hotspot, const Visit& v, const TimeSpan& patrol) {
+    VisitCell cell{hotspot, {}, {}, v.stayMinutes};
+    if (v.plannedAt) {
+        cell.from = secondsOf(*v.plannedAt);
+    } else if (!(v.window == patrol)) {
+        cell.from = secondsOf(v.window.start());
+        cell.until = secondsOf(v.window.end());
+    }
+    return cell;
+}
+
 Visit visitFromCell(const VisitCell& cell, HotspotId hotspot, const TimeSpan& patrol) {
-    Visit visit{VisitId(1), PatrolId(1), hotspot, 0, patrol, cell.stayMinutes, {}};
+    Visit visit{VisitId(1), PatrolId(1), hotspot, 0, patrol, cell.stayMinutes.value_or(VisitCell::kUsualStay), {}};
     if (!cell.from)
         return visit;
     const Instant from = next(*cell.from, patrol.start());
@@ -75,7 +106,7 @@ Visit visitFromCell(const VisitCell& cell, HotspotId hotspot, const TimeSpan& pa
         visit.window = TimeSpan(from, next(*cell.until, from.plusMinutes(1)));
     } else {
         visit.plannedAt = from;
-        visit.window = TimeSpan(from, from.plusMinutes(cell.stayMinutes));
+        visit.window = TimeSpan(from, from.plusMinutes(visit.stayMinutes));
     }
     return visit;
 }
@@ -86,8 +117,10 @@ QString postsCell(const PlannedPatrol& patrol, const QHash<AgencyId, Agency>& ag
         const auto agency = agencies.constFind(p.post.agency);
         QString text =
             (agency == agencies.cend() ? QString() : agency->label()) + u':' + QString::number(p.post.strength);
-        if (!p.post.function.isEmpty())
+        if (!p.post.function.isEmpty() || p.post.promised > 0)
             text += u':' + p.post.function;
+        if (p.post.promised > 0)
+            text += u':' + QString::number(p.post.promised);
         out << text;
     }
     return out.join(u'|');
@@ -98,10 +131,11 @@ QString visitsCell(const PlannedPatrol& patrol, const QHash<HotspotId, Hotspot>&
     for (const Visit& v : patrol.visits) {
         const auto hotspot = hotspots.constFind(v.hotspot);
         QString text = hotspot == hotspots.cend() ? QString() : hotspot->name.str();
-        if (v.plannedAt)
-            text += u'@' + clock(*v.plannedAt);
-        else if (!(v.window == patrol.patrol.span))
-            text += u'@' + clock(v.window.start()) + u'-' + clock(v.window.end());
+        const VisitCell cell = cellOf(text, v, patrol.patrol.span);
+        if (cell.from)
+            text += u'@' + clock(*cell.from);
+        if (cell.until)
+            text += u'-' + clock(*cell.until);
         out << text + u'/' + QString::number(v.stayMinutes);
     }
     return out.join(u'|');

@@ -14,11 +14,36 @@ namespace streife {
 namespace {
 
 constexpr qint64 kLongestPatrolMinutes = 7 * 24 * 60;
+constexpr int kMaxStrength = 99;
 constexpr const char* kModeWords =
     "Fuß=foot|zu Fuß=foot|Fußstreife=foot|Rad=bicycle|Fahrrad=bicycle|Fahrradstreife=bicycle|"
     "Pkw=car|Auto=car|Kfz=car|Funkstreifenwagen=car|Krad=motorcycle|Motorrad=motorcycle|"
     "ÖPNV=public-transport|Bus und Bahn=public-transport|Sonstige=other";
 constexpr const char* kStateWords = "vorgeschlagen=proposed|geplant=proposed|abgesagt=cancelled";
+
+/// A visit that says in a cell what stands there is left as it is: cells know neither days nor the window around a
+/// planned minute. Without a time the cell leaves the time alone.
+VisitDraft visitOf(const VisitCell& cell, HotspotId hotspot, const TimeSpan& patrol, std::vector<VisitDraft>& old) {
+    const auto says = [&](const VisitDraft& v, bool anyTime) {
+        const VisitCell there =
+            cellOf(cell.hotspot, {VisitId(1), PatrolId(1), v.hotspot, 0, v.window, v.stayMinutes, v.plannedAt}, patrol);
+        return v.hotspot == hotspot && (anyTime || (there.from == cell.from && there.until == cell.until));
+    };
+    auto same = std::find_if(old.begin(), old.end(), [&](const VisitDraft& v) { return says(v, false); });
+    if (same == old.end() && !cell.from)
+        same = std::find_if(old.begin(), old.end(), [&](const VisitDraft& v) { return says(v, true); });
+    if (same == old.end()) {
+        const Visit visit = visitFromCell(cell, hotspot, patrol);
+        return {visit.hotspot, visit.window, visit.stayMinutes, visit.plannedAt};
+    }
+    VisitDraft kept = *same;
+    old.erase(same);
+    const int stay = cell.stayMinutes.value_or(kept.stayMinutes);
+    if (kept.plannedAt && kept.window == TimeSpan(*kept.plannedAt, kept.plannedAt->plusMinutes(kept.stayMinutes)))
+        kept.window = TimeSpan(*kept.plannedAt, kept.plannedAt->plusMinutes(stay));
+    kept.stayMinutes = stay;
+    return kept;
+}
 
 } // namespace
 
@@ -45,7 +70,7 @@ void PatrolImport::readLists(const ImportRow& row, Row& out) {
     if (row.has(Field::Tasks)) {
         out.tasks = cellList(row.text(Field::Tasks));
         for (const QString& task : *out.tasks)
-            if (const auto problem = ShortText::problem(task, row.column(Field::Tasks)))
+            if (const auto problem = ShortText::problem(task, row.columnWords(Field::Tasks)))
                 Importer::bad(row, Field::Tasks, *problem);
     }
     if (row.has(Field::Crew))
@@ -55,13 +80,17 @@ void PatrolImport::readLists(const ImportRow& row, Row& out) {
     if (row.has(Field::Posts) && !silent) {
         out.posts.emplace();
         for (const QString& part : cellList(row.text(Field::Posts))) {
-            if (const auto post = parsePostCell(part))
+            const auto post = parsePostCell(part);
+            if (post)
                 out.posts->push_back(*post);
             else
                 Importer::bad(row, Field::Posts,
-                              streife::tr("\"%1\" is no post. Please write authority:strength:function, several "
-                                          "separated by |.")
+                              streife::tr("\"%1\" is no post. Please write authority:strength:function or "
+                                          "authority:strength:function:promised, several separated by |.")
                                   .arg(part));
+            if (const auto problem =
+                    post ? plainTextProblem(post->function, streife::tr("The function")) : std::nullopt)
+                Importer::bad(row, Field::Posts, *problem);
         }
     }
     if (row.has(Field::Visits)) {
@@ -110,10 +139,8 @@ void PatrolImport::take(const ImportRow& row, NumberCells numbers) {
         if (out.span && out.span->minutes() > kLongestPatrolMinutes)
             Importer::bad(row, Field::End, streife::tr("A patrol cannot last longer than a week."));
     }
-    if (row.has(Field::CallSign))
-        out.callSign = row.text(Field::CallSign);
-    if (row.has(Field::MeetingPoint))
-        out.meetingPoint = row.text(Field::MeetingPoint);
+    out.callSign = textIfThere(row, Field::CallSign);
+    out.meetingPoint = textIfThere(row, Field::MeetingPoint);
     readChoices(row, out);
     readLists(row, out);
     const QString folding = folded(key->str());
@@ -165,13 +192,13 @@ void PatrolImport::applyPosts(const Row& row, PatrolDraft& draft, const Indexes&
             bad(row.line, Field::Posts, cell.agency, agency.problem);
             continue;
         }
-        PostDraft post{*agency.id, cell.strength, 0, cell.function, {}, {}};
+        PostDraft post{*agency.id, cell.strength, cell.promised.value_or(0), cell.function, {}, {}};
         // A post that is there already keeps what the file can't say: promise, unit, and names where there is no crew.
         const auto same = std::find_if(old.begin(), old.end(), [&](const PostDraft& p) {
             return p.agency == post.agency && p.function == post.function;
         });
         if (same != old.end()) {
-            post.promised = std::min(same->promised, post.strength);
+            post.promised = cell.promised.value_or(std::min(same->promised, post.strength));
             post.unit = same->unit;
             post.crew = same->crew;
             old.erase(same);
@@ -230,6 +257,7 @@ void PatrolImport::applyCrew(const Row& row, PatrolDraft& draft, const Indexes& 
 void PatrolImport::applyVisits(const Row& row, PatrolDraft& draft, const Indexes& indexes) {
     if (!row.visits)
         return;
+    std::vector<VisitDraft> old = std::move(draft.visits);
     draft.visits.clear();
     for (const VisitCell& cell : *row.visits) {
         const auto same = indexes.hotspots.constFind(folded(cell.hotspot));
@@ -245,9 +273,21 @@ void PatrolImport::applyVisits(const Row& row, PatrolDraft& draft, const Indexes
                          (*same)[1].name.str() + u' ' + (*same)[1].category));
             continue;
         }
-        const Visit visit = visitFromCell(cell, same->front().id, draft.span);
-        draft.visits.push_back({visit.hotspot, visit.window, visit.stayMinutes, visit.plannedAt});
+        draft.visits.push_back(visitOf(cell, same->front().id, draft.span, old));
     }
+}
+
+/// Names and promises are their owner's, as the service would say in the middle of writing.
+void PatrolImport::checkHolders(const Row& row, const PatrolDraft& before, const PatrolDraft& after,
+                                const Indexes& indexes) {
+    for (const AgencyId agency : PatrolService::changedHolders(before, after))
+        if (!indexes.agencies.isOwn(agency))
+            bad(row.line, Field::Posts, {},
+                streife::tr("Only %1 itself may change its names and promises. Please leave its posts as they are.")
+                    .arg(indexes.agencies.get(agency) ? indexes.agencies.get(agency)->label() : QString()));
+    for (const PostDraft& post : after.posts)
+        if (post.strength > kMaxStrength)
+            bad(row.line, Field::Crew, {}, streife::tr("A post has a strength of at most %1.").arg(kMaxStrength));
 }
 
 void PatrolImport::compare(Database& db, const ImportTarget& target) {
@@ -269,7 +309,7 @@ void PatrolImport::compare(Database& db, const ImportTarget& target) {
         if (row.title)
             draft.title = row.title->str();
         if (row.span && !(*row.span == draft.span))
-            draft = row.visits ? draft : draft.movedTo(*row.span);
+            draft = draft.movedTo(*row.span);
         draft.span = row.span.value_or(draft.span);
         draft.mode = row.mode.value_or(draft.mode);
         draft.state = row.state.value_or(draft.state);
@@ -279,6 +319,7 @@ void PatrolImport::compare(Database& db, const ImportTarget& target) {
         applyPosts(row, draft, indexes);
         applyCrew(row, draft, indexes);
         applyVisits(row, draft, indexes);
+        checkHolders(row, *before, draft, indexes);
         const auto words = [&] { return row.key.str() + u' ' + draft.title; };
         if (row.before && draft == *before) {
             known();

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::optional<PatrolDraft> base(const Row& row, Database& db);
     void applyPosts(const Row& row, PatrolDraft& draft, const Indexes& indexes);
     void applyCrew(const Row& row, PatrolDraft& draft, const Indexes& indexes);
+    void checkHolders(const Row& row, const PatrolDraft& before, const PatrolDraft& after, const Indexes& indexes);
     void applyVisits(const Row& row, PatrolDraft& draft, const Indexes& indexes);
     void bad(int line, Field field, const QString& value, const QString& text);
 

@@ -77,6 +77,10 @@ QString refusalText(const QString& code, const QString& file, const QString& val
         return tr("This calendar entry can't be read.");
     if (code == u"event-time")
         return tr("The time of this calendar entry (%1) is missing or can't be read.").arg(value);
+    if (code == u"recurrence")
+        return tr("This calendar entry recurs too often (%1). Please write its dates into the calendar one by one, or "
+                  "as daily, weekly, monthly or yearly.")
+            .arg(value);
     if (code == u"zone")
         return tr("The time zone \"%1\" of this calendar entry is unknown.").arg(value);
     if (code == u"too-many")

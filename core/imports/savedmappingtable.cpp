@@ -16,7 +16,7 @@ template <> const Table<SavedMapping>& tableOf<SavedMapping>() {
         t.add(2, "agency", QT_TRANSLATE_NOOP("streife", "Authority"), &SavedMapping::agency).needed().pointsTo(2);
         t.add(3, "kind", QT_TRANSLATE_NOOP("streife", "Kind"), &SavedMapping::kind).needed();
         t.add(4, "name", QT_TRANSLATE_NOOP("streife", "Name"), &SavedMapping::name).needed();
-        t.add(5, "mapping", QT_TRANSLATE_NOOP("streife", "Column mapping"), &SavedMapping::mapping).needed();
+        t.add(5, "mapping", QT_TRANSLATE_NOOP("streife", "Column mapping"), &SavedMapping::mapping).needed().upTo(0);
         return t;
     }();
     return table;

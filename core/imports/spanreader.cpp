@@ -160,7 +160,9 @@ ReadSpan SpanReader::read(const ImportRow& row) const {
     const bool byShift = !ownTimes || (row.has(Field::Shift) && !row.has(Field::End) && !row.has(Field::EndTime));
     if (shift.kind == Kind::Free && (byShift || (shift.told && !writesTimes(row))))
         return {ReadSpan::State::NoDuty, {Instant{0}, Instant{kMinuteMs}}};
-    if (byShift && shift.kind == Kind::Unknown) {
+    // Somebody who gives codes no times does not mean them to stand for any.
+    const bool meansTimes = ownTimes || !m_mapping.shifts.isEmpty() || row.has(Field::Date) || !row.has(Field::Start);
+    if (byShift && meansTimes && shift.kind == Kind::Unknown) {
         (void)bad(row, Field::Shift,
                   streife::tr("The column mapping does not say which times this shift has. Please add it there, or "
                               "leave its times empty if it is no duty."));

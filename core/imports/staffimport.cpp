@@ -30,8 +30,7 @@ QStringList foldedSorted(const QStringList& names) {
 } // namespace
 
 void StaffImport::readNames(const ImportRow& row, Row& out) {
-    if (row.has(Field::GivenName))
-        out.givenName = row.text(Field::GivenName);
+    out.givenName = textIfThere(row, Field::GivenName);
     if (!row.has(Field::FamilyName))
         return;
     out.familyName = name(row, Field::FamilyName);
@@ -57,11 +56,10 @@ void StaffImport::take(const ImportRow& row, NumberCells) {
     m_numberColumn = row.column(Field::ServiceNo);
     Row out{row.line(), agency, *serviceNo, {}, {}, {}, {}, {}, {}, {}, {}, {}, true, false};
     readNames(row, out);
-    const auto text = [&](Field field) { return row.has(field) ? std::optional(row.text(field)) : std::nullopt; };
-    out.rank = text(Field::Rank);
-    out.phone = text(Field::Phone);
-    out.unit = text(Field::Unit);
-    out.ruleProfile = text(Field::RuleProfile);
+    out.rank = textIfThere(row, Field::Rank);
+    out.phone = textIfThere(row, Field::Phone);
+    out.unit = textIfThere(row, Field::Unit);
+    out.ruleProfile = textIfThere(row, Field::RuleProfile);
     if (out.ruleProfile && !out.ruleProfile->isEmpty()) {
         out.ruleProfile = out.ruleProfile->toLower();
         if (!ruleProfiles().contains(*out.ruleProfile))
@@ -71,12 +69,9 @@ void StaffImport::take(const ImportRow& row, NumberCells) {
     if (row.has(Field::Qualifications)) {
         out.qualifications = cellList(row.text(Field::Qualifications));
         for (const QString& each : *out.qualifications)
-            if (const auto problem = ShortText::problem(each, row.column(Field::Qualifications)))
+            if (const auto problem = ShortText::problem(each, row.columnWords(Field::Qualifications)))
                 bad(row, Field::Qualifications, *problem);
     }
-    if (out.unit && !out.unit->isEmpty())
-        if (const auto problem = ShortText::problem(*out.unit, row.column(Field::Unit)))
-            bad(row, Field::Unit, *problem);
     out.flawed = m_log.errorCount() > errors;
     m_rows.push_back(std::move(out));
 }

@@ -19,7 +19,7 @@ template <> const Table<IssuedVersion>& tableOf<IssuedVersion>() {
         t.add(6, "label", QT_TRANSLATE_NOOP("streife", "Label"), &IssuedVersion::label).needed();
         t.add(7, "issued_at", QT_TRANSLATE_NOOP("streife", "Issued at"), &IssuedVersion::issuedAt).needed();
         t.add(8, "planstand", QT_TRANSLATE_NOOP("streife", "Plan word"), &IssuedVersion::planstand);
-        t.add(9, "content", QT_TRANSLATE_NOOP("streife", "Content"), &IssuedVersion::content).needed();
+        t.add(9, "content", QT_TRANSLATE_NOOP("streife", "Content"), &IssuedVersion::content).needed().upTo(0);
         return t;
     }();
     return table;

@@ -19,7 +19,7 @@ template <> const Table<Partnership>& tableOf<Partnership>() {
         t.add(2, "name", QT_TRANSLATE_NOOP("streife", "Name"), &Partnership::name).needed();
         t.add(3, "land", QT_TRANSLATE_NOOP("streife", "Land"), &Partnership::land);
         t.add(4, "municipality", QT_TRANSLATE_NOOP("streife", "Municipality"), &Partnership::municipality);
-        t.add(5, "zone", QT_TRANSLATE_NOOP("streife", "Area"), &Partnership::zone);
+        t.add(5, "zone", QT_TRANSLATE_NOOP("streife", "Area"), &Partnership::zone).upTo(2000);
         t.add(6, "day_border", QT_TRANSLATE_NOOP("streife", "Start of the service day"), &Partnership::dayBorder)
             .needed();
         t.add(7, "marking", QT_TRANSLATE_NOOP("streife", "Marking"), &Partnership::marking);

@@ -72,38 +72,40 @@ void PatrolService::checkKey(PartnershipId partnership, const QString& key, std:
                         streife::tr("The key %1 belongs to the patrol \"%2\" already.").arg(key, p.title.str()));
 }
 
-/// What stands on foreign posts may stay, but nobody else adds, withdraws or promises it.
-void PatrolService::checkOwnership(const PlannedPatrol* before, const PatrolDraft& after) const {
+std::vector<AgencyId> PatrolService::changedHolders(const PatrolDraft& before, const PatrolDraft& after) {
     struct Held {
         std::vector<qint64> people;
         int promised = 0;
         bool operator==(const Held&) const = default;
     };
-    std::map<AgencyId, Held> was;
-    std::map<AgencyId, Held> is;
-    if (before)
-        for (const PlannedPost& p : before->posts) {
-            Held& held = was[p.post.agency];
-            held.promised += p.post.promised;
-            for (const CrewMember& c : p.crew)
-                held.people.push_back(c.officer.value());
+    const auto heldIn = [](const PatrolDraft& draft) {
+        std::map<AgencyId, Held> all;
+        for (const PostDraft& p : draft.posts) {
+            Held& held = all[p.agency];
+            held.promised += p.promised;
+            for (const OfficerId o : p.crew)
+                held.people.push_back(o.value());
+            std::sort(held.people.begin(), held.people.end());
         }
-    for (const PostDraft& p : after.posts) {
-        Held& held = is[p.agency];
-        held.promised += p.promised;
-        for (const OfficerId o : p.crew)
-            held.people.push_back(o.value());
-    }
-    const AgencyService agencies(m_writer);
+        return all;
+    };
+    std::map<AgencyId, Held> was = heldIn(before);
+    std::map<AgencyId, Held> is = heldIn(after);
     for (const auto& entry : was)
         is.try_emplace(entry.first); // posts that vanish take names and promises with them
-    for (auto& [agency, held] : is) {
-        std::sort(held.people.begin(), held.people.end());
-        Held& old = was[agency];
-        std::sort(old.people.begin(), old.people.end());
-        if (!(held == old) && !agencies.isOwn(agency))
-            agencies.requireOwn(agency);
-    }
+    std::vector<AgencyId> changed;
+    for (const auto& [agency, held] : is)
+        if (!(held == was[agency]))
+            changed.push_back(agency);
+    return changed;
+}
+
+/// What stands on foreign posts may stay, but nobody else adds, withdraws or promises it.
+void PatrolService::checkOwnership(const PlannedPatrol* before, const PatrolDraft& after) const {
+    PatrolDraft nothing = after;
+    nothing.posts.clear();
+    for (const AgencyId agency : changedHolders(before ? PatrolDraft::of(*before) : nothing, after))
+        AgencyService(m_writer).requireOwn(agency);
 }
 
 QString PatrolService::nextKey(AgencyId agency) {

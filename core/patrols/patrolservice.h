@@ -21,6 +21,9 @@ public:
     void move(PatrolId id, const TimeSpan& span);
     void remove(PatrolId id);
 
+    /// Whose names or promises differ: these must be one's own.
+    [[nodiscard]] static std::vector<AgencyId> changedHolders(const PatrolDraft& before, const PatrolDraft& after);
+
     /// "KOD-113": the next number of the agency's patrols; deleted ones keep theirs.
     [[nodiscard]] QString nextKey(AgencyId agency);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/formats.h"
+#include "core/base/formula.h"
 #include "core/reports/tabular.h"
 #include "core/reports/writers.h"
 
@@ -8,7 +9,7 @@ namespace {
 
 /// Quoted where needed; a spreadsheet must not take a cell for a formula.
 QString csvCell(QString text) {
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0]))
+    if (looksLikeFormula(text))
         text.prepend(QLatin1Char('\''));
     if (!text.contains(QLatin1Char(';')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n'))
         && !text.contains(QLatin1Char('\r')))

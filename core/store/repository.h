@@ -17,17 +17,18 @@ public:
     /// Of a house table.
     void insert(const T& value) {
         Q_ASSERT(this->m_table.scope == ScopeKind::House);
-        m_writer.insertRow(this->m_table, value.id.value(), m_writer.house(), this->m_table.toCells(value));
+        insertCells(value, m_writer.house());
     }
     /// Of a shared table: `scope` is the partnership (later also the operation) it belongs to.
-    template <class ScopeId> void insert(const T& value, ScopeId scope) {
-        m_writer.insertRow(this->m_table, value.id.value(), scope.value(), this->m_table.toCells(value));
-    }
-    /// Writes the columns that differ. Throws Error(Stale) where one of them holds something else than `before`.
+    template <class ScopeId> void insert(const T& value, ScopeId scope) { insertCells(value, scope.value()); }
+    /// Writes the columns that differ, in texts that fit. Throws Error(Stale) where one of them holds something else
+    /// than `before`.
     void save(const T& before, const T& after) {
         Q_ASSERT(before.id == after.id);
-        m_writer.updateRow(this->m_table, after.id.value(), this->m_table.toCells(before),
-                           this->m_table.toCells(after));
+        const auto old = this->m_table.toCells(before);
+        const auto cells = this->m_table.toCells(after);
+        requireFitting(this->m_table, old, cells);
+        m_writer.updateRow(this->m_table, after.id.value(), old, cells);
     }
     void remove(IdType id) { m_writer.removeRow(this->m_table, id.value()); }
     /// The record, or Error(NotFound).
@@ -39,6 +40,11 @@ public:
     }
 
 private:
+    void insertCells(const T& value, qint64 scope) {
+        const auto cells = this->m_table.toCells(value);
+        requireFitting(this->m_table, {}, cells);
+        m_writer.insertRow(this->m_table, value.id.value(), scope, cells);
+    }
     [[noreturn]] static void throwGone(const TableInfo& table);
     Writer& m_writer;
 };

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/table.h"
 
+#include "core/base/error.h"
+#include "core/base/tr.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace streife {
 
 const ColumnInfo* TableInfo::column(int number) const {
@@ -15,6 +22,29 @@ const ColumnInfo* TableInfo::column(const QByteArray& columnName) const {
         if (c.name == columnName)
             return &c;
     return nullptr;
+}
+
+namespace {
+
+/// Nearly every text is short ASCII: that is seen without decoding it.
+bool isPlain(const QByteArray& utf8, int maxLength) {
+    return utf8.size() <= maxLength
+           && std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+} // namespace
+
+void requireFitting(const TableInfo& table, const std::vector<Value>& before, const std::vector<Value>& cells) {
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const ColumnInfo& column = table.columns[i];
+        const auto* utf8 = std::get_if<QByteArray>(&cells[i]);
+        if (column.type != ColumnType::Text || column.maxLength == 0 || !utf8 || isPlain(*utf8, column.maxLength)
+            || (!before.empty() && before[i] == cells[i]))
+            continue;
+        if (const auto problem = plainTextProblem(
+                QString::fromUtf8(*utf8), QCoreApplication::translate("streife", column.label), column.maxLength))
+            throw Error(ErrorCode::Input, *problem);
+    }
 }
 
 const TableInfo* Registry::table(int no) const {

@@ -35,10 +35,11 @@ struct ColumnInfo {
     int no = 0;
     QByteArray name; ///< in SQL, JSON and history
     ColumnType type = ColumnType::Text;
-    const char* label = ""; ///< English source for people, marked with QT_TRANSLATE_NOOP("streife", …)
-    int refersTo = 0;       ///< number of the table that a Reference points to
-    bool required = false;  ///< NOT NULL
-    QStringList synonyms;   ///< German and other headers that an import understands
+    const char* label = "";                ///< English source for people, marked with QT_TRANSLATE_NOOP("streife", …)
+    int refersTo = 0;                      ///< number of the table that a Reference points to
+    bool required = false;                 ///< NOT NULL
+    QStringList synonyms;                  ///< German and other headers that an import understands
+    int maxLength = ShortText::kMaxLength; ///< of a text in characters, on one line; 0 = a document of the program
 
     ColumnInfo& needed() {
         required = true;
@@ -46,6 +47,10 @@ struct ColumnInfo {
     }
     ColumnInfo& pointsTo(int table) {
         refersTo = table;
+        return *this;
+    }
+    ColumnInfo& upTo(int characters) {
+        maxLength = characters;
         return *this;
     }
     /// Headers in files, separated by "|".
@@ -74,6 +79,10 @@ struct TableInfo {
     [[nodiscard]] const ColumnInfo* column(int no) const;
     [[nodiscard]] const ColumnInfo* column(const QByteArray& name) const;
 };
+
+/// Throws Error(Input) that names the column whose text is too long or holds control characters; `before` are the
+/// cells that lie there now, empty for a new record: what was taken once stays.
+void requireFitting(const TableInfo& table, const std::vector<Value>& before, const std::vector<Value>& cells);
 
 /// How a member type lies in a cell.
 template <class M> struct StoredAs;

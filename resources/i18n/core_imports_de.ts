@@ -172,10 +172,6 @@
         <translation>%1 lässt sich nicht lesen: Die Datei ist beschädigt oder viel größer, als eine solche Datei sein sollte. Bitte in dem Programm, aus dem sie stammt, neu oder als .csv speichern.</translation>
     </message>
     <message>
-        <source>A short name has at most 20 characters.</source>
-        <translation>Ein Kurzname hat höchstens 20 Zeichen.</translation>
-    </message>
-    <message>
         <source>Unknown; possible are: %1.</source>
         <translation>Unbekannt; möglich sind: %1.</translation>
     </message>
@@ -222,10 +218,6 @@
     <message>
         <source>These columns were not used: %1.</source>
         <translation>Diese Spalten wurden nicht verwendet: %1.</translation>
-    </message>
-    <message>
-        <source>A shift code has at most 40 characters.</source>
-        <translation>Ein Schichtkürzel hat höchstens 40 Zeichen.</translation>
     </message>
     <message>
         <source>A duty can&apos;t last longer than a week.</source>
@@ -416,10 +408,6 @@
         <translation>ein Monat wie 2026-11</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no post. Please write authority:strength:function, several separated by |.</source>
-        <translation>„%1“ ist kein Platz. Bitte Behörde:Stärke:Funktion schreiben, mehrere durch | getrennt.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no visit. Please write hotspot@18:30/15 or hotspot/15, several separated by |.</source>
         <translation>„%1“ ist kein Anlaufpunkt. Bitte Brennpunkt@18:30/15 oder Brennpunkt/15 schreiben, mehrere durch | getrennt.</translation>
     </message>
@@ -526,6 +514,30 @@
     <message>
         <source>The letters of this line are not in UTF-8, those of line %2 are. Please save %1 as CSV in UTF-8.</source>
         <translation>Die Buchstaben dieser Zeile sind nicht in UTF-8, die der Zeile %2 schon. Bitte speichern Sie %1 als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The short name &quot;%1&quot; belongs to &quot;%2&quot; already.</source>
+        <translation>Der Kurzname „%1“ gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no post. Please write authority:strength:function or authority:strength:function:promised, several separated by |.</source>
+        <translation>„%1“ ist kein Platz. Bitte Behörde:Stärke:Funktion oder Behörde:Stärke:Funktion:zugesichert schreiben, mehrere durch | getrennt.</translation>
+    </message>
+    <message>
+        <source>The function</source>
+        <translation>Die Funktion</translation>
+    </message>
+    <message>
+        <source>Only %1 itself may change its names and promises. Please leave its posts as they are.</source>
+        <translation>Ihre Namen und Zusagen ändert nur %1 selbst. Bitte lassen Sie deren Plätze, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A post has a strength of at most %1.</source>
+        <translation>Ein Platz hat höchstens die Stärke %1.</translation>
+    </message>
+    <message>
+        <source>This calendar entry recurs too often (%1). Please write its dates into the calendar one by one, or as daily, weekly, monthly or yearly.</source>
+        <translation>Dieser Kalendereintrag wiederholt sich zu oft (%1). Bitte tragen Sie seine Termine einzeln ein oder als täglich, wöchentlich, monatlich oder jährlich.</translation>
     </message>
 </context>
 </TS>

@@ -103,7 +103,7 @@ TEST_CASE("ics: endless and monstrous recurrences are cut at 1,000 and said", "[
     Calendar c;
     const QByteArray start = "DTSTART:20261127T180000\r\nDURATION:PT1H\r\nSUMMARY:X\r\n";
     for (const QByteArray rule :
-         {"FREQ=WEEKLY", "FREQ=SECONDLY", "FREQ=SECONDLY;COUNT=1000000", "FREQ=DAILY;UNTIL=29991231T000000Z"}) {
+         {"FREQ=WEEKLY", "FREQ=DAILY;COUNT=10000", "FREQ=DAILY;UNTIL=29991231T000000Z", "FREQ=MONTHLY;BYMONTHDAY=31"}) {
         INFO(rule);
         CHECK(c.events(event(start + "RRULE:" + rule + "\r\n")).size() == 1000);
         REQUIRE(c.notices.size() == 1);
@@ -112,6 +112,30 @@ TEST_CASE("ics: endless and monstrous recurrences are cut at 1,000 and said", "[
     }
     const QByteArray never = event(start + "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=3\r\n");
     CHECK(c.refusal("BEGIN:VCALENDAR\r\n" + never + "END:VCALENDAR\r\n").contains(u"RRULE"));
+}
+
+TEST_CASE("ics: what recurs by the hour or for ever in number is refused at once, with its line", "[imports]") {
+    Calendar c;
+    const std::vector<std::pair<QByteArray, QString>> rules = {
+        {"FREQ=SECONDLY", u"SECONDLY"_s},
+        {"FREQ=SECONDLY;COUNT=3", u"SECONDLY"_s},
+        {"FREQ=MINUTELY;INTERVAL=30", u"MINUTELY"_s},
+        {"FREQ=HOURLY;UNTIL=20261128T000000Z", u"HOURLY"_s},
+        {"FREQ=DAILY;COUNT=10001", u"COUNT=10001"_s},
+        {"FREQ=DAILY;COUNT=2147483647", u"COUNT=2147483647"_s},
+        {"FREQ=WEEKLY;COUNT=99999999999999999999", u"RRULE"_s},
+        {"FREQ=WEEKLY;COUNT=-5", u""_s},
+    };
+    for (const auto& [rule, names] : rules) {
+        const QString said = c.refusal("BEGIN:VCALENDAR\r\n"
+                                       + event("DTSTART:20261127T180000\r\nDURATION:PT1H\r\nRRULE:" + rule + "\r\n")
+                                       + "END:VCALENDAR\r\n");
+        INFO(rule << " -> " << said);
+        CHECK(said.contains(u"Line 2: "));
+        CHECK(said.contains(names));
+        CHECK_FALSE(said.contains(u"memory"));
+        CHECK_FALSE(said.contains(u"120"));
+    }
 }
 
 TEST_CASE("ics: every event knows its line", "[imports]") {

@@ -155,7 +155,7 @@ TEST_CASE("messages: every refusal of the reader has a sentence of its own", "[i
                             u"too-large"_s,   u"unpacked"_s,       u"memory"_s,     u"damaged"_s,    u"binary"_s,
                             u"encoding"_s,    u"mixed"_s,          u"open-quote"_s, u"quote"_s,      u"long-cell"_s,
                             u"columns"_s,     u"not-a-calendar"_s, u"event-cut"_s,  u"event"_s,      u"event-time"_s,
-                            u"zone"_s,        u"too-many"_s};
+                            u"zone"_s,        u"recurrence"_s,     u"too-many"_s};
     QStringList seen;
     for (const QString& code : codes) {
         const QString text = refusalText(code, u"x.csv"_s, u"7"_s);

@@ -234,7 +234,7 @@ TEST_CASE("cells: posts and visits", "[imports]") {
     for (const char16_t* text : {u"", u":2", u"KOD:0", u"KOD:100", u"KOD:x", u"KOD:1:a:b"})
         CHECK_FALSE(parsePostCell(QString::fromUtf16(text)));
     CHECK((parseVisitCell(u"Bahnhof@18:30/15"_s) == VisitCell{u"Bahnhof"_s, 66'600, {}, 15}));
-    CHECK((parseVisitCell(u"Markt / Rathaus"_s) == VisitCell{u"Markt / Rathaus"_s, {}, {}, 15}));
+    CHECK((parseVisitCell(u"Markt / Rathaus"_s) == VisitCell{u"Markt / Rathaus"_s, {}, {}, {}}));
     CHECK((parseVisitCell(u"Park@23:00-01:00/20"_s) == VisitCell{u"Park"_s, 82'800, 3'600, 20}));
     for (const char16_t* text : {u"", u"@18:30", u"Park@", u"Park/0", u"Park/2000", u"Park@x/5"})
         CHECK_FALSE(parseVisitCell(QString::fromUtf16(text)));
