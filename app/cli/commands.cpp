@@ -22,9 +22,10 @@ QSet<QString> names(const char* list) {
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
         {"init",
-         "init FILE --partnership N --land NW --municipality N --agency N --kind K [--short S]",
-         QT_TRANSLATE_NOOP("streife", "creates a file for a partnership, seen from one authority"),
-         {names("partnership land municipality agency kind short"), {}, 1, 1},
+         "init FILE --partnership N --land NW --municipality N --agency N --kind K [--short S] [--add]",
+         QT_TRANSLATE_NOOP("streife", "creates a file for a partnership, seen from one authority; --add: one more "
+                                      "partnership in a file that exists"),
+         {names("partnership land municipality agency kind short"), names("add"), 1, 1},
          runInit},
         {"demo",
          "demo FILE [--seed N] [--weeks N] [--start 2026-W48] [--scale small|city|large]",
@@ -32,36 +33,36 @@ const std::vector<Command>& commands() {
          {names("seed weeks start scale"), {}, 1, 1},
          runDemo},
         {"import",
-         "import FILE KIND SOURCE [--map MAP.json] [--sheet S] [--replace-span] [--dry-run]",
+         "import FILE KIND SOURCE [--map MAP.json] [--sheet S] [--replace-span] [--dry-run] [--partnership N]",
          QT_TRANSLATE_NOOP(
              "streife", "takes agencies, staff, duties, absences, hotspots or patrols from a spreadsheet or calendar"),
-         {names("map sheet"), names("replace-span dry-run"), 3, 3},
+         {names("map sheet partnership"), names("replace-span dry-run"), 3, 3},
          runImport},
         {"list",
-         "list FILE KIND [--week W] [--from D --to D]",
+         "list FILE KIND [--week W] [--from D --to D] [--partnership N]",
          QT_TRANSLATE_NOOP("streife", "all records of a kind: patrols, officers, duties, hotspots, findings …"),
-         {names("week from to"), {}, 2, 2},
+         {names("week from to partnership"), {}, 2, 2},
          runList},
         {"history",
-         "history FILE KIND KEY",
+         "history FILE KIND KEY [--partnership N]",
          QT_TRANSLATE_NOOP("streife", "what happened to a record, oldest first"),
-         {{}, {}, 3, 3},
+         {names("partnership"), {}, 3, 3},
          runHistory},
         {"check",
-         "check FILE [--week W]",
+         "check FILE [--week W] [--partnership N]",
          QT_TRANSLATE_NOOP("streife", "findings of a week; exit 1 where there is a breach or a warning"),
-         {names("week"), {}, 1, 1},
+         {names("week partnership"), {}, 1, 1},
          runCheck},
         {"issue",
-         "issue FILE week --week W | issue FILE roster --agency N",
+         "issue FILE week --week W | issue FILE roster --agency N [--partnership N]",
          QT_TRANSLATE_NOOP("streife", "freezes an issued version; later paper marks what changed since"),
-         {names("week agency"), {}, 2, 2},
+         {names("week agency partnership"), {}, 2, 2},
          runIssue},
         {"export",
          "export FILE REPORT --out PATH [--week W|A..B] [--month 2026-11] [--from D --to D] [--officer NO] [--patrol "
-         "KEY] [--agency N] [--map MAP.json] [--paper a4|a3]",
+         "KEY] [--agency N] [--map MAP.json] [--paper a4|a3] [--partnership N]",
          QT_TRANSLATE_NOOP("streife", "week, month, patrol-card, personal, roster as pdf, html, xlsx, odt, csv or ics"),
-         {names("out week month from to officer patrol agency map paper"), {}, 2, 2},
+         {names("out week month from to officer patrol agency map paper partnership"), {}, 2, 2},
          runExport},
         {"roster-mapping",
          "roster-mapping FILE [--agency N] [--map MAP.json | --reset]",
@@ -69,9 +70,9 @@ const std::vector<Command>& commands() {
          {names("agency map"), names("reset"), 1, 1},
          runRosterMapping},
         {"digest",
-         "digest FILE [--week W]",
+         "digest FILE [--week W] [--partnership N]",
          QT_TRANSLATE_NOOP("streife", "one hash of the shared content; of a week with its plan word"),
-         {names("week"), {}, 1, 1},
+         {names("week partnership"), {}, 1, 1},
          runDigest},
         {"verify",
          "verify FILE",
@@ -93,11 +94,16 @@ WorkspaceOptions workspaceOptions(const Arguments& arguments) {
     if (const auto now = arguments.now())
         options.clock = Clock(*now);
     options.userName = arguments.value(QStringLiteral("user"));
+    if (arguments.command() != QLatin1String("init"))
+        options.partnership = arguments.value(QStringLiteral("partnership"));
     return options;
 }
 
 std::unique_ptr<Workspace> openFile(const Arguments& arguments, Workspace::Access access) {
-    return Workspace::open(arguments.file(), access, workspaceOptions(arguments));
+    auto ws = Workspace::open(arguments.file(), access, workspaceOptions(arguments));
+    if (!ws->readOnlyReason().isEmpty())
+        Output(arguments.json()).message(ws->readOnlyReason());
+    return ws;
 }
 
 QByteArray smallFile(const QString& path) {
@@ -115,6 +121,8 @@ Agency agencyNamed(Workspace& ws, const QString& name) {
     const QString wanted = folded(name);
     QStringList known;
     for (const Agency& a : ws.all<Agency>("name")) {
+        if (a.partnership != ws.partnershipId())
+            continue;
         if (folded(a.name.str()) == wanted || folded(a.shortName) == wanted)
             return a;
         known << a.name.str();

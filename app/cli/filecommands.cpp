@@ -6,10 +6,9 @@
 #include "core/demo/demowriter.h"
 #include "core/issuing/planstand.h"
 #include "core/store/backup.h"
-#include "core/store/schema.h"
-#include "core/store/verify.h"
+#include "core/workspace/backups.h"
 #include "core/workspace/digest.h"
-#include "core/workspace/tables.h"
+#include "core/workspace/filecheck.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -49,12 +48,18 @@ int runInit(const Arguments& a, Output& out) {
     }
     const Founding founding{needed(a, "partnership"),         land, needed(a, "municipality"), needed(a, "agency"),
                             a.value(QStringLiteral("short")), *kind};
-    requireTarget(a.file());
-    const auto ws = Workspace::create(a.file(), founding, workspaceOptions(a));
+    const bool add = a.has(QStringLiteral("add"));
+    if (!add)
+        requireTarget(a.file());
+    const auto ws =
+        add ? openFile(a, Workspace::Access::Write) : Workspace::create(a.file(), founding, workspaceOptions(a));
+    if (add)
+        (void)ws->addPartnership(founding);
     out.result({{QStringLiteral("file"), ws->path()},
                 {QStringLiteral("partnership"), founding.partnership},
                 {QStringLiteral("agency"), founding.agency}},
-               streife::tr("%1 was created for %2.").arg(ws->path(), founding.agency));
+               add ? streife::tr("%1 now also holds the partnership %2.").arg(ws->path(), founding.partnership)
+                   : streife::tr("%1 was created for %2.").arg(ws->path(), founding.agency));
     return kDone;
 }
 
@@ -103,7 +108,7 @@ int runDigest(const Arguments& a, Output& out) {
     const auto week = a.week();
     const auto ws = openFile(a, Workspace::Access::Read);
     const Partnership partnership = ws->partnership();
-    const QByteArray digest = ws->read([&](Database& db) {
+    const QByteArray digest = ws->readContent([&](Database& db) {
         return week ? weekDigest(db, partnership, *week) : partnershipDigest(db, partnership.id);
     });
     QJsonObject o{{QStringLiteral("digest"), QString::fromLatin1(digest.toHex())}};
@@ -118,7 +123,7 @@ int runDigest(const Arguments& a, Output& out) {
 }
 
 int runVerify(const Arguments& a, Output& out) {
-    const VerifyReport report = verifyFile(a.file(), registry());
+    const VerifyReport report = verifyWholeFile(a.file());
     QJsonArray damages;
     for (const QString& d : report.damages)
         damages.append(d);
@@ -142,8 +147,7 @@ int runVerify(const Arguments& a, Output& out) {
 
 int runBackup(const Arguments& a, Output& out) {
     const QString to = a.words().at(1);
-    (void)checkFile(a.file());
-    copyDatabase(a.file(), to);
+    copyFile(a.file(), to);
     out.result({{QStringLiteral("file"), to}}, streife::tr("%1 was written and checked.").arg(to));
     return kDone;
 }
@@ -151,7 +155,7 @@ int runBackup(const Arguments& a, Output& out) {
 int runRestore(const Arguments& a, Output& out) {
     const QString file = a.words().at(1);
     const WorkspaceOptions options = workspaceOptions(a);
-    const QString kept = restoreBackup(a.file(), file, options.clock.now());
+    const QString kept = restoreFile(a.file(), file, options.clock.now());
     QString text = streife::tr("%1 holds the backup now.").arg(file);
     if (!kept.isEmpty())
         text += QLatin1Char(' ') + streife::tr("What was there before is kept as %1.").arg(kept);

@@ -31,6 +31,12 @@ AgencyId AgencyService::add(Agency agency) {
     return agency.id;
 }
 
+AgencyId AgencyService::addOwn(const Agency& agency) {
+    checkName(agency);
+    Repository<Agency>(m_writer).insert(agency, agency.partnership);
+    return agency.id;
+}
+
 void AgencyService::save(const Agency& before, const Agency& after) {
     if (before.name != after.name || before.shortName != after.shortName)
         checkName(after);
@@ -46,7 +52,7 @@ void AgencyService::remove(AgencyId id) {
         s.with(id.value());
         return cursor.next() ? s.integer(0) : 0;
     };
-    if (id.value() == m_writer.context().agency.value_or(0))
+    if (isSelf(id))
         throw Error(ErrorCode::Forbidden, streife::tr("One's own authority cannot be deleted."));
     if (count("SELECT count(*) FROM officer_intern WHERE _del=0 AND agency=?1") > 0)
         throw Error(ErrorCode::Forbidden,
@@ -71,14 +77,23 @@ UnitId AgencyService::unit(AgencyId agency, const QString& name) {
     return unit.id;
 }
 
+bool AgencyService::isSelf(AgencyId id) const {
+    const WriteContext& context = m_writer.context();
+    return id.value() == context.agency || context.ownAgencies.contains(id.value());
+}
+
+bool AgencyService::isSameHouse(AgencyId a, AgencyId b) const {
+    return a == b || (isSelf(a) && isSelf(b));
+}
+
 bool AgencyService::isOwn(AgencyId id) const {
     const auto own = m_writer.context().agency;
-    if (!own || id.value() == *own)
+    if (!own || isSelf(id))
         return true;
     // Below one's own authority (a station of the police) counts as own; the chain is short, a loop ends it.
     auto agency = Records<Agency>(m_writer.db()).find(id);
     for (int depth = 0; agency && depth < 8; ++depth) {
-        if (agency->id.value() == *own || (agency->steward && agency->steward->value() == *own))
+        if (isSelf(agency->id) || (agency->steward && isSelf(*agency->steward)))
             return true;
         if (!agency->parent)
             return false;

@@ -13,6 +13,8 @@ public:
 
     /// Checks the name; without an install of its own the new agency is kept (stewarded) by ours.
     AgencyId add(Agency agency);
+    /// Our own authority in a partnership that it enters.
+    AgencyId addOwn(const Agency& agency);
     void save(const Agency& before, const Agency& after);
     /// Refused while patrols, officers or other agencies refer to it.
     void remove(AgencyId id);
@@ -21,10 +23,13 @@ public:
 
     /// Is it ours, or one that we keep?
     [[nodiscard]] bool isOwn(AgencyId id) const;
+    /// Do both stand for our own authority, in one partnership or in two?
+    [[nodiscard]] bool isSameHouse(AgencyId a, AgencyId b) const;
     /// Throws Error(Forbidden) naming the agency.
     void requireOwn(AgencyId id) const;
 
 private:
+    [[nodiscard]] bool isSelf(AgencyId id) const;
     void checkName(const Agency& agency) const;
     Writer& m_writer;
 };

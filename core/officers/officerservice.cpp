@@ -38,7 +38,7 @@ template <class T> void replaceRows(Writer& writer, OfficerId officer, const std
 
 void OfficerService::checkServiceNo(const Officer& officer) const {
     for (const Officer& other : Records<Officer>(m_writer.db()).where("service_no=?1", officer.serviceNo.str()))
-        if (other.id != officer.id && other.agency == officer.agency)
+        if (other.id != officer.id && AgencyService(m_writer).isSameHouse(other.agency, officer.agency))
             throw Error(ErrorCode::Input, streife::tr("The service number %1 belongs to %2 already.")
                                               .arg(officer.serviceNo.str(), other.fullName()));
 }

@@ -8,6 +8,7 @@
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/patrols/patroltable.h"
+#include "core/store/ownsides.h"
 #include "core/store/records.h"
 #include "core/store/repository.h"
 
@@ -103,6 +104,41 @@ void readFormer(Database& db, Plan& plan) {
         }
 }
 
+/// Our authority has a row in each partnership of the file; to this plan all its people belong to the one that is in
+/// it.
+void bringHome(Database& db, PartnershipId partnership, Plan& plan) {
+    const std::vector<OwnSide> sides = ownSides(db);
+    std::optional<AgencyId> here;
+    QSet<AgencyId> others;
+    for (const OwnSide& side : sides)
+        if (side.agency > 0 && side.partnership == partnership.value())
+            here = AgencyId(side.agency);
+        else if (side.agency > 0)
+            others.insert(AgencyId(side.agency));
+    if (here && !others.isEmpty())
+        for (Officer& o : plan.officers)
+            if (others.contains(o.agency))
+                o.agency = *here;
+}
+
+std::vector<OtherBooking> readElsewhere(Database& db, PartnershipId partnership, qint64 from, qint64 to) {
+    if (ownSides(db).size() < 2)
+        return {};
+    // No patrol is longer than a week; the index on start needs a lower bound.
+    Statement& s = db.cached("SELECT DISTINCT c.officer,v.start,v.\"end\",v.key,v.title,n.name FROM patrol v "
+                             "JOIN partnership n ON n.id=v.partnership AND n._del=0 "
+                             "JOIN post p ON p.patrol=v.id AND p._del=0 JOIN crew_intern c ON c.post=p.id AND c._del=0 "
+                             "WHERE v._del=0 AND v.partnership<>?1 AND v.start>=?4 AND v.start<?3 AND v.\"end\">?2 "
+                             "AND v.state<>'cancelled' ORDER BY v.start,v.key,v.id,c.officer");
+    std::vector<OtherBooking> out;
+    Cursor cursor(s);
+    s.with(partnership.value(), from, to, from - 7 * 24 * kHourMs);
+    while (cursor.next())
+        if (s.integer(0) > 0 && s.integer(1) < s.integer(2))
+            out.push_back({OfficerId(s.integer(0)), {{s.integer(1)}, {s.integer(2)}}, s.text(3), s.text(4), s.text(5)});
+    return out;
+}
+
 void readAvailability(Database& db, const PlanQuery& query, Plan& plan) {
     const qint64 from = plan.span.start().ms - query.daysAround * 24 * kHourMs;
     const qint64 to = plan.span.end().ms + query.daysAround * 24 * kHourMs;
@@ -150,8 +186,10 @@ Plan readPlan(Database& db, const PlanQuery& query) {
     intoHash(Records<Agency>(db).where("partnership=?1", id), plan.agencies);
     intoHash(Records<Unit>(db).all(), plan.units);
     intoHash(Records<Officer>(db).all(), plan.officers);
+    bringHome(db, query.partnership, plan);
     intoHash(Records<Hotspot>(db).where("partnership=?1", id), plan.hotspots);
     readFormer(db, plan);
+    plan.elsewhere = readElsewhere(db, query.partnership, from, to);
     plan.closures = Records<HotspotClosure>(db).select("start<?2 AND \"end\">?1", "hotspot,start", from, to);
     plan.functions = Records<Function>(db).all("officer,id");
     plan.qualifications = Records<Qualification>(db).all("officer,id");

@@ -38,6 +38,17 @@ struct PlannedPatrol {
     }
 };
 
+/// A patrol of another partnership of the same file, for one of its officers: he cannot be in two places.
+struct OtherBooking {
+    OfficerId officer;
+    TimeSpan span;
+    QString patrol; ///< key
+    QString title;
+    QString partnership; ///< name
+
+    bool operator==(const OtherBooking&) const = default;
+};
+
 /// Everything that rules, board and paper need about a span of time, as values; read in one short transaction by
 /// PlanReader. Patrols and duties of the neighbouring weeks are in it too where the rules have to look back.
 struct Plan {
@@ -58,6 +69,7 @@ struct Plan {
     /// Deleted since, in the hashes above only because patrols of the plan name them: never to be offered.
     QSet<OfficerId> formerOfficers = {};
     QSet<HotspotId> formerHotspots = {};
+    std::vector<OtherBooking> elsewhere = {}; ///< by start, then patrol
 
     /// Does the patrol belong to the asked span, that is: does it start there (design §5, service day)?
     [[nodiscard]] bool covers(const Patrol& p) const { return span.contains(p.span.start()); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/formats.h"
+#include "core/base/localtime.h"
 #include "core/base/tr.h"
 #include "core/rules/rules.h"
 #include "core/rules/ruletext.h"
@@ -34,10 +35,39 @@ Finding personFinding(const char* rule, Severity severity, const Assignment& a) 
 
 } // namespace
 
+namespace {
+
+/// The same officer on a patrol of another partnership of the house. The finding belongs to the patrol of this one.
+void bookedElsewhere(const PlanIndex& index, const std::vector<Assignment>& own, Findings& out) {
+    const OfficerId officer = own.front().officer->id;
+    for (const OtherBooking& other : index.plan().elsewhere) {
+        if (other.officer != officer)
+            continue;
+        for (const Assignment& a : own) {
+            const auto both = intersection(a.span(), other.span);
+            if (!both)
+                continue;
+            Finding f = personFinding("double-booking", Severity::Breach, a);
+            f.other = other.patrol;
+            f.minutesMissing = minutesOf({*both});
+            f.title = tr("%1 double-booked").arg(formatDuration(*f.minutesMissing));
+            f.text = tr("%1: %2, %3, overlaps with %4 of the partnership %5, %6.")
+                         .arg(a.officer->familyName.str(), patrolName(a.patrol->patrol),
+                              patrolWhen(index.plan(), a.patrol->patrol),
+                              QStringLiteral("%1 %2").arg(other.patrol, other.title), other.partnership,
+                              formatDay(toLocal(other.span.start()).date) + QLatin1Char(' ') + formatSpan(other.span));
+            out.push_back(std::move(f));
+        }
+    }
+}
+
+} // namespace
+
 Findings checkDoubleBooking(const PlanIndex& index) {
     Findings out;
     const Plan& plan = index.plan();
-    for (const auto& own : index.assignments())
+    for (const auto& own : index.assignments()) {
+        bookedElsewhere(index, own, out);
         for (size_t i = 0; i < own.size(); ++i) {
             const Patrol& first = own[i].patrol->patrol;
             if (own[i].times > 1) {
@@ -62,6 +92,7 @@ Findings checkDoubleBooking(const PlanIndex& index) {
                 out.push_back(std::move(f));
             }
         }
+    }
     return out;
 }
 

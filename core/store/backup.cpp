@@ -12,16 +12,19 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStorageInfo>
 
 #include <sqlite3.h>
 
 #include <fcntl.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <iterator>
+#include <cerrno>
+#include <tuple>
 
 namespace streife {
 namespace {
@@ -43,13 +46,27 @@ QString prefixOf(BackupKind kind) {
     return QStringLiteral("hand-");
 }
 
-/// The files of a kind, newest first: the names sort by time.
+/// "tag-2026-11-22T120000-2.streife": kind, time, and a number where it is not the first of its second.
+QRegularExpressionMatch nameParts(const QString& file) {
+    static const QRegularExpression form(
+        QStringLiteral("^(tag-|vor-|hand-)(\\d{4}-\\d\\d-\\d\\dT\\d{6})(?:-(\\d{1,9}))?\\.streife$"));
+    return form.match(file);
+}
+
+int numberOf(const QString& file) {
+    return nameParts(file).captured(3).toInt();
+}
+
+/// The files of a kind, newest first.
 QStringList filesOf(BackupKind kind, const QStringList& files) {
+    std::vector<std::tuple<QString, int, QString>> found;
+    for (const QString& f : files)
+        if (const auto match = nameParts(f); match.hasMatch() && match.captured(1) == prefixOf(kind))
+            found.emplace_back(match.captured(2), match.captured(3).toInt(), f);
+    std::sort(found.begin(), found.end(), std::greater<>());
     QStringList out;
-    const QString prefix = prefixOf(kind);
-    std::copy_if(files.begin(), files.end(), std::back_inserter(out),
-                 [&](const QString& f) { return f.startsWith(prefix); });
-    std::sort(out.begin(), out.end(), std::greater<>());
+    for (const auto& [stamp, number, name] : found)
+        out << name;
     return out;
 }
 
@@ -96,7 +113,7 @@ void copyPages(const QString& from, const QString& to) {
     sqlite3_backup_finish(backup);
     if (rc != SQLITE_DONE)
         throwSqlite(target.handle(), rc, to);
-    if (target.text("PRAGMA quick_check(1)") != QLatin1String("ok") || expected != count(target))
+    if (expected != count(target))
         throw Error(ErrorCode::Damaged,
                     tr("The copy of %1 does not equal the original. Please check the disk.").arg(from));
 }
@@ -106,13 +123,33 @@ void removeDatabase(const QString& path) {
         QFile::remove(path + QLatin1String(suffix));
 }
 
+/// Temporary files of processes that are gone: `<name>.neu-<pid>` and SQLite's beside it.
+void removeLeftovers(const QString& folder, const QString& namePattern) {
+    const QRegularExpression form(QStringLiteral("^(?:%1)\\.neu-(\\d{1,9})(?:-wal|-shm|-journal)?$").arg(namePattern));
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.neu-*")}, QDir::Files | QDir::Hidden);
+    for (const QString& name : files)
+        if (const auto match = form.match(name); match.hasMatch())
+            if (const pid_t pid = match.captured(1).toInt(); pid > 0 && ::kill(pid, 0) != 0 && errno == ESRCH)
+                QFile::remove(folder + QLatin1Char('/') + name);
+}
+
+/// Throws Error(Damaged) unless `copy` is whole; `original` is what people know it by.
+void requireWhole(const QString& copy, const QString& original, const FileVerifier& verify) {
+    const VerifyReport report = verify(copy);
+    if (!report.whole())
+        throw Error(ErrorCode::Damaged,
+                    tr("%1 is damaged, so no copy of it was made: %2 Please use an older backup.")
+                        .arg(original, report.damages.constFirst()),
+                    report.damages.join(QLatin1Char('\n')));
+}
+
 } // namespace
 
 QString backupFolder(const QString& databasePath) {
     return databasePath + QStringLiteral("-sicherung");
 }
 
-void copyDatabase(const QString& databasePath, const QString& target) {
+void copyDatabase(const QString& databasePath, const QString& target, const FileVerifier& verify) {
     if (QFileInfo::exists(target))
         throw Error(ErrorCode::Input, tr("%1 exists already. Please choose another name.").arg(target));
     const QString folder = QFileInfo(target).absolutePath();
@@ -120,9 +157,11 @@ void copyDatabase(const QString& databasePath, const QString& target) {
         throw Error(ErrorCode::File, tr("The folder %1 does not exist.").arg(folder));
     checkSpace(databasePath, folder);
     const QString temporary = target + QStringLiteral(".neu-%1").arg(::getpid());
+    removeLeftovers(folder, QRegularExpression::escape(QFileInfo(target).fileName()));
     removeDatabase(temporary);
     try {
         copyPages(databasePath, temporary);
+        requireWhole(temporary, databasePath, verify);
         syncPath(temporary);
         if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
             throw Error(ErrorCode::File, tr("%1 cannot be written.").arg(target));
@@ -134,16 +173,20 @@ void copyDatabase(const QString& databasePath, const QString& target) {
     removeDatabase(temporary); // a -wal may be left
 }
 
-QString makeBackup(const QString& databasePath, BackupKind kind, Instant now) {
+QString makeBackup(const QString& databasePath, BackupKind kind, Instant now, const FileVerifier& verify) {
     const QString folder = backupFolder(databasePath);
     if (!QDir().mkpath(folder))
         throw Error(ErrorCode::File, tr("The backup folder %1 cannot be created.").arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString prefix = prefixOf(kind);
-    QString path = QStringLiteral("%1/%2%3.streife").arg(folder, prefix, stampText(now));
-    for (int n = 2; QFileInfo::exists(path); ++n)
-        path = QStringLiteral("%1/%2%3-%4.streife").arg(folder, prefix, stampText(now)).arg(n);
-    copyDatabase(databasePath, path);
+    const QString name = prefixOf(kind) + stampText(now);
+    // Never a number that was used before: the rotation would take the newest backup for the oldest.
+    const QStringList same = filesOf(kind, QDir(folder).entryList({name + QStringLiteral("*")}, QDir::Files));
+    const int number = same.isEmpty() ? 1 : std::max(1, numberOf(same.constFirst())) + 1;
+    const QString path =
+        folder + QLatin1Char('/')
+        + (number == 1 ? name + QStringLiteral(".streife") : QStringLiteral("%1-%2.streife").arg(name).arg(number));
+    removeLeftovers(folder, QStringLiteral("(?:tag-|vor-|hand-)[-T\\d]+\\.streife"));
+    copyDatabase(databasePath, path, verify);
     const QStringList files = QDir(folder).entryList({QStringLiteral("*.streife")}, QDir::Files, QDir::Name);
     for (const QString& old : superfluousBackups(files))
         QFile::remove(folder + QLatin1Char('/') + old);
@@ -199,8 +242,8 @@ QString restoreTarget(const QString& path) {
 
 } // namespace
 
-QString restoreBackup(const QString& backup, const QString& target, Instant now) {
-    (void)checkFile(backup);
+QString restoreBackup(const QString& backup, const QString& target, Instant now, const FileVerifier& verify) {
+    requireWritableVersion(backup);
     const QString databasePath = restoreTarget(target);
     if (QFileInfo(backup).canonicalFilePath() == databasePath)
         throw Error(ErrorCode::Input, tr("%1 is the file itself. Please name a backup of it.").arg(backup));
@@ -208,7 +251,7 @@ QString restoreBackup(const QString& backup, const QString& target, Instant now)
     lock.lockOrThrow();
     const QString temporary = databasePath + QStringLiteral(".neu-restore");
     removeDatabase(temporary);
-    copyDatabase(backup, temporary);
+    copyDatabase(backup, temporary, verify);
     QString kept;
     try {
         // The mark makes the next writing open start a new site, also where the witness would agree by chance.

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
-
-#include <QString>
-#include <QStringList>
+#include "core/store/verify.h"
 
 namespace streife {
 
@@ -17,23 +15,26 @@ enum class BackupKind {
 /// `<FILE>-sicherung`
 [[nodiscard]] QString backupFolder(const QString& databasePath);
 
-/// Verified copy of a database (which may be open elsewhere) to `target`, which must not exist: written as a temporary
-/// file, checked with quick_check and row counts, made durable, renamed. Throws Error; leaves nothing half-made.
-void copyDatabase(const QString& databasePath, const QString& target);
+/// Says whether a file is whole; nothing is called a copy or a backup before it has.
+using FileVerifier = std::function<VerifyReport(const QString& path)>;
 
-/// Makes a backup in backupFolder() and removes those that are no longer to be kept. Returns its path.
-QString makeBackup(const QString& databasePath, BackupKind kind, Instant now);
+/// Verified copy of a database (which may be open elsewhere) to `target`, which must not exist: written as a temporary
+/// file, verified, made durable, renamed. Throws Error; leaves nothing half-made.
+void copyDatabase(const QString& databasePath, const QString& target, const FileVerifier& verify);
+
+/// Makes a backup in backupFolder() and removes those that are no longer to be kept, and what killed runs have left
+/// there. Returns its path.
+QString makeBackup(const QString& databasePath, BackupKind kind, Instant now, const FileVerifier& verify);
 
 /// Is there a daily backup of the civil day of `now`?
 [[nodiscard]] bool hasDailyBackup(const QString& databasePath, Instant now);
 
-/// Names in `files` (as made by makeBackup) that rotation removes at `today`.
+/// Names in `files` (as made by makeBackup; all others are left alone) that rotation removes.
 [[nodiscard]] QStringList superfluousBackups(const QStringList& files);
 
 /// Puts a verified copy of `backup` in the place of `target`, which must be missing or a Doppelstreife file; a file
-/// that was there is kept as
-/// `<FILE>.vor-restore-<time>`, whose path is returned (empty if there was none). The copy knows that it is one: the
-/// next writing open starts a new site.
-QString restoreBackup(const QString& backup, const QString& target, Instant now);
+/// that was there is kept as `<FILE>.vor-restore-<time>`, whose path is returned (empty if there was none). A damaged
+/// backup replaces nothing. The copy knows that it is one: the next writing open starts a new site.
+QString restoreBackup(const QString& backup, const QString& target, Instant now, const FileVerifier& verify);
 
 } // namespace streife

@@ -16,6 +16,13 @@
 
 namespace streife {
 
+void throwDamaged(const QString& file, const QString& detail) {
+    throw Error(ErrorCode::Damaged,
+                tr("%1 is damaged. Please restore the last backup; it lies in the folder %2.")
+                    .arg(file, QFileInfo(file).fileName() + QStringLiteral("-sicherung")),
+                detail);
+}
+
 void throwSqlite(sqlite3* db, int code, const QString& path) {
     const QString detail = QStringLiteral("SQLite %1: %2")
                                .arg(code)
@@ -37,10 +44,7 @@ void throwSqlite(sqlite3* db, int code, const QString& path) {
             detail);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        throw Error(ErrorCode::Damaged,
-                    tr("%1 is damaged. Please restore the last backup; it lies in the folder %2.")
-                        .arg(file, QFileInfo(file).fileName() + QStringLiteral("-sicherung")),
-                    detail);
+        throwDamaged(file, detail);
     case SQLITE_READONLY:
         throw Error(ErrorCode::File, tr("%1 cannot be written: the file or its folder is read-only.").arg(file),
                     detail);
@@ -57,6 +61,9 @@ void throwSqlite(sqlite3* db, int code, const QString& path) {
     case SQLITE_INTERRUPT:
         throw Error(ErrorCode::Cancelled, tr("Cancelled; nothing was changed."), detail);
     default:
+        // A statement that the program always brings along fails only where the file lacks what it names.
+        if (detail.contains(QLatin1String("no such table")) || detail.contains(QLatin1String("no such column")))
+            throwDamaged(file, detail);
         throw Error(ErrorCode::Internal, tr("The database answered with an error (%1).").arg(detail), detail);
     }
 }
@@ -110,8 +117,12 @@ bool Statement::step() {
         return true;
     if (rc == SQLITE_DONE)
         return false;
+    const int code = sqlite3_extended_errcode(m_db);
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(m_db));
     sqlite3_reset(m_stmt);
-    throwSqlite(m_db, sqlite3_extended_errcode(m_db));
+    if ((code & 0xff) == SQLITE_TOOBIG && sqlite3_stmt_readonly(m_stmt)) // nothing so long was ever written
+        throwDamaged(QString::fromUtf8(sqlite3_db_filename(m_db, "main")), detail);
+    throwSqlite(m_db, code);
 }
 
 void Statement::run() {
@@ -165,6 +176,8 @@ std::optional<qint64> Statement::optionalInteger(int column) const {
 
 namespace {
 
+constexpr int kBusyMs = 1000; ///< for a passing writer; whoever holds the file longer is named instead
+
 void createFile(const QString& path) {
     const int fd =
         ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0600);
@@ -182,35 +195,59 @@ void createFile(const QString& path) {
 Database::Database(const QString& path, Mode mode) : m_path(path), m_readsOnly(mode == Mode::Read) {
     if (mode == Mode::Create)
         createFile(path);
-    const QByteArray name = QFile::encodeName(path);
-    int rc = sqlite3_open_v2(name.constData(), &m_db,
-                             SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
     const QFileInfo info(path);
     const bool writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
-    if (mode == Mode::Read && (rc != SQLITE_OK || !writable)) {
-        sqlite3_close_v2(m_db);
-        // Without a -wal the file is complete in itself; otherwise SQLite needs the -shm to read it.
-        const bool wal = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-        QByteArray uri = QUrl::fromLocalFile(info.absoluteFilePath()).toEncoded() + "?mode=ro";
-        if (!wal)
-            uri += "&immutable=1";
-        rc = sqlite3_open_v2(uri.constData(), &m_db,
-                             SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX,
-                             nullptr);
+    if (mode == Mode::Read && !writable) {
+        openReadOnly(mode);
+        return;
     }
     try {
+        open(QFile::encodeName(path), SQLITE_OPEN_READWRITE, mode);
+    } catch (const Error& e) {
+        // A folder or a disk may refuse the -shm that a reader needs too, although it looks writable.
+        if (mode != Mode::Read || (e.code() != ErrorCode::File && e.code() != ErrorCode::Full))
+            throw;
+        openReadOnly(mode);
+    }
+}
+
+void Database::open(const QByteArray& name, int flags, Mode mode) {
+    const int rc =
+        sqlite3_open_v2(name.constData(), &m_db, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
+    try {
         if (rc != SQLITE_OK)
-            throwSqlite(m_db, rc, path);
+            throwSqlite(m_db, rc, m_path);
         configure(mode);
     } catch (...) {
         m_cache.clear();
         sqlite3_close_v2(m_db);
+        m_db = nullptr;
         throw;
     }
 }
 
+void Database::openReadOnly(Mode mode) {
+    const QByteArray uri = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded() + "?mode=ro";
+    const QFileInfo wal(m_path + QStringLiteral("-wal"));
+    if (wal.exists()) { // perhaps of a writer: together with its -shm it is read as everywhere else
+        try {
+            open(uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, mode);
+            return;
+        } catch (const Error& e) {
+            if (e.code() != ErrorCode::File)
+                throw;
+        }
+    }
+    if (wal.size() > 0) { // of a writer that is gone: its index is kept in memory, which needs the file for us alone
+        m_alone = true;
+        open(QFile::encodeName(m_path), SQLITE_OPEN_READWRITE, mode);
+    } else { // the file is complete in itself
+        open(uri + "&immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, mode);
+    }
+}
+
 void Database::configure(Mode mode) {
-    sqlite3_busy_timeout(m_db, 5000);
+    sqlite3_busy_timeout(m_db, kBusyMs);
     int ignored = 0;
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, &ignored);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DML, 0, &ignored);
@@ -219,10 +256,13 @@ void Database::configure(Mode mode) {
     sqlite3_limit(m_db, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
     sqlite3_limit(m_db, SQLITE_LIMIT_EXPR_DEPTH, 200);
     sqlite3_limit(m_db, SQLITE_LIMIT_ATTACHED, 1);
+    if (m_alone)
+        exec("PRAGMA locking_mode=EXCLUSIVE;"); // before anything looks at the -wal
     exec("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
          "PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA cache_size=-65536;");
     if (mode == Mode::Read) {
         exec("PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0;");
+        (void)integer("SELECT count(*) FROM sqlite_schema"); // only now the -wal is looked at
         return;
     }
     exec("PRAGMA synchronous=FULL;");
@@ -239,7 +279,7 @@ Database::~Database() {
     // locks as soon as any part of its process opens and closes the file on its own, as the icons of a file dialog do.
     // So a reader leaves the -wal alone while a lock file names a writer: otherwise that one would go on into a removed
     // file.
-    if (m_readsOnly && QFileInfo::exists(m_path + QStringLiteral(".lock")))
+    if (m_readsOnly && (m_alone || QFileInfo::exists(m_path + QStringLiteral(".lock"))))
         sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_close_v2(m_db);
 }
@@ -276,8 +316,10 @@ int Database::changedRows() const {
 }
 
 void Database::checkpoint(bool truncate) {
+    sqlite3_busy_timeout(m_db, 0); // readers are not waited for
     sqlite3_wal_checkpoint_v2(m_db, nullptr, truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE, nullptr,
                               nullptr);
+    sqlite3_busy_timeout(m_db, kBusyMs);
 }
 
 // --- Transaction

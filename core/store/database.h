@@ -95,9 +95,12 @@ public:
     void checkpoint(bool truncate);
 
 private:
+    void open(const QByteArray& name, int flags, Mode mode);
+    void openReadOnly(Mode mode);
     void configure(Mode mode);
     QString m_path;
     bool m_readsOnly = false;
+    bool m_alone = false; ///< reads with the -wal's index in memory
     sqlite3* m_db = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_cache;
 };
@@ -116,6 +119,9 @@ private:
     Database& m_db;
     bool m_open = true;
 };
+
+/// Error(Damaged): the file is not what was written.
+[[noreturn]] void throwDamaged(const QString& file, const QString& detail);
 
 /// Turns an SQLite result code into an Error that names the file and what to do.
 [[noreturn]] void throwSqlite(sqlite3* db, int code, const QString& path = {});

@@ -17,16 +17,14 @@ void refreshSearch(Database& db, const TableInfo& table, const QSet<qint64>& row
     Statement& put = db.cached("INSERT INTO search(rowid,text) VALUES(?1,?2)");
     Statement& kind = db.cached("INSERT OR IGNORE INTO search_kind(row,t) VALUES(?1,?2)");
     for (const qint64 id : rows) {
-        QStringList words;
+        QString text;
         {
             Cursor cursor(read);
             read.with(id);
-            if (cursor.next() && read.integer(0) == 0)
-                for (int i = 0; i < table.searchColumns.size(); ++i)
-                    words << read.text(i + 1);
+            if (cursor.next())
+                text = searchText(read, 0, table.searchColumns.size());
         }
         drop.with(id).run();
-        const QString text = folded(words.join(QLatin1Char(' ')));
         if (text.isEmpty())
             continue;
         put.with(id, text).run();
@@ -48,6 +46,15 @@ void refreshPlaces(Database& db, const TableInfo& table, const QSet<qint64>& row
 }
 
 } // namespace
+
+QString searchText(const Statement& row, int first, qsizetype count) {
+    if (row.integer(first) != 0)
+        return {};
+    QStringList words;
+    for (int i = 0; i < count; ++i)
+        words << row.text(first + 1 + i);
+    return folded(words.join(QLatin1Char(' ')));
+}
 
 void refreshDerived(Database& db, const TableInfo& table, const QSet<qint64>& rows) {
     if (!table.searchColumns.isEmpty())

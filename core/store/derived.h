@@ -12,6 +12,10 @@ namespace streife {
 /// packages alike. Text is folded (core/base/fold.h).
 void refreshDerived(Database& db, const TableInfo& table, const QSet<qint64>& rows);
 
+/// What the search index holds for a row whose columns from `first` on are `_del` and `count` texts; empty where it has
+/// no entry.
+[[nodiscard]] QString searchText(const Statement& row, int first, qsizetype count);
+
 /// Throws both indexes away and builds them from the tables.
 void rebuildDerived(Database& db, const Registry& registry);
 

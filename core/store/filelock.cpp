@@ -37,13 +37,18 @@ QString FileLock::holder() const {
     return streife::tr("%1 (process %2 on %3)").arg(program).arg(pid).arg(host);
 }
 
-void FileLock::lockOrThrow() {
+void FileLock::lockOrThrow(int waitMs) {
     if (tryLock())
         return;
-    if (m_lock.error() == QLockFile::LockFailedError)
-        throw Error(
-            ErrorCode::Locked,
-            streife::tr("%1 is open for writing in %2. Please close it there and try again.").arg(m_path, holder()));
+    if (m_lock.error() == QLockFile::LockFailedError) {
+        QString by = holder();
+        if (waitMs > 0 && m_lock.tryLock(waitMs))
+            return;
+        if (const QString now = holder(); !now.isEmpty())
+            by = now;
+        throw Error(ErrorCode::Locked,
+                    streife::tr("%1 is open for writing in %2. Please close it there and try again.").arg(m_path, by));
+    }
     const QFileInfo folder(QFileInfo(m_path).absolutePath());
     if (!folder.isDir())
         throw Error(ErrorCode::File, streife::tr("The folder %1 does not exist.").arg(folder.filePath()));

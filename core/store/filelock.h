@@ -14,8 +14,11 @@ public:
     [[nodiscard]] bool tryLock();
     /// "doppelstreife (process 4711 on wache-2)"; empty if unknown.
     [[nodiscard]] QString holder() const;
-    /// Throws Error(Locked) naming the holder, or Error(File) where no lock can be made.
-    void lockOrThrow();
+    /// Waits a moment for a passing writer. Throws Error(Locked) naming the holder, or Error(File) where no lock can be
+    /// made.
+    void lockOrThrow(int waitMs = kWaitMs);
+
+    static constexpr int kWaitMs = 1000;
 
 private:
     QString m_path;

@@ -56,6 +56,8 @@ private:
         std::vector<T> out;
         std::vector<Value> cells(m_table.columns.size());
         while (cursor.next()) {
+            if (s.integer(0) <= 0) // no id that was ever given out
+                throwDamaged(m_db.path(), QString::fromUtf8(m_table.name));
             for (size_t i = 0; i < cells.size(); ++i)
                 cells[i] = s.value(int(i) + 1);
             out.push_back(m_table.fromCells(s.integer(0), cells));

@@ -9,6 +9,10 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
+#include <memory>
+
 static void initMigrations() {
     Q_INIT_RESOURCE(migrations); // a static library registers its resources only when told to
 }
@@ -19,6 +23,44 @@ namespace {
 QStringList migrationFiles() {
     initMigrations();
     return QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+}
+
+/// File version whose programs may still read what this program writes.
+constexpr int kOldestReader = 1;
+
+/// A value of a newer file's meta table, empty where there is none or the file cannot be read.
+QString metaOf(const QString& path, const char* key) {
+    try {
+        Database db(path, Database::Mode::Read);
+        Statement s(db.handle(), "SELECT value FROM meta WHERE key=?1");
+        s.with(QByteArray(key));
+        return s.step() ? s.text(0) : QString();
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+/// Newer programs say from which file version on programs may read their files.
+bool readableByUs(const QString& path) {
+    const int oldest = metaOf(path, "min_reader").toInt();
+    return oldest > 0 && oldest <= schemaVersion();
+}
+
+/// "Doppelstreife 0.4.0", or the file's version where it names no program.
+QString versionNeeded(const QString& path, const FileStamp& stamp) {
+    const QString program = metaOf(path, "program");
+    if (!program.isEmpty())
+        return QStringLiteral("Doppelstreife ") + program;
+    return tr("a version that knows file version %1 (this one knows %2)").arg(stamp.version).arg(schemaVersion());
+}
+
+SchemaObjects readObjects(sqlite3* db) {
+    SchemaObjects out;
+    Statement s(db,
+                "SELECT name,type,coalesce(sql,'') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    while (s.step())
+        out[s.bytes(0)] = {s.bytes(1), s.bytes(2)};
+    return out;
 }
 
 } // namespace
@@ -69,15 +111,43 @@ FileStamp checkFile(const QString& path) {
     if (stamp.version < 1)
         throw Error(ErrorCode::Damaged,
                     tr("%1 is damaged: its version is missing. Please restore the last backup.").arg(path));
-    if (stamp.version > schemaVersion())
+    if (stamp.newer() && !readableByUs(path))
         throw Error(
             ErrorCode::Newer,
-            tr("%1 was written by a newer version of Doppelstreife (file version %2, this program knows %3). Please "
-               "install the newer version; nothing was changed.")
-                .arg(path)
-                .arg(stamp.version)
-                .arg(schemaVersion()));
+            tr("%1 was written by a newer version of Doppelstreife. It needs %2; please install it. Nothing was "
+               "changed.")
+                .arg(path, versionNeeded(path, stamp)));
     return stamp;
+}
+
+FileStamp requireWritableVersion(const QString& path) {
+    const FileStamp stamp = checkFile(path);
+    if (stamp.newer())
+        throw Error(ErrorCode::Newer, newerFileNote(path, stamp));
+    return stamp;
+}
+
+QString newerFileNote(const QString& path, const FileStamp& stamp) {
+    return tr("%1 was written by a newer version of Doppelstreife. It can be read here; to change it, please install "
+              "%2.")
+        .arg(path, versionNeeded(path, stamp));
+}
+
+SchemaObjects schemaObjects(Database& db) {
+    return readObjects(db.handle());
+}
+
+SchemaObjects referenceSchema(int version) {
+    sqlite3* memory = nullptr;
+    int rc = sqlite3_open(":memory:", &memory);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3*)> owner(memory, sqlite3_close_v2);
+    for (int step = 1; step <= version && rc == SQLITE_OK; ++step)
+        for (const QByteArray& statement : migrationStatements(step))
+            if (rc = sqlite3_exec(memory, statement.constData(), nullptr, nullptr, nullptr); rc != SQLITE_OK)
+                break;
+    if (rc != SQLITE_OK)
+        throwSqlite(memory, rc);
+    return readObjects(memory);
 }
 
 void migrate(Database& db) {
@@ -90,6 +160,9 @@ void migrate(Database& db) {
         if (version == 1)
             db.exec("PRAGMA application_id=" + QByteArray::number(kApplicationId));
         db.exec("PRAGMA user_version=" + QByteArray::number(version));
+        Statement note(db.handle(), "INSERT OR REPLACE INTO meta(key,value) VALUES(?1,?2)");
+        note.bind(1, QByteArray("min_reader")).bind(2, qint64(kOldestReader)).run();
+        note.bind(1, QByteArray("program")).bind(2, QByteArray(STREIFE_VERSION)).run();
         step.commit();
     }
 }

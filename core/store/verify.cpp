@@ -3,12 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
-#include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/pack.h"
 #include "core/store/schema.h"
+#include "core/store/verifyparts.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace streife {
 namespace {
@@ -28,19 +29,19 @@ public:
         : m_db(db), m_registry(registry), m_report(report) {}
 
     void run() {
-        checkPages();
-        checkHashes();
-        for (const TableInfo* table : m_registry.all())
-            checkTable(*table);
-        checkStrayOps();
+        verifyPart(m_report, streife::tr("The file"), [&] { checkPages(); });
+        std::vector<const TableInfo*> tables;
+        verifyPart(m_report, streife::tr("The schema"), [&] { tables = verifySchema(m_db, m_registry, m_report); });
+        verifyPart(m_report, streife::tr("The change log"), [&] { checkHashes(); });
+        for (const TableInfo* table : tables)
+            verifyPart(m_report, QString::fromUtf8(table->name), [&] { checkTable(*table); });
+        verifyPart(m_report, streife::tr("The change log"), [&] { checkStrayOps(); });
+        verifyPart(m_report, streife::tr("The list of sites"), [&] { checkSites(); });
+        verifyDerived(m_db, tables, m_report);
     }
 
 private:
-    void damage(const QString& text) {
-        ++m_report.damageCount;
-        if (m_report.damages.size() < 100)
-            m_report.damages << text;
-    }
+    void damage(const QString& text) { m_report.damage(text); }
 
     void checkPages() {
         Statement s(m_db.handle(), "PRAGMA integrity_check(20)");
@@ -62,8 +63,16 @@ private:
     void checkHashes() {
         Statement s(m_db.handle(), "SELECT o.n,o.action,o.t,o.row,o.c,o.val,o.base,o.h,a.id,a.hlc,a.agency "
                                    "FROM op o LEFT JOIN action a ON a.id=o.action");
+        QSet<qint64> silent; // actions without a change
+        Statement actions(m_db.handle(), "SELECT id FROM action");
+        while (actions.step())
+            silent.insert(actions.integer(0));
         while (s.step()) {
             ++m_report.ops;
+            silent.remove(s.integer(1));
+            if (!m_registry.table(int(s.integer(2))) && !m_newer)
+                damage(
+                    streife::tr("Entry %1 of the change log belongs to no table of this program.").arg(s.integer(0)));
             Op op{s.integer(0),      s.integer(1), int(s.integer(2)),   s.integer(3),
                   int(s.integer(4)), s.value(5),   s.optionalInteger(6)};
             const ActionStamp stamp{s.integer(8), s.integer(9), s.integer(10)};
@@ -73,6 +82,8 @@ private:
                            .arg(op.n)
                            .arg(tableName(op.table)));
         }
+        if (!silent.isEmpty())
+            damage(streife::tr("%1 actions have lost their changes.").arg(silent.size()));
     }
 
     QString tableName(int no) const {
@@ -182,30 +193,71 @@ private:
         if (const qint64 n =
                 m_db.integer("SELECT count(*) FROM head h WHERE NOT EXISTS(SELECT 1 FROM op o WHERE o.n=h.op)"))
             damage(streife::tr("%1 current values point to changes that are missing in the log.").arg(n));
+        if (const qint64 n = m_db.integer(
+                "SELECT count(*) FROM head h JOIN op o ON o.n=h.op WHERE o.row<>h.row OR o.c<>h.c OR o.c=0"))
+            damage(streife::tr("%1 current values point to changes of something else.").arg(n));
+        if (const qint64 n = m_db.integer("SELECT count(*) FROM op_base b LEFT JOIN op o ON o.n=b.op WHERE o.n IS NULL "
+                                          "OR o.c<>1"))
+            damage(streife::tr("%1 entries about what a deletion had seen belong to no deletion.").arg(n));
+    }
+
+    void checkSites() {
         if (const qint64 n = m_db.integer("SELECT count(*) FROM action a LEFT JOIN action_intern i ON i.id=a.id JOIN "
                                           "site s ON s.n=a.site WHERE i.id IS NULL"))
             damage(streife::tr("%1 own actions have lost their author and name.").arg(n));
+        if (const qint64 n = m_db.integer("SELECT count(*) FROM action_intern i LEFT JOIN action a ON a.id=i.id LEFT "
+                                          "JOIN site s ON s.n=a.site WHERE s.n IS NULL"))
+            damage(streife::tr("%1 own actions come from a site that is missing in the list of sites.").arg(n));
+        Statement sites(m_db.handle(), "SELECT n,counter FROM site");
+        while (sites.step()) {
+            Statement& newest = m_db.cached("SELECT max(n,(SELECT coalesce(max(id),0) FROM action WHERE id<?1)) FROM "
+                                            "(SELECT coalesce(max(n),0) AS n FROM op WHERE n<?1)");
+            Cursor cursor(newest);
+            newest.with((sites.integer(0) + 1) << 32);
+            const qint64 last = cursor.next() ? newest.integer(0) : 0;
+            if (siteOf(last) == sites.integer(0) && (last & 0xffffffff) > sites.integer(1))
+                damage(
+                    streife::tr("The counter of site %1 is behind what was written under it.").arg(sites.integer(0)));
+        }
     }
 
     Database& m_db;
     const Registry& m_registry;
     VerifyReport& m_report;
+    bool m_newer = m_db.integer("PRAGMA user_version") > schemaVersion();
 };
 
 } // namespace
 
-VerifyReport verifyFile(const QString& path, const Registry& registry) {
-    (void)checkFile(path);
-    VerifyReport report;
+void VerifyReport::damage(const QString& sentence) {
+    ++damageCount;
+    if (damages.size() < 100)
+        damages << sentence;
+}
+
+void verifyPart(VerifyReport& report, const QString& what, const std::function<void()>& part) {
     try {
-        Database db(path, Database::Mode::Read);
-        const Transaction snapshot(db, Transaction::Kind::Read);
-        Verifier(db, registry, report).run();
+        part();
     } catch (const Error& e) {
         if (e.code() != ErrorCode::Damaged && e.code() != ErrorCode::Internal)
             throw;
-        ++report.damageCount;
-        report.damages << e.text();
+        report.damage(tr("%1 cannot be checked to the end (%2).").arg(what, e.detail()));
+    }
+}
+
+VerifyReport verifyFile(const QString& path, const Registry& registry, const VerifyMore& more) {
+    VerifyReport report;
+    try {
+        (void)checkFile(path);
+        Database db(path, Database::Mode::Read);
+        const Transaction snapshot(db, Transaction::Kind::Read);
+        Verifier(db, registry, report).run();
+        if (more)
+            more(db, report);
+    } catch (const Error& e) {
+        if (e.code() != ErrorCode::Damaged && e.code() != ErrorCode::Internal)
+            throw;
+        report.damage(e.text());
     }
     return report;
 }

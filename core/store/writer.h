@@ -18,9 +18,10 @@ struct WriteContext {
     int site = 0;
     qint64 counter = 0; ///< last id given out; persisted with every action
     qint64 lastHlc = 0;
-    qint64 house = 0;             ///< scope of house rows
-    std::optional<qint64> agency; ///< own agency; none only while a file is being created
-    QString user;                 ///< OS account and, where given, the name behind it
+    qint64 house = 0;              ///< scope of house rows
+    std::optional<qint64> agency;  ///< own agency; none only while a file is being created
+    QSet<qint64> ownAgencies = {}; ///< all rows that stand for it, one in each partnership of the file
+    QString user;                  ///< OS account and, where given, the name behind it
 };
 
 /// Everything that one user action may do. Lives for one transaction in the store thread; handed to the work of

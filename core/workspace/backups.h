@@ -11,4 +11,10 @@ namespace streife {
 /// run in any thread, so it takes values instead of the open file. Returns its path; throws Error.
 QString backupByHand(const QString& databasePath, Instant now);
 
+/// A verified copy anywhere; `target` must not exist.
+void copyFile(const QString& databasePath, const QString& target);
+
+/// restoreBackup() of a verified backup. Returns where the replaced file is kept, empty if there was none.
+QString restoreFile(const QString& backup, const QString& target, Instant now);
+
 } // namespace streife

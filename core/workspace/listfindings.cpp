@@ -16,8 +16,10 @@ namespace {
 /// From the first patrol to the last where the filter leaves an end open; the present where there is none.
 TimeSpan spanOfFindings(const ListSource& source) {
     const auto [from, to] = source.serviceBounds();
-    const qint64 last = source.db.integer("SELECT max(start) FROM patrol WHERE _del=0");
-    const qint64 first = source.db.integer("SELECT min(start) FROM patrol WHERE _del=0");
+    const QByteArray patrols =
+        " FROM patrol WHERE _del=0 AND partnership=" + QByteArray::number(source.partnership.id.value());
+    const qint64 last = source.db.integer("SELECT max(start)" + patrols);
+    const qint64 first = source.db.integer("SELECT min(start)" + patrols);
     const qint64 start = source.filter.from ? from : last ? first : source.now.ms;
     const qint64 end = source.filter.to ? to : last ? last + 1 : source.now.ms + kMinuteMs;
     return {{start}, {std::max(start + 1, end)}};

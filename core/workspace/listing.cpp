@@ -250,7 +250,7 @@ QJsonArray listRecords(Workspace& ws, const QString& kindName, const ListFilter&
                                          "longer belongs to it.")
                                           .arg(formatDate(*filter.to)));
     const Partnership partnership = ws.partnership();
-    return ws.read([&](Database& db) {
+    return ws.readContent([&](Database& db) {
         const RecordNames names(db);
         return kind.read({db, partnership, ws.ownAgencyId(), names, filter, ws.now()});
     });

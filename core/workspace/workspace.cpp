@@ -4,7 +4,9 @@
 #include "core/agencies/agencyservice.h"
 #include "core/agencies/agencytable.h"
 #include "core/base/error.h"
+#include "core/base/fold.h"
 #include "core/base/tr.h"
+#include "core/partnership/partnershipservice.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/store/backup.h"
 #include "core/store/filelock.h"
@@ -12,6 +14,7 @@
 #include "core/store/repository.h"
 #include "core/store/schema.h"
 #include "core/store/site.h"
+#include "core/workspace/filecheck.h"
 #include "core/workspace/storethread.h"
 #include "core/workspace/tables.h"
 #include "core/workspace/undo.h"
@@ -104,19 +107,24 @@ std::unique_ptr<Workspace> Workspace::create(const QString& path, const Founding
 }
 
 std::unique_ptr<Workspace> Workspace::open(const QString& path, Access access, const WorkspaceOptions& options) {
-    (void)checkFile(path);
+    const FileStamp stamp = checkFile(path);
     std::unique_ptr<Workspace> ws(new Workspace(QFileInfo(path).canonicalFilePath(), options));
+    if (stamp.newer())
+        ws->m_readOnlyReason = newerFileNote(path, stamp);
     if (access != Access::Read) {
         try {
+            if (stamp.newer())
+                throw Error(ErrorCode::Newer, ws->m_readOnlyReason);
             refuseOddFiles(path);
             ws->m_store = std::make_unique<Store>(ws->m_path);
             if (!QFileInfo(path).isWritable())
                 throw Error(ErrorCode::File,
                             streife::tr("%1 cannot be written: the file or its folder is read-only.").arg(path));
-            ws->m_store->lock.lockOrThrow();
+            ws->m_store->lock.lockOrThrow(access == Access::Prefer ? 0 : FileLock::kWaitMs);
             ws->openWriter(true);
         } catch (const Error& e) {
-            const bool readable = e.code() == ErrorCode::Locked || e.code() == ErrorCode::File;
+            const bool readable = e.code() == ErrorCode::Locked || e.code() == ErrorCode::File
+                                  || e.code() == ErrorCode::Full || e.code() == ErrorCode::Newer;
             if (access == Access::Write || !readable)
                 throw;
             ws->m_store.reset();
@@ -130,20 +138,16 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, Access access, c
 void Workspace::openReader() {
     m_reader = std::make_unique<Database>(m_path, Database::Mode::Read);
     const Transaction snapshot(*m_reader, Transaction::Kind::Read);
-    const qint64 partnership = m_reader->integer("SELECT value FROM meta WHERE key='partnership'");
-    const qint64 agency = m_reader->integer("SELECT value FROM meta WHERE key='agency'");
-    if (partnership <= 0)
-        throw Error(ErrorCode::Damaged,
-                    streife::tr("%1 names no partnership. Please restore the last backup.").arg(m_path));
-    m_partnership = PartnershipId(partnership);
-    if (agency > 0)
-        m_ownAgency = AgencyId(agency);
+    const OwnSide side = chooseSide(*m_reader);
+    m_partnership = PartnershipId(side.partnership);
+    if (side.agency > 0)
+        m_ownAgency = AgencyId(side.agency);
 }
 
 void Workspace::openWriter(bool mayMigrate) {
     const Instant now = m_options.clock.now();
     if (mayMigrate && checkFile(m_path).version < schemaVersion())
-        makeBackup(m_path, BackupKind::Before, now);
+        makeBackup(m_path, BackupKind::Before, now, verifyWholeFile);
     m_store->thread.call([&] {
         Store& s = *m_store;
         if (!s.db)
@@ -157,9 +161,41 @@ void Workspace::openWriter(bool mayMigrate) {
         Transaction transaction(*s.db, Transaction::Kind::Write);
         s.sites->resumeOrCreate(*s.db, s.context, now);
         s.context.house = s.db->integer("SELECT value FROM meta WHERE key='house'");
+        if (s.context.house > 0) { // not while the file is being founded
+            if (const OwnSide side = chooseSide(*s.db); side.agency > 0)
+                s.context.agency = side.agency;
+            for (const OwnSide& side : ownSides(*s.db))
+                s.context.ownAgencies.insert(side.agency);
+        }
         transaction.commit();
         s.sites->remember(s.context);
     });
+}
+
+OwnSide Workspace::foundSide(Writer& w, const Founding& f) const {
+    const PartnershipId partnership = w.newId<Partnership>();
+    const Partnership p{partnership,
+                        ShortText(f.partnership, streife::tr("The name of the partnership")),
+                        f.land.toUpper(),
+                        f.municipality.trimmed(),
+                        {},
+                        kDefaultDayBorder,
+                        streife::tr("Internal duty plan – not for third parties")};
+    const Agency a{w.newId<Agency>(),
+                   p.id,
+                   ShortText(f.agency, streife::tr("The name of the authority")),
+                   f.agencyShort.isEmpty() ? shortNameFrom(f.agency.trimmed()) : f.agencyShort,
+                   f.kind,
+                   p.land,
+                   p.municipality,
+                   {},
+                   {},
+                   {}};
+    if (!w.context().agency)
+        w.setAgency(a.id.value());
+    PartnershipService(w).add(p);
+    AgencyService(w).addOwn(a);
+    return {p.id.value(), a.id.value()};
 }
 
 void Workspace::found(const Founding& f) {
@@ -169,35 +205,42 @@ void Workspace::found(const Founding& f) {
             const auto setMeta = [&](const char* key, qint64 value) {
                 w.db().cached("INSERT INTO meta(key,value) VALUES(?1,?2)").with(QByteArray(key), value).run();
             };
-            const qint64 house = w.newId<Partnership>().value();
-            m_store->context.house = house;
-            setMeta("house", house);
-            const AgencyId agency = w.newId<Agency>();
-            w.setAgency(agency.value());
-            Repository<Partnership> partnerships(w);
-            const Partnership p{partnerships.newId(),
-                                ShortText(f.partnership, streife::tr("The name of the partnership")),
-                                f.land.toUpper(),
-                                f.municipality.trimmed(),
-                                {},
-                                kDefaultDayBorder,
-                                streife::tr("Internal duty plan – not for third parties")};
-            partnerships.insert(p, p.id);
-            setMeta("partnership", p.id.value());
-            const Agency a{agency,
-                           p.id,
-                           ShortText(f.agency, streife::tr("The name of the authority")),
-                           f.agencyShort.isEmpty() ? shortNameFrom(f.agency.trimmed()) : f.agencyShort,
-                           f.kind,
-                           p.land,
-                           p.municipality,
-                           {},
-                           {},
-                           {}};
-            AgencyService(w).add(a);
-            setMeta("agency", a.id.value());
+            m_store->context.house = w.newId<Partnership>().value();
+            setMeta("house", m_store->context.house);
+            const OwnSide side = foundSide(w, f);
+            setMeta("partnership", side.partnership);
+            setMeta("agency", side.agency);
+            m_store->context.ownAgencies = {side.agency};
         },
         std::nullopt);
+}
+
+PartnershipId Workspace::addPartnership(const Founding& founding) {
+    std::optional<OwnSide> side;
+    change(streife::tr("New partnership"), [&](Writer& w) {
+        side = foundSide(w, founding);
+        addOwnSide(w.db(), *side);
+        m_store->context.ownAgencies.insert(side->agency);
+    });
+    return PartnershipId(side->partnership);
+}
+
+OwnSide Workspace::chooseSide(Database& db) const {
+    const std::vector<OwnSide> sides = ownSides(db);
+    if (sides.empty())
+        throw Error(ErrorCode::Damaged,
+                    streife::tr("%1 names no partnership. Please restore the last backup.").arg(m_path));
+    if (m_options.partnership.trimmed().isEmpty())
+        return sides.front();
+    QStringList known;
+    for (const OwnSide& side : sides)
+        if (const auto p = Records<Partnership>(db).find(PartnershipId(side.partnership))) {
+            if (folded(p->name.str()) == folded(m_options.partnership))
+                return side;
+            known << p->name.str();
+        }
+    throw Error(ErrorCode::NotFound, streife::tr("There is no partnership \"%1\" in %2. Known are: %3.")
+                                         .arg(m_options.partnership, m_path, known.join(QStringLiteral(", "))));
 }
 
 bool Workspace::writable() const noexcept {
@@ -212,6 +255,18 @@ void Workspace::requireWritable() const {
     if (m_store->longWork)
         throw Error(ErrorCode::Locked,
                     streife::tr("Another step is still running. Please wait until it has finished, or cancel it."));
+}
+
+bool Workspace::isWrongContent(const Error& e) noexcept {
+    switch (e.code()) {
+    case ErrorCode::Input:
+    case ErrorCode::NotFound:
+    case ErrorCode::Stale:
+    case ErrorCode::Internal:
+        return true;
+    default:
+        return false;
+    }
 }
 
 Database& Workspace::reader() {
@@ -309,15 +364,25 @@ void Workspace::cancelLongWork() {
 }
 
 Plan Workspace::plan(const TimeSpan& span, Availability availability, int daysAround) {
-    return read([&](Database& db) { return readPlan(db, {m_partnership, span, daysAround, availability}); });
+    return readContent([&](Database& db) { return readPlan(db, {m_partnership, span, daysAround, availability}); });
 }
 
 Plan Workspace::weekPlan(Week first, Week last, Availability availability) {
     return plan(weeksSpan(partnership(), first, last), availability);
 }
 
+std::vector<Partnership> Workspace::partnerships() {
+    return readContent([](Database& db) {
+        std::vector<Partnership> out;
+        for (const OwnSide& side : ownSides(db))
+            if (const auto p = Records<Partnership>(db).find(PartnershipId(side.partnership)))
+                out.push_back(*p);
+        return out;
+    });
+}
+
 Partnership Workspace::partnership() {
-    const auto found = read([&](Database& db) { return Records<Partnership>(db).find(m_partnership); });
+    const auto found = readContent([&](Database& db) { return Records<Partnership>(db).find(m_partnership); });
     if (!found)
         throw Error(ErrorCode::Damaged,
                     streife::tr("%1 names no partnership. Please restore the last backup.").arg(m_path));
@@ -327,7 +392,7 @@ Partnership Workspace::partnership() {
 std::optional<Agency> Workspace::ownAgency() {
     if (!m_ownAgency)
         return std::nullopt;
-    return read([&](Database& db) { return Records<Agency>(db).find(*m_ownAgency); });
+    return readContent([&](Database& db) { return Records<Agency>(db).find(*m_ownAgency); });
 }
 
 bool Workspace::canUndo() const {
@@ -372,19 +437,23 @@ void Workspace::revert(bool undoing) {
 }
 
 QString Workspace::backupBefore() const {
-    return makeBackup(m_path, BackupKind::Before, m_options.clock.now());
+    return makeBackup(m_path, BackupKind::Before, m_options.clock.now(), verifyWholeFile);
 }
 
 std::optional<QString> Workspace::backgroundChecks() const {
     const Instant now = m_options.clock.now();
-    {
-        Database db(m_path, Database::Mode::Read);
-        if (db.text("PRAGMA quick_check(1)") != QLatin1String("ok"))
-            return streife::tr("%1 is damaged. Please restore the last backup; it lies in the folder %2.")
-                .arg(m_path, backupFolder(m_path));
+    const QString damaged = streife::tr("%1 is damaged. Please restore the last backup; it lies in the folder %2.")
+                                .arg(m_path, backupFolder(m_path));
+    if (Database(m_path, Database::Mode::Read).text("PRAGMA quick_check(1)") != QLatin1String("ok"))
+        return damaged;
+    try {
+        if (writable() && !hasDailyBackup(m_path, now))
+            makeBackup(m_path, BackupKind::Daily, now, verifyWholeFile);
+    } catch (const Error& e) { // the copy shows what a quick check does not see
+        if (e.code() != ErrorCode::Damaged)
+            throw;
+        return damaged;
     }
-    if (writable() && !hasDailyBackup(m_path, now))
-        makeBackup(m_path, BackupKind::Daily, now);
     return std::nullopt;
 }
 

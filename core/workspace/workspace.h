@@ -3,8 +3,10 @@
 
 #include "core/agencies/agency.h"
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/patrols/planreader.h"
+#include "core/store/ownsides.h"
 #include "core/store/rowchanges.h"
 #include "core/store/writer.h"
 
@@ -16,8 +18,9 @@ namespace streife {
 
 struct WorkspaceOptions {
     Clock clock;
-    QString userName;    ///< beside the OS account, never a role
-    QString stateFolder; ///< of the site witnesses; empty = the user's
+    QString userName;         ///< beside the OS account, never a role
+    QString stateFolder;      ///< of the site witnesses; empty = the user's
+    QString partnership = {}; ///< name of the one to work in; empty = the one that the file was founded with
 };
 
 /// What a new file begins with.
@@ -71,10 +74,20 @@ public:
         const Transaction snapshot(reader(), Transaction::Kind::Read);
         return work(reader());
     }
+    /// As read(), for work that asks for nothing by name: what it cannot find or understand is damage of the file.
+    template <class F> auto readContent(F work) -> decltype(work(std::declval<Database&>())) {
+        try {
+            return read(work);
+        } catch (const Error& e) {
+            if (isWrongContent(e))
+                throwDamaged(m_path, e.text());
+            throw;
+        }
+    }
     [[nodiscard]] Plan plan(const TimeSpan& span, Availability availability = Availability::Crew, int daysAround = 8);
     [[nodiscard]] Plan weekPlan(Week first, Week last, Availability availability = Availability::Crew);
     template <class T> [[nodiscard]] std::vector<T> all(const QByteArray& orderBy = "id") {
-        return read([&](Database& db) { return Records<T>(db).all(orderBy); });
+        return readContent([&](Database& db) { return Records<T>(db).all(orderBy); });
     }
 
     // Undo and redo of own actions of this sitting.
@@ -88,6 +101,11 @@ public:
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
     [[nodiscard]] bool writable() const noexcept;
     [[nodiscard]] const QString& readOnlyReason() const noexcept { return m_readOnlyReason; }
+    /// The partnerships of the file; that of partnershipId() is the one everything else here speaks of.
+    [[nodiscard]] std::vector<Partnership> partnerships();
+    /// One more partnership that our authority enters, under a row of its own. To work in it, open the file with its
+    /// name in WorkspaceOptions::partnership.
+    PartnershipId addPartnership(const Founding& founding);
     [[nodiscard]] PartnershipId partnershipId() const noexcept { return m_partnership; }
     [[nodiscard]] Partnership partnership();
     [[nodiscard]] std::optional<AgencyId> ownAgencyId() const noexcept { return m_ownAgency; }
@@ -113,7 +131,11 @@ private:
     void openReader();
     void openWriter(bool mayMigrate);
     void found(const Founding& founding);
+    OwnSide foundSide(Writer& writer, const Founding& founding) const;
+    /// The chosen one. Throws Error(NotFound) listing what there is.
+    [[nodiscard]] OwnSide chooseSide(Database& db) const;
     void requireWritable() const;
+    [[nodiscard]] static bool isWrongContent(const Error& e) noexcept;
     [[nodiscard]] Database& reader();
     struct Committed {
         std::optional<ActionId> action; ///< none where nothing changed

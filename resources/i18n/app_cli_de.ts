@@ -68,10 +68,6 @@
         <translation>Keine Prüfhinweise.</translation>
     </message>
     <message>
-        <source>creates a file for a partnership, seen from one authority</source>
-        <translation>legt eine Datei für eine Partnerschaft an, aus Sicht einer Behörde</translation>
-    </message>
-    <message>
         <source>creates a file with a fictional city</source>
         <translation>legt eine Datei mit einer erfundenen Stadt an</translation>
     </message>
@@ -374,6 +370,14 @@
     <message>
         <source>%1 uses the default roster mapping again.</source>
         <translation>%1 verwendet wieder die übliche Zuordnung für den Dienstplan.</translation>
+    </message>
+    <message>
+        <source>creates a file for a partnership, seen from one authority; --add: one more partnership in a file that exists</source>
+        <translation>legt eine Datei für eine Partnerschaft an, aus Sicht einer Behörde; --add: eine weitere Partnerschaft in einer vorhandenen Datei</translation>
+    </message>
+    <message>
+        <source>%1 now also holds the partnership %2.</source>
+        <translation>%1 enthält jetzt auch die Partnerschaft %2.</translation>
     </message>
 </context>
 </TS>

@@ -39,5 +39,9 @@
         <source>Please choose the federal state; the public holidays follow it.</source>
         <translation>Bitte wählen Sie das Bundesland; die gesetzlichen Feiertage richten sich danach.</translation>
     </message>
+    <message>
+        <source>The partnership &quot;%1&quot; exists already. Please choose another name.</source>
+        <translation>Die Partnerschaft „%1“ gibt es schon. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 </TS>

@@ -211,5 +211,9 @@
         <source>%1 of stays are planned for %2; %3.</source>
         <translation>%1 Verweildauer sind für %2 geplant; %3.</translation>
     </message>
+    <message>
+        <source>%1: %2, %3, overlaps with %4 of the partnership %5, %6.</source>
+        <translation>%1: %2, %3, überschneidet sich mit %4 der Partnerschaft %5, %6.</translation>
+    </message>
 </context>
 </TS>

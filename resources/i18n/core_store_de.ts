@@ -124,10 +124,6 @@
         <translation>%1 ist eine Datenbank, aber keine von Doppelstreife.</translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of Doppelstreife (file version %2, this program knows %3). Please install the newer version; nothing was changed.</source>
-        <translation>%1 wurde mit einer neueren Version von Doppelstreife geschrieben (Dateiversion %2, dieses Programm kennt %3). Bitte installieren Sie die neuere Version; es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>SQLite: %1</source>
         <translation>SQLite: %1</translation>
     </message>
@@ -214,6 +210,130 @@
     <message>
         <source>%1 is damaged: its version is missing. Please restore the last backup.</source>
         <translation>%1 ist beschädigt: Die Version fehlt. Bitte stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so no copy of it was made: %2 Please use an older backup.</source>
+        <translation>%1 ist beschädigt; es wurde keine Kopie davon angelegt: %2 Bitte verwenden Sie eine ältere Sicherung.</translation>
+    </message>
+    <message>
+        <source>a version that knows file version %1 (this one knows %2)</source>
+        <translation>eine Version, die Dateiversion %1 kennt (diese kennt %2)</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Doppelstreife. It needs %2; please install it. Nothing was changed.</source>
+        <translation>%1 wurde mit einer neueren Version von Doppelstreife geschrieben. Benötigt wird %2; bitte installieren Sie diese Version. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Doppelstreife. It can be read here; to change it, please install %2.</source>
+        <translation>%1 wurde mit einer neueren Version von Doppelstreife geschrieben. Die Datei kann hier gelesen werden; zum Ändern installieren Sie bitte %2.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The schema</source>
+        <translation>Der Aufbau der Datei</translation>
+    </message>
+    <message>
+        <source>The change log</source>
+        <translation>Das Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>The list of sites</source>
+        <translation>Die Liste der Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the change log belongs to no table of this program.</source>
+        <translation>Eintrag %1 des Änderungsprotokolls gehört zu keiner Tabelle dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1 actions have lost their changes.</source>
+        <translation>%1 Vorgänge haben ihre Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>%1 current values point to changes of something else.</source>
+        <translation>%1 aktuelle Werte verweisen auf Änderungen an etwas anderem.</translation>
+    </message>
+    <message>
+        <source>%1 entries about what a deletion had seen belong to no deletion.</source>
+        <translation>%1 Angaben darüber, was eine Löschung gesehen hatte, gehören zu keiner Löschung.</translation>
+    </message>
+    <message>
+        <source>%1 own actions come from a site that is missing in the list of sites.</source>
+        <translation>%1 eigene Vorgänge stammen von einem Arbeitsplatz, der in der Liste der Arbeitsplätze fehlt.</translation>
+    </message>
+    <message>
+        <source>The counter of site %1 is behind what was written under it.</source>
+        <translation>Der Zähler des Arbeitsplatzes %1 liegt hinter dem, was unter ihm geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked to the end (%2).</source>
+        <translation>%1: Die Prüfung kann nicht zu Ende geführt werden (%2).</translation>
+    </message>
+    <message>
+        <source>The index of places holds %1 entries without a record.</source>
+        <translation>Das Ortsverzeichnis enthält %1 Einträge ohne Datensatz.</translation>
+    </message>
+    <message>
+        <source>index of places</source>
+        <translation>Ortsverzeichnis</translation>
+    </message>
+    <message>
+        <source>The index of places is damaged: %1</source>
+        <translation>Das Ortsverzeichnis ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>Suchverzeichnis</translation>
+    </message>
+    <message>
+        <source>The search index holds %1 entries without a record.</source>
+        <translation>Das Suchverzeichnis enthält %1 Einträge ohne Datensatz.</translation>
+    </message>
+    <message>
+        <source>The search index does not find what its texts hold.</source>
+        <translation>Das Suchverzeichnis findet nicht, was in seinen Texten steht.</translation>
+    </message>
+    <message>
+        <source>The index of places</source>
+        <translation>Das Ortsverzeichnis</translation>
+    </message>
+    <message>
+        <source>The search index</source>
+        <translation>Das Suchverzeichnis</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>The %1 %2 is missing.</source>
+        <translation>Es fehlt: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 is not built as this program builds it.</source>
+        <translation>Nicht so aufgebaut, wie dieses Programm es tut: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 does not belong in the file.</source>
+        <translation>Gehört nicht in die Datei: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The %1 does not hold what the records say (%2 places, the first at record %3).</source>
+        <translation>Das %1 enthält nicht, was in den Datensätzen steht (%2 Stellen, die erste bei Datensatz %3).</translation>
     </message>
 </context>
 </TS>

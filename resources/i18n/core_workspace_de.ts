@@ -443,5 +443,45 @@
         <source>Roster mapping removed</source>
         <translation>Zuordnung für den Dienstplan entfernt</translation>
     </message>
+    <message>
+        <source>The file no longer says to which house it belongs.</source>
+        <translation>Die Datei sagt nicht mehr, zu welchem Haus sie gehört.</translation>
+    </message>
+    <message>
+        <source>The file names no partnership.</source>
+        <translation>Die Datei nennt keine Partnerschaft.</translation>
+    </message>
+    <message>
+        <source>The file does not know its own authority.</source>
+        <translation>Die Datei kennt die eigene Behörde nicht.</translation>
+    </message>
+    <message>
+        <source>Of the incidents of the delivery &quot;%1&quot;, %2 are there instead of %3.</source>
+        <translation>Von den Vorfällen der Lieferung „%1“ sind %2 statt %3 vorhanden.</translation>
+    </message>
+    <message>
+        <source>The incidents of the delivery &quot;%1&quot; are not what was delivered: their checksum is wrong.</source>
+        <translation>Die Vorfälle der Lieferung „%1“ sind nicht, was geliefert wurde: Ihre Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 incidents belong to no delivery.</source>
+        <translation>%1 Vorfälle gehören zu keiner Lieferung.</translation>
+    </message>
+    <message>
+        <source>What the file says about itself</source>
+        <translation>Die Angaben der Datei über sich selbst</translation>
+    </message>
+    <message>
+        <source>The incidents</source>
+        <translation>Die Vorfälle</translation>
+    </message>
+    <message>
+        <source>New partnership</source>
+        <translation>Neue Partnerschaft</translation>
+    </message>
+    <message>
+        <source>There is no partnership &quot;%1&quot; in %2. Known are: %3.</source>
+        <translation>Die Partnerschaft „%1“ gibt es in %2 nicht. Vorhanden sind: %3.</translation>
+    </message>
 </context>
 </TS>

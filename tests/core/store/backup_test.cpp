@@ -3,9 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/hotspots/hotspottable.h"
-#include "core/store/verify.h"
 #include "core/workspace/backups.h"
-#include "core/workspace/tables.h"
+#include "core/workspace/filecheck.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QDir>
@@ -19,9 +18,9 @@ using namespace streife;
 
 TEST_CASE_METHOD(WorkspaceFixture, "a backup of an open file is whole and holds everything committed", "[store]") {
     addHotspot(QStringLiteral("Bahnhof"));
-    const QString made = makeBackup(path(), BackupKind::Daily, ws().now());
+    const QString made = makeBackup(path(), BackupKind::Daily, ws().now(), verifyWholeFile);
     CHECK(made == backupFolder(path()) + QStringLiteral("/tag-2026-11-22T120000.streife"));
-    CHECK(verifyFile(made, registry()).whole());
+    CHECK(verifyWholeFile(made).whole());
     auto copy = Workspace::open(made, Workspace::Access::Read, options());
     CHECK(copy->all<Hotspot>().size() == 1);
     CHECK(hasDailyBackup(path(), ws().now()));
@@ -30,8 +29,8 @@ TEST_CASE_METHOD(WorkspaceFixture, "a backup of an open file is whole and holds 
 }
 
 TEST_CASE_METHOD(WorkspaceFixture, "a copy never overwrites and leaves nothing half-made", "[store]") {
-    CHECK_THROWS_AS(copyDatabase(path(), path()), Error);
-    CHECK_THROWS_AS(copyDatabase(path(), path(QStringLiteral("no/such/folder.streife"))), Error);
+    CHECK_THROWS_AS(copyFile(path(), path()), Error);
+    CHECK_THROWS_AS(copyFile(path(), path(QStringLiteral("no/such/folder.streife"))), Error);
     CHECK(QDir(QFileInfo(path()).path()).entryList({QStringLiteral("*.neu-*")}).isEmpty());
 }
 
@@ -77,10 +76,10 @@ TEST_CASE("seven daily backups, four weekly ones and the last five before an imp
 TEST_CASE_METHOD(WorkspaceFixture, "a restore replaces a Doppelstreife file and nothing else", "[store]") {
     close();
     const QString backup = path(QStringLiteral("backup.streife"));
-    copyDatabase(path(), backup);
+    copyFile(path(), backup);
     const auto refused = [&](const QString& target) {
         try {
-            (void)restoreBackup(backup, target, at("2026-11-22T13:00"));
+            (void)restoreFile(backup, target, at("2026-11-22T13:00"));
             FAIL("replaced " << target);
         } catch (const Error& e) {
             CHECK(e.code() == ErrorCode::Input);
@@ -99,9 +98,9 @@ TEST_CASE_METHOD(WorkspaceFixture, "a restore replaces a Doppelstreife file and 
     refused(backup); // onto itself
     // through a link: the file is replaced, the link stays
     REQUIRE(QFile::link(path(), path(QStringLiteral("link.streife"))));
-    CHECK(restoreBackup(backup, path(QStringLiteral("link.streife")), at("2026-11-22T13:00")).startsWith(path()));
+    CHECK(restoreFile(backup, path(QStringLiteral("link.streife")), at("2026-11-22T13:00")).startsWith(path()));
     CHECK(QFileInfo(path(QStringLiteral("link.streife"))).isSymLink());
     // a missing target is made
-    CHECK(restoreBackup(backup, path(QStringLiteral("new.streife")), at("2026-11-22T13:00")).isEmpty());
+    CHECK(restoreFile(backup, path(QStringLiteral("new.streife")), at("2026-11-22T13:00")).isEmpty());
     CHECK(QFileInfo::exists(path(QStringLiteral("new.streife"))));
 }

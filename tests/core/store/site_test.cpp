@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hotspots/hotspottable.h"
-#include "core/store/backup.h"
+#include "core/workspace/backups.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QDir>
@@ -97,11 +97,11 @@ TEST_CASE_METHOD(WorkspaceFixture, "a restored backup starts a new site and keep
     addHotspot(QStringLiteral("A"));
     const qint64 site = sites(ws()).latest;
     close();
-    copyDatabase(path(), path(QStringLiteral("backup.streife")));
+    copyFile(path(), path(QStringLiteral("backup.streife")));
     reopen();
     addHotspot(QStringLiteral("B"));
     close();
-    const QString kept = restoreBackup(path(QStringLiteral("backup.streife")), path(), at("2026-11-22T13:00"));
+    const QString kept = restoreFile(path(QStringLiteral("backup.streife")), path(), at("2026-11-22T13:00"));
     CHECK(kept == path() + QStringLiteral(".vor-restore-2026-11-22T130000"));
     reopen();
     const HotspotId c = addHotspot(QStringLiteral("C"));
