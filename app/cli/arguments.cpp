@@ -30,29 +30,80 @@ Week weekOrUsage(const QString& text) {
     usage(streife::tr("\"%1\" is not a calendar week. Please write it like 2026-W48.").arg(text));
 }
 
+/// A word of the line that is an option: "--name" or "--name=value".
+struct Option {
+    QString name;
+    std::optional<QString> inside; ///< value behind "="
+
+    explicit Option(const QString& word) : name(word.mid(2).section(QLatin1Char('='), 0, 0)) {
+        if (word.contains(QLatin1Char('=')))
+            inside = word.section(QLatin1Char('='), 1);
+    }
+    void refuseValue() const {
+        if (inside)
+            usage(streife::tr("The option --%1 takes no value.").arg(name));
+    }
+    /// The value, from inside or from the next word of the line.
+    QString value(const QStringList& line, qsizetype& at) const {
+        static const QSet<QString> mayBeEmpty{QStringLiteral("user"), QStringLiteral("short")};
+        const bool next = !inside && at + 1 < line.size() && !line[at + 1].startsWith(QLatin1String("--"));
+        const QString text = inside ? *inside : next ? line[++at] : QString();
+        if ((!inside && !next) || (text.trimmed().isEmpty() && !mayBeEmpty.contains(name)))
+            usage(streife::tr("The option --%1 needs a value.").arg(name));
+        return text;
+    }
+};
+
+bool isOption(const QString& word) {
+    return word.startsWith(QLatin1String("--"));
+}
+
 } // namespace
 
-Arguments::Arguments(const QStringList& line) : m_line(line) {
+Arguments::Arguments(const QStringList& line, const QSet<QString>& valued) : m_line(line) {
+    bool optionsOver = false;
+    int words = 0;
+    QString unknown;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QString& word = line[i];
-        if (!word.startsWith(QLatin1String("--"))) {
-            if (word == QLatin1String("-h"))
-                m_flags.insert(QStringLiteral("help"));
-            else if (m_command.isEmpty())
+        if (!optionsOver && word == QLatin1String("--")) {
+            optionsOver = true;
+        } else if (!optionsOver && word == QLatin1String("-h")) {
+            m_flags.insert(QStringLiteral("help"));
+        } else if (optionsOver || !isOption(word)) {
+            ++words;
+            if (words == 1)
                 m_command = word;
-            continue;
+            else if (words == 2)
+                m_topic = word;
+        } else if (const Option option(word); sharedFlags().contains(option.name)) {
+            option.refuseValue();
+            m_flags.insert(option.name);
+        } else if (sharedValues().contains(option.name)) {
+            m_values.insert(option.name, option.value(line, i));
+        } else if (valued.contains(option.name)) {
+            if (!option.inside && i + 1 < line.size() && !isOption(line[i + 1]))
+                ++i; // its value is no command; check() looks at it
+        } else if (unknown.isEmpty()) {
+            unknown = option.name;
         }
-        const QString name = word.mid(2).section(QLatin1Char('='), 0, 0);
-        if (sharedFlags().contains(name)) {
-            m_flags.insert(name);
-        } else if (sharedValues().contains(name)) {
-            const bool inside = word.contains(QLatin1Char('='));
-            if (!inside && i + 1 >= line.size())
-                usage(streife::tr("The option --%1 needs a value.").arg(name));
-            m_values.insert(name, inside ? word.section(QLatin1Char('='), 1) : line[++i]);
-        } else if (m_command.isEmpty()) {
-            usage(streife::tr("The option --%1 is unknown here. \"--help\" lists what there is.").arg(name));
-        }
+    }
+    if (m_command.isEmpty() && !unknown.isEmpty())
+        usage(streife::tr("The option --%1 is unknown here. \"--help\" lists what there is.").arg(unknown));
+}
+
+void Arguments::takeOption(const CommandSyntax& syntax, qsizetype& at) {
+    const Option option(m_line[at]);
+    if (sharedFlags().contains(option.name) || syntax.flags.contains(option.name)) {
+        option.refuseValue();
+        m_flags.insert(option.name);
+    } else if (sharedValues().contains(option.name) || syntax.valued.contains(option.name)) {
+        const QString value = option.value(m_line, at);
+        if (m_values.contains(option.name) && syntax.valued.contains(option.name))
+            usage(streife::tr("The option --%1 was given twice.").arg(option.name));
+        m_values.insert(option.name, value);
+    } else {
+        usage(streife::tr("\"%1\" has no option --%2. \"--help\" lists what there is.").arg(m_command, option.name));
     }
 }
 
@@ -61,31 +112,14 @@ void Arguments::check(const CommandSyntax& syntax) {
     bool optionsOver = false;
     for (qsizetype i = 0; i < m_line.size(); ++i) {
         const QString& word = m_line[i];
-        if (optionsOver || !word.startsWith(QLatin1String("--"))) {
-            if (!commandSeen)
-                commandSeen = true;
-            else
-                m_words << word;
-            continue;
-        }
-        if (word == QLatin1String("--")) {
+        if (!optionsOver && word == QLatin1String("--"))
             optionsOver = true;
-            continue;
-        }
-        const QString name = word.mid(2).section(QLatin1Char('='), 0, 0);
-        const bool inside = word.contains(QLatin1Char('='));
-        if (sharedFlags().contains(name) || (syntax.flags.contains(name) && !inside)) {
-            m_flags.insert(name);
-        } else if (sharedValues().contains(name) || syntax.valued.contains(name)) {
-            if (!inside && i + 1 >= m_line.size())
-                usage(streife::tr("The option --%1 needs a value.").arg(name));
-            const QString value = inside ? word.section(QLatin1Char('='), 1) : m_line[++i];
-            if (m_values.contains(name) && syntax.valued.contains(name))
-                usage(streife::tr("The option --%1 was given twice.").arg(name));
-            m_values.insert(name, value);
-        } else {
-            usage(streife::tr("\"%1\" has no option --%2. \"--help\" lists what there is.").arg(m_command, name));
-        }
+        else if (!optionsOver && isOption(word))
+            takeOption(syntax, i);
+        else if (commandSeen)
+            m_words << word;
+        else
+            commandSeen = true;
     }
     if (m_words.size() < syntax.minWords)
         usage(m_words.isEmpty()
@@ -93,6 +127,12 @@ void Arguments::check(const CommandSyntax& syntax) {
                   : streife::tr("\"%1\" needs more words. \"--help\" shows how to write it.").arg(m_command));
     if (m_words.size() > syntax.maxWords)
         usage(streife::tr("\"%1\" is one word too many for \"%2\".").arg(m_words.at(syntax.maxWords), m_command));
+    for (qsizetype i = 0; i < m_words.size(); ++i)
+        if (m_words[i].trimmed().isEmpty())
+            usage(i == 0 ? streife::tr("The name of the FILE for \"%1\" is empty.").arg(m_command)
+                         : streife::tr("Word %1 behind \"%2\" is empty. \"--help\" shows how to write it.")
+                               .arg(i + 1)
+                               .arg(m_command));
 }
 
 QString Arguments::value(const QString& option, const QString& fallback) const {

@@ -25,12 +25,14 @@ struct CommandSyntax {
 /// "--" ends them. Everything wrong throws Error(Usage).
 class Arguments {
 public:
-    /// First pass: the command and the shared options only.
-    explicit Arguments(const QStringList& line);
+    /// First pass: the command and the shared options only. `valued` are the options of any command that take a value.
+    Arguments(const QStringList& line, const QSet<QString>& valued);
     /// Second pass: checks words and options against the command.
     void check(const CommandSyntax& syntax);
 
     [[nodiscard]] const QString& command() const noexcept { return m_command; }
+    /// The word behind the command, what "help" is asked about.
+    [[nodiscard]] const QString& topic() const noexcept { return m_topic; }
     [[nodiscard]] const QStringList& words() const noexcept { return m_words; }
     [[nodiscard]] const QString& file() const { return m_words.constFirst(); }
     [[nodiscard]] bool has(const QString& option) const {
@@ -47,8 +49,11 @@ public:
     [[nodiscard]] std::optional<int> number(const QString& option, int least, int most) const;
 
 private:
+    void takeOption(const CommandSyntax& syntax, qsizetype& at);
+
     QStringList m_line;
     QString m_command;
+    QString m_topic;
     QStringList m_words;
     QHash<QString, QString> m_values;
     QSet<QString> m_flags;

@@ -18,8 +18,8 @@ constexpr int kRosterWeeks = 26;
 QDate monthOption(const Arguments& a, QDate today) {
     if (!a.has(QStringLiteral("month")))
         return today;
-    const QDate day = QDate::fromString(a.value(QStringLiteral("month")) + QStringLiteral("-01"), Qt::ISODate);
-    if (!day.isValid())
+    const QDate day = QDate::fromString(a.value(QStringLiteral("month")), QStringLiteral("yyyy-MM"));
+    if (!day.isValid() || a.value(QStringLiteral("month")).size() != 7)
         throw Error(ErrorCode::Usage, streife::tr("--month \"%1\" is not a month. Please write it like 2026-11.")
                                           .arg(a.value(QStringLiteral("month"))));
     return day;
@@ -60,15 +60,21 @@ Patrol patrolOption(const Arguments& a, Workspace& ws) {
 
 /// Weeks from --week, else from --from/--to (exclusive), else the fallback.
 std::pair<Week, Week> weeksOption(const Arguments& a, Week first, Week last) {
-    if (a.has(QStringLiteral("week")))
+    if (a.has(QStringLiteral("week"))) {
+        if (a.has(QStringLiteral("from")) || a.has(QStringLiteral("to")))
+            throw Error(ErrorCode::Usage, streife::tr("Please give either --week, or --from and --to."));
         return a.weeks(first);
+    }
     const auto from = a.date(QStringLiteral("from"));
     const auto to = a.date(QStringLiteral("to"));
     if (from && to && *to <= *from)
         throw Error(ErrorCode::Usage, streife::tr("--to must lie after --from."));
-    return {from ? Week::of(*from) : first, to     ? Week::of(to->addDays(-1))
-                                            : from ? std::max(last, Week::of(*from))
-                                                   : last};
+    const Week begin = from ? Week::of(*from) : first;
+    const Week end = to ? Week::of(to->addDays(-1)) : from ? std::max(last, begin) : last;
+    if (end < begin)
+        throw Error(ErrorCode::Usage,
+                    streife::tr("--to lies before the weeks that are written: please give --from too."));
+    return {begin, end};
 }
 
 } // namespace
@@ -139,6 +145,8 @@ int runIssue(const Arguments& a, Output& out) {
     if (what != QLatin1String("week") && what != QLatin1String("roster"))
         throw Error(ErrorCode::Usage, streife::tr("\"issue\" knows week and roster."));
     const auto week = a.week();
+    if (what == QLatin1String("week") && a.has(QStringLiteral("agency")))
+        throw Error(ErrorCode::Usage, streife::tr("--agency is for \"issue roster\"."));
     if (what == QLatin1String("week") && !week)
         throw Error(ErrorCode::Usage, streife::tr("\"issue week\" needs --week."));
     const auto ws = openFile(a, Workspace::Access::Write);

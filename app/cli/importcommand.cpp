@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/imports/import.h"
+#include "core/imports/readermessages.h"
 #include "core/imports/savedmappingtable.h"
 
 #include <QFileInfo>
@@ -21,10 +22,21 @@ ImportKind kindWord(const QString& name) {
                 streife::tr("\"%1\" cannot be imported. Known are: %2.").arg(name, known.join(QStringLiteral(", "))));
 }
 
+/// A suffix that no reader has is a slip of the line; what stands in the file is found out later.
+void requireSuffix(const QString& path) {
+    static const QStringList known{QStringLiteral("csv"),  QStringLiteral("txt"),  QStringLiteral("tsv"),
+                                   QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"),
+                                   QStringLiteral("ics"),  QStringLiteral("xls")};
+    const QFileInfo info(path);
+    if (info.isFile() && !known.contains(info.suffix().toLower()))
+        throw Error(ErrorCode::Usage, refusalText(QStringLiteral("suffix"), path, {}));
+}
+
 ImportRequest requestFrom(const Arguments& a) {
     ImportRequest request;
     request.kind = kindWord(a.words().at(1));
     request.path = a.words().at(2);
+    requireSuffix(request.path);
     if (a.has(QStringLiteral("map")))
         request.mapping = ImportMapping::fromJson(smallFile(a.value(QStringLiteral("map"))));
     if (a.has(QStringLiteral("sheet")))

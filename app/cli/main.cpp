@@ -41,7 +41,10 @@ int exitCode(ErrorCode code) {
 
 int run(const QStringList& line) {
     setLanguage(Language::German); // until the line says otherwise, also for its own errors
-    Arguments arguments(line);
+    QSet<QString> valued;
+    for (const Command& c : commands())
+        valued.unite(c.syntax.valued);
+    Arguments arguments(line, valued);
     const QString language = arguments.value(QStringLiteral("lang"), QStringLiteral("de"));
     if (language == QLatin1String("en"))
         setLanguage(Language::English);
@@ -52,20 +55,21 @@ int run(const QStringList& line) {
         out.result(versionObject(), versionText(arguments.has(QStringLiteral("verbose"))));
         return kDone;
     }
+    const bool asksHelp = arguments.command() == QLatin1String("help");
+    const QString name = asksHelp ? arguments.topic() : arguments.command();
     const Command* command = nullptr;
     for (const Command& c : commands())
-        if (arguments.command() == QLatin1String(c.name))
+        if (name == QLatin1String(c.name))
             command = &c;
-    if (arguments.has(QStringLiteral("help")) || arguments.command() == QLatin1String("help")) {
+    if (!command && !name.isEmpty())
+        throw Error(ErrorCode::Usage,
+                    streife::tr("The command \"%1\" is unknown. \"--help\" lists what there is.").arg(name));
+    if (asksHelp || arguments.has(QStringLiteral("help"))) {
         out.result({}, command ? helpText(*command) : helpText());
         return kDone;
     }
-    if (arguments.command().isEmpty())
-        throw Error(ErrorCode::Usage, streife::tr("No command was given.") + QLatin1Char('\n') + helpText());
     if (!command)
-        throw Error(
-            ErrorCode::Usage,
-            streife::tr("The command \"%1\" is unknown. \"--help\" lists what there is.").arg(arguments.command()));
+        throw Error(ErrorCode::Usage, streife::tr("No command was given.") + QLatin1Char('\n') + helpText());
     arguments.check(command->syntax);
     (void)arguments.now();
     return command->run(arguments, out);

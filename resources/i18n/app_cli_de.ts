@@ -379,5 +379,25 @@
         <source>%1 now also holds the partnership %2.</source>
         <translation>%1 enthält jetzt auch die Partnerschaft %2.</translation>
     </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Die Option --%1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The name of the FILE for &quot;%1&quot; is empty.</source>
+        <translation>Der Name der DATEI für „%1“ ist leer. Bitte nennen Sie eine .streife-Datei.</translation>
+    </message>
+    <message>
+        <source>Word %1 behind &quot;%2&quot; is empty. &quot;--help&quot; shows how to write it.</source>
+        <translation>Wort %1 hinter „%2“ ist leer. „--help“ zeigt, wie es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>--to lies before the weeks that are written: please give --from too.</source>
+        <translation>--to liegt vor den Wochen, die geschrieben werden: Bitte geben Sie auch --from an.</translation>
+    </message>
+    <message>
+        <source>--agency is for &quot;issue roster&quot;.</source>
+        <translation>--agency gehört zu „issue roster“.</translation>
+    </message>
 </context>
 </TS>
