@@ -103,14 +103,19 @@ ImportMapping ImportMapping::fromJson(const QByteArray& json) {
         m.headerLine = line(o[u"header"], QStringLiteral("header"));
     if (o.contains(u"last_line"))
         m.lastLine = line(o[u"last_line"], QStringLiteral("last_line"));
+    if (o.contains(u"skip_lines") && !o[u"skip_lines"].isArray())
+        refuse(QStringLiteral("skip_lines"), streife::tr("a list of line numbers"));
     for (const auto& each : o[u"skip_lines"].toArray())
         m.skipLines.insert(line(each, QStringLiteral("skip_lines")));
     m.columns = texts(o, QStringLiteral("columns"));
     m.constants = texts(o, QStringLiteral("constants"));
     readShifts(o, m);
+    if (o.contains(u"skip_unknown_shifts") && !o[u"skip_unknown_shifts"].isBool())
+        refuse(QStringLiteral("skip_unknown_shifts"), streife::tr("true or false"));
     m.skipUnknownShifts = o[u"skip_unknown_shifts"].toBool();
     m.month = text(o, QStringLiteral("month"));
-    if (!m.month.isEmpty() && !QDate::fromString(m.month + QStringLiteral("-01"), Qt::ISODate).isValid())
+    if (!m.month.isEmpty()
+        && (m.month.size() != 7 || !QDate::fromString(m.month + QStringLiteral("-01"), Qt::ISODate).isValid()))
         refuse(QStringLiteral("month"), streife::tr("a month such as 2026-11"));
     return m;
 }

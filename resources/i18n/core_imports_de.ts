@@ -539,5 +539,13 @@
         <source>This calendar entry recurs too often (%1). Please write its dates into the calendar one by one, or as daily, weekly, monthly or yearly.</source>
         <translation>Dieser Kalendereintrag wiederholt sich zu oft (%1). Bitte tragen Sie seine Termine einzeln ein oder als täglich, wöchentlich, monatlich oder jährlich.</translation>
     </message>
+    <message>
+        <source>a list of line numbers</source>
+        <translation>eine Liste von Zeilennummern</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
 </context>
 </TS>

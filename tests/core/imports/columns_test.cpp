@@ -165,7 +165,13 @@ TEST_CASE("mapping: JSON and back; wrong entries are named", "[imports]") {
         {R"({"columns": {"A": 3}})", u"columns/A"_s},
         {R"({"shifts": {"F": "früh"}})", u"shifts/F"_s},
         {R"({"month": "November"})", u"month"_s},
+        {R"({"month": "2026-11-05"})", u"month"_s},
+        {R"({"month": "2026-13"})", u"month"_s},
         {R"({"skip_lines": ["x"]})", u"skip_lines"_s},
+        {R"({"skip_lines": 5})", u"skip_lines"_s},
+        {R"({"skip_unknown_shifts": "ja"})", u"skip_unknown_shifts"_s},
+        {R"({"header": 1e99})", u"header"_s},
+        {R"({"constants": {"agency": []}})", u"constants/agency"_s},
     };
     for (const auto& [text, names] : wrong) {
         INFO(text);
