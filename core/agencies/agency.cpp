@@ -26,4 +26,49 @@ template <> const std::vector<EnumEntry<AgencyKind>>& enumEntries<AgencyKind>() 
     return all;
 }
 
+bool isOwnAgency(AgencyId id, std::optional<AgencyId> own,
+                 const std::function<std::optional<Agency>(AgencyId)>& find) {
+    if (!own || id == *own)
+        return true;
+    std::optional<Agency> agency = find(id);
+    for (int depth = 0; agency && depth < 8; ++depth) { // the chain is short, a loop ends it
+        if (agency->id == *own || agency->steward == own)
+            return true;
+        if (!agency->parent)
+            return false;
+        agency = find(*agency->parent);
+    }
+    return false;
+}
+
+QSet<AgencyId> ownAgencies(const QHash<AgencyId, Agency>& agencies, std::optional<AgencyId> own) {
+    const auto find = [&](AgencyId id) {
+        const auto found = agencies.constFind(id);
+        return found == agencies.constEnd() ? std::nullopt : std::optional(*found);
+    };
+    QSet<AgencyId> out;
+    for (const Agency& agency : agencies)
+        if (isOwnAgency(agency.id, own, find))
+            out.insert(agency.id);
+    return out;
+}
+
+QString freeLetter(const QString& label, const QSet<QString>& taken) {
+    QString initials;
+    bool start = true;
+    for (const QChar c : label) {
+        if (c.isLetterOrNumber() && start)
+            initials += c.toUpper();
+        start = !c.isLetterOrNumber();
+    }
+    const QString first = initials.isEmpty() ? QStringLiteral("?") : initials.left(1);
+    if (!taken.contains(first))
+        return first;
+    if (initials.size() > 1 && !taken.contains(first + initials.back()))
+        return first + initials.back();
+    for (int n = 2;; ++n)
+        if (const QString numbered = first + QString::number(n); !taken.contains(numbered))
+            return numbered;
+}
+
 } // namespace streife

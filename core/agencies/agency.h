@@ -5,8 +5,11 @@
 #include "core/base/shorttext.h"
 #include "core/partnership/partnership.h"
 
+#include <QHash>
+#include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace streife {
@@ -58,5 +61,14 @@ struct Unit {
 
     bool operator==(const Unit&) const = default;
 };
+
+/// Who edits the data of `id`: the agency itself, the one that keeps it (steward), and the one above it. Without `own`
+/// there is nobody else. `find` gives an agency by its id, none where it is unknown.
+[[nodiscard]] bool isOwnAgency(AgencyId id, std::optional<AgencyId> own,
+                               const std::function<std::optional<Agency>(AgencyId)>& find);
+[[nodiscard]] QSet<AgencyId> ownAgencies(const QHash<AgencyId, Agency>& agencies, std::optional<AgencyId> own);
+
+/// The letter that stands for an agency on screen and paper, none of `taken`: "PI Nord" → P, PN, then P2, P3 …
+[[nodiscard]] QString freeLetter(const QString& label, const QSet<QString>& taken);
 
 } // namespace streife

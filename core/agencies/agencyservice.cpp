@@ -87,19 +87,13 @@ bool AgencyService::isSameHouse(AgencyId a, AgencyId b) const {
 }
 
 bool AgencyService::isOwn(AgencyId id) const {
-    const auto own = m_writer.context().agency;
-    if (!own || isSelf(id))
+    const WriteContext& context = m_writer.context();
+    if (!context.agency || isSelf(id))
         return true;
-    // Below one's own authority (a station of the police) counts as own; the chain is short, a loop ends it.
-    auto agency = Records<Agency>(m_writer.db()).find(id);
-    for (int depth = 0; agency && depth < 8; ++depth) {
-        if (isSelf(agency->id) || (agency->steward && isSelf(*agency->steward)))
-            return true;
-        if (!agency->parent)
-            return false;
-        agency = Records<Agency>(m_writer.db()).find(*agency->parent);
-    }
-    return false;
+    const auto find = [this](AgencyId wanted) { return Records<Agency>(m_writer.db()).find(wanted); };
+    return isOwnAgency(id, AgencyId(*context.agency), find)
+           || std::any_of(context.ownAgencies.begin(), context.ownAgencies.end(),
+                          [&](qint64 self) { return isOwnAgency(id, AgencyId(self), find); });
 }
 
 void AgencyService::requireOwn(AgencyId id) const {

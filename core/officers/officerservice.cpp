@@ -5,36 +5,11 @@
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/base/tr.h"
+#include "core/officers/officerrows.h"
 #include "core/officers/officertable.h"
 #include "core/store/repository.h"
 
 namespace streife {
-namespace {
-
-/// Rows of one officer become `wanted`: equal ids are saved, missing ones removed, the others are new.
-template <class T> void replaceRows(Writer& writer, OfficerId officer, const std::vector<T>& wanted) {
-    Repository<T> rows(writer);
-    const auto present = rows.where("officer=?1", officer.value());
-    const auto byId = [](const std::vector<T>& list, auto id) {
-        return std::find_if(list.begin(), list.end(), [&](const T& r) { return r.id == id; });
-    };
-    for (const T& row : present)
-        if (byId(wanted, row.id) == wanted.end())
-            rows.remove(row.id);
-    for (const T& row : wanted) {
-        const auto old = byId(present, row.id);
-        if (old != present.end()) {
-            rows.save(*old, row);
-            continue;
-        }
-        T added = row;
-        added.id = rows.newId();
-        added.officer = officer;
-        rows.insert(added);
-    }
-}
-
-} // namespace
 
 void OfficerService::checkServiceNo(const Officer& officer) const {
     for (const Officer& other : Records<Officer>(m_writer.db()).where("service_no=?1", officer.serviceNo.str()))
@@ -98,12 +73,12 @@ void OfficerService::setQualifications(OfficerId id, const QStringList& names) {
 
 void OfficerService::saveQualifications(OfficerId id, const std::vector<Qualification>& wanted) {
     AgencyService(m_writer).requireOwn(Repository<Officer>(m_writer).get(id).agency);
-    replaceRows(m_writer, id, wanted);
+    replaceOfficerRows(m_writer, id, wanted);
 }
 
 void OfficerService::saveFunctions(OfficerId id, const std::vector<Function>& wanted) {
     AgencyService(m_writer).requireOwn(Repository<Officer>(m_writer).get(id).agency);
-    replaceRows(m_writer, id, wanted);
+    replaceOfficerRows(m_writer, id, wanted);
 }
 
 } // namespace streife

@@ -76,6 +76,21 @@ QString changedBy(const Patrol& p, const PatrolSeries& series, const SeriesOccur
     return {};
 }
 
+/// Patrols of a series from a day on, by day.
+std::vector<std::pair<QDate, const Patrol*>> occurrencesFrom(const std::vector<Patrol>& existing, QDate from) {
+    std::vector<std::pair<QDate, const Patrol*>> out;
+    for (const Patrol& p : existing)
+        if (const QDate day = QDate::fromString(p.seriesDay, Qt::ISODate); day.isValid() && day >= from)
+            out.emplace_back(day, &p);
+    std::sort(out.begin(), out.end(),
+              [](auto& a, auto& b) { return std::pair(a.first, a.second->id) < std::pair(b.first, b.second->id); });
+    return out;
+}
+
+SeriesChange::LeftAlone leftAlone(const Patrol& patrol, QDate day, const QString& why) {
+    return {patrol.id, tr("%1, %2: %3").arg(patrol.key.str(), formatDay(day), why)};
+}
+
 /// The series rows after the edit; `wanted` is the one whose patrols are compared.
 PatrolSeries splitSeries(const SeriesEdit& edit, SeriesChange& out) {
     PatrolSeries wanted = edit.after;
@@ -142,18 +157,12 @@ SeriesChange planSeriesEdit(const SeriesEdit& edit) {
     const ByDay wanted = wantedSeries.firstDay <= wantedSeries.lastDay ? byDay(wantedSeries) : ByDay();
     const QDate from = edit.reach == SeriesReach::All ? QDate(1, 1, 1) : edit.day;
 
-    std::vector<std::pair<QDate, const Patrol*>> touched;
-    for (const Patrol& p : edit.existing)
-        if (const QDate day = QDate::fromString(p.seriesDay, Qt::ISODate); day.isValid() && day >= from)
-            touched.emplace_back(day, &p);
-    std::sort(touched.begin(), touched.end(),
-              [](auto& a, auto& b) { return std::pair(a.first, a.second->id) < std::pair(b.first, b.second->id); });
-    for (const auto& [day, patrol] : touched) {
+    for (const auto& [day, patrol] : occurrencesFrom(edit.existing, from)) {
         const auto planned = was.find(day);
         const QString why = changedBy(*patrol, edit.before, planned == was.end() ? nullptr : &planned->second, edit);
         const auto target = wanted.find(day);
         if (!why.isEmpty()) {
-            out.leftAlone.push_back({patrol->id, tr("%1, %2: %3").arg(patrol->key.str(), formatDay(day), why)});
+            out.leftAlone.push_back(leftAlone(*patrol, day, why));
         } else if (target == wanted.end()) {
             out.remove.push_back(patrol->id);
         } else if (const Patrol after = asInSeries(*patrol, wantedSeries, target->second); after != *patrol) {
@@ -164,6 +173,27 @@ SeriesChange planSeriesEdit(const SeriesEdit& edit) {
     for (const auto& [day, occurrence] : wanted)
         if (day >= from && !was.contains(day) && !(edit.notBefore && occurrence.span.start() < *edit.notBefore))
             out.add.push_back(occurrence);
+    return out;
+}
+
+SeriesChange planSeriesRemoval(const SeriesEdit& edit) {
+    SeriesChange out;
+    const bool all = edit.reach == SeriesReach::All || edit.day <= edit.before.firstDay;
+    const QDate from = all ? QDate(1, 1, 1) : edit.day;
+    const ByDay was = byDay(edit.before);
+    for (const auto& [day, patrol] : occurrencesFrom(edit.existing, from)) {
+        const auto planned = was.find(day);
+        const QString why = changedBy(*patrol, edit.before, planned == was.end() ? nullptr : &planned->second, edit);
+        if (why.isEmpty() || day == edit.day) // what somebody deletes right now is never left alone
+            out.remove.push_back(patrol->id);
+        else
+            out.leftAlone.push_back(leftAlone(*patrol, day, why));
+    }
+    if (out.remove.size() == edit.existing.size())
+        return out; // nobody is left who could belong to it
+    out.old = edit.before;
+    if (!all)
+        out.old->lastDay = edit.day.addDays(-1);
     return out;
 }
 

@@ -62,5 +62,7 @@ struct SeriesChange {
 /// state and are named; days that somebody has deleted do not come back. `reach` is not This. Throws Error(Input) where
 /// `after` is no series.
 [[nodiscard]] SeriesChange planSeriesEdit(const SeriesEdit& edit);
+/// Which patrols go when those of `reach` are deleted; `after` means nothing here. Fills remove, leftAlone and old.
+[[nodiscard]] SeriesChange planSeriesRemoval(const SeriesEdit& edit);
 
 } // namespace streife

@@ -28,6 +28,34 @@ std::vector<VisitDraft> relativeVisits(const PatrolDraft& d) {
     return out;
 }
 
+/// What is asked for, without who comes.
+std::vector<PostDraft> emptyPosts(const PatrolDraft& d) {
+    std::vector<PostDraft> out = d.posts;
+    for (PostDraft& post : out) {
+        post.promised = 0;
+        post.crew.clear();
+    }
+    return out;
+}
+
+/// Every post keeps the people and the promise that the agency's post in its place has.
+void copyPosts(const PatrolDraft& from, PatrolDraft& to) {
+    std::vector<PostDraft> had = std::move(to.posts);
+    to.posts = emptyPosts(from);
+    for (PostDraft& post : to.posts) {
+        const auto old = std::find_if(had.begin(), had.end(), [&](const PostDraft& p) { return p.agency == post.agency; });
+        if (old == had.end())
+            continue;
+        post.crew = old->crew;
+        post.strength = std::max(post.strength, int(post.crew.size()));
+        post.promised = std::min(old->promised, post.strength);
+        had.erase(old);
+    }
+    // Nobody is taken off a patrol by an edit of another one.
+    std::erase_if(had, [](const PostDraft& p) { return p.crew.empty() && p.promised == 0; });
+    to.posts.insert(to.posts.end(), had.begin(), had.end());
+}
+
 /// One field of a draft that an edit of a series can carry over.
 struct Carried {
     bool (*same)(const PatrolDraft&, const PatrolDraft&);
@@ -45,7 +73,7 @@ const std::vector<Carried>& carriedFields() {
          [](const D& a, D& b) { b.meetingPoint = a.meetingPoint; }},
         {[](const D& a, const D& b) { return a.state == b.state; }, [](const D& a, D& b) { b.state = a.state; }},
         {[](const D& a, const D& b) { return a.tasks == b.tasks; }, [](const D& a, D& b) { b.tasks = a.tasks; }},
-        {[](const D& a, const D& b) { return a.posts == b.posts; }, [](const D& a, D& b) { b.posts = a.posts; }},
+        {[](const D& a, const D& b) { return emptyPosts(a) == emptyPosts(b); }, copyPosts},
         {[](const D& a, const D& b) { return relativeVisits(a) == relativeVisits(b); },
          [](const D& a, D& b) { b.visits = a.movedTo(b.span).visits; }},
     };
@@ -77,12 +105,17 @@ PatrolId SeriesService::addOccurrence(const PatrolSeries& series, const PatrolDr
     return PatrolService(m_writer).create(series.partnership, draft);
 }
 
-SeriesService::Created SeriesService::create(PatrolSeries series, const PatrolDraft& pattern) {
+SeriesService::Created SeriesService::create(PatrolSeries series, const PatrolDraft& pattern,
+                                             std::optional<PatrolId> first) {
     Repository<PatrolSeries> rows(m_writer);
     series.id = rows.newId();
     const auto all = occurrences(series);
     rows.insert(series, series.partnership);
     Created out{series.id, {}, {}};
+    const auto own = first ? readPatrol(m_writer.db(), *first) : std::nullopt;
+    if (own && own->patrol.series)
+        throw Error(ErrorCode::Input,
+                    streife::tr("The patrol %1 belongs to a series already.").arg(own->patrol.key.str()));
     PatrolDraft draft = pattern;
     draft.title = series.title.str();
     PatrolService patrols(m_writer); // one service, so that keys are counted once
@@ -90,7 +123,16 @@ SeriesService::Created SeriesService::create(PatrolSeries series, const PatrolDr
         PatrolDraft d = draft.movedTo(o.span).asNew(false);
         d.series = series.id;
         d.seriesDay = o.day.toString(Qt::ISODate);
-        out.patrols.push_back(patrols.create(series.partnership, d));
+        if (own && toLocal(own->patrol.span.start()).date == o.day) {
+            PatrolDraft kept = PatrolDraft::of(*own).movedTo(o.span);
+            kept.title = d.title;
+            kept.series = d.series;
+            kept.seriesDay = d.seriesDay;
+            patrols.update(*first, kept);
+            out.patrols.push_back(*first);
+        } else {
+            out.patrols.push_back(patrols.create(series.partnership, d));
+        }
         if (!o.note.isEmpty())
             out.notes << o.note;
     }
@@ -234,6 +276,38 @@ SeriesService::Edited SeriesService::edit(PatrolId patrol, const PatrolDraft& dr
     const PatrolSeries owner = change.added.value_or(change.old.value_or(rule));
     for (const SeriesOccurrence& o : change.add)
         out.added.push_back(addOccurrence(owner, draft, o));
+    if (change.old)
+        series.save(before, *change.old);
+    else
+        series.remove(before.id);
+    return out;
+}
+
+SeriesService::Edited SeriesService::remove(PatrolId patrol, SeriesReach reach) {
+    PatrolService patrols(m_writer);
+    Edited out;
+    if (reach == SeriesReach::This) {
+        patrols.remove(patrol);
+        out.removed = {patrol};
+        return out;
+    }
+    const PatrolSeries before = seriesOf(patrol);
+    const Patrol chosen = Repository<Patrol>(m_writer).get(patrol);
+    SeriesEdit plan{before, before, reach,         QDate::fromString(chosen.seriesDay, Qt::ISODate),
+                    {},     {},     m_writer.now()};
+    plan.existing = Records<Patrol>(m_writer.db()).where("series=?1", before.id.value());
+    for (const Patrol& p : plan.existing)
+        if (const auto full = readPatrol(m_writer.db(), p.id))
+            for (const PostDraft& post : PatrolDraft::of(*full).posts)
+                if (!post.crew.empty() || post.promised > 0) // somebody counts on it
+                    plan.changedOtherwise.insert(p.id);
+    const SeriesChange change = planSeriesRemoval(plan);
+    for (const auto& left : change.leftAlone)
+        out.leftAlone << left.why;
+    for (const PatrolId id : change.remove)
+        patrols.remove(id);
+    out.removed = change.remove;
+    Repository<PatrolSeries> series(m_writer);
     if (change.old)
         series.save(before, *change.old);
     else

@@ -12,26 +12,6 @@
 namespace streife {
 namespace {
 
-/// "PI Nord" → P, PN, then P2, P3 …
-QString freeLetter(const QString& label, const QSet<QString>& taken) {
-    QString initials;
-    bool start = true;
-    for (const QChar c : label) {
-        if (c.isLetterOrNumber() && start)
-            initials += c.toUpper();
-        start = !c.isLetterOrNumber();
-    }
-    const QString first = initials.isEmpty() ? QStringLiteral("?") : initials.left(1);
-    if (!taken.contains(first))
-        return first;
-    if (initials.size() > 1 && !taken.contains(first + initials.back()))
-        return first + initials.back();
-    for (int n = 2;; ++n) {
-        if (const QString numbered = first + QString::number(n); !taken.contains(numbered))
-            return numbered;
-    }
-}
-
 MarkStyle freeStyle(AgencyKind kind, QSet<int>& taken, int& next) {
     const MarkStyle wanted = kind == AgencyKind::Ordnungsamt ? MarkStyle::Open
                              : kind == AgencyKind::Polizei   ? MarkStyle::Filled

@@ -216,3 +216,107 @@ TEST_CASE_METHOD(SeriesFixture, "a drag to another day cannot mean the whole ser
     CHECK_THROWS_AS(edit(ids[0], saturday, SeriesReach::All), Error);
     CHECK(edit(ids[0], saturday, SeriesReach::This).changed.size() == 1);
 }
+
+TEST_CASE_METHOD(SeriesFixture, "a series made from a patrol keeps it as the occurrence of its day", "[series]") {
+    const OfficerId brandt = addOfficer(*ws().ownAgencyId(), QStringLiteral("1001"), QStringLiteral("Brandt"));
+    PatrolDraft first = pattern();
+    first.title = QStringLiteral("Probe");
+    first.posts[0].crew = {brandt};
+    std::optional<PatrolId> id;
+    ws().change(QStringLiteral("one"), [&](Writer& w) { id = PatrolService(w).create(ws().partnershipId(), first); });
+    std::vector<PatrolId> all;
+    ws().change(QStringLiteral("series"),
+                [&](Writer& w) { all = SeriesService(w).create(fridays(), draft(*id), id).patrols; });
+    REQUIRE(all.size() == 5);
+    CHECK(all.front() == *id);
+    CHECK(draft(*id).key == QStringLiteral("KOD-1"));
+    CHECK(draft(*id).title == QStringLiteral("Abendstreife"));
+    CHECK(draft(*id).posts[0].crew == std::vector{brandt});
+    CHECK(draft(all[1]).posts[0].crew.empty());
+    CHECK(titles().size() == 5);
+    CHECK_THROWS_AS(
+        ws().change(QStringLiteral("twice"), [&](Writer& w) { SeriesService(w).create(fridays(), draft(*id), id); }),
+        Error);
+    ws().undo();
+    CHECK(titles() == QStringList{QStringLiteral("Probe")});
+    CHECK_FALSE(draft(*id).series);
+}
+
+TEST_CASE_METHOD(SeriesFixture, "people and promises of one evening stay there when the posts of all change", "[series]") {
+    const auto ids = create();
+    const OfficerId brandt = addOfficer(*ws().ownAgencyId(), QStringLiteral("1001"), QStringLiteral("Brandt"));
+    const OfficerId jost = addOfficer(*ws().ownAgencyId(), QStringLiteral("1002"), QStringLiteral("Jost"));
+    PatrolDraft named = draft(ids[1]);
+    named.posts[0].crew = {brandt};
+    edit(ids[1], named, SeriesReach::This);
+    PatrolDraft d = draft(ids[0]);
+    d.posts[0].strength = 2;
+    d.posts[0].crew = {jost};
+    d.posts[1].function = QStringLiteral("Diensthund");
+    const auto done = edit(ids[0], d, SeriesReach::All);
+    CHECK(done.leftAlone.isEmpty());
+    CHECK(draft(ids[0]).posts[0].crew == std::vector{jost});
+    CHECK(draft(ids[1]).posts[0].crew == std::vector{brandt});
+    CHECK(draft(ids[2]).posts[0].crew.empty());
+    for (const PatrolId id : ids) {
+        CHECK(draft(id).posts[0].strength == 2);
+        CHECK(draft(id).posts[1].function == QStringLiteral("Diensthund"));
+    }
+    // an authority with people on one evening is not taken off there
+    PatrolDraft alone = draft(ids[2]);
+    alone.posts.erase(alone.posts.begin());
+    edit(ids[2], alone, SeriesReach::All);
+    CHECK(draft(ids[1]).posts.size() == 2);
+    CHECK(draft(ids[3]).posts.size() == 1);
+}
+
+TEST_CASE_METHOD(SeriesFixture, "deleting reaches this one, the following or all, and spares what others count on",
+                 "[series]") {
+    const auto ids = create();
+    const auto remove = [&](PatrolId id, SeriesReach reach) {
+        SeriesService::Edited out;
+        ws().change(QStringLiteral("delete"), [&](Writer& w) { out = SeriesService(w).remove(id, reach); });
+        return out;
+    };
+    SECTION("this") {
+        CHECK(remove(ids[1], SeriesReach::This).removed == std::vector{ids[1]});
+        CHECK(titles().size() == 4);
+        CHECK(ws().all<PatrolSeries>().size() == 1);
+    }
+    SECTION("this and following: the series ends the day before") {
+        CHECK(remove(ids[2], SeriesReach::ThisAndFollowing).removed == std::vector{ids[2], ids[3], ids[4]});
+        CHECK(ws().all<PatrolSeries>().at(0).lastDay == QDate(2026, 12, 10));
+    }
+    SECTION("all, and the series with them") {
+        CHECK(remove(ids[3], SeriesReach::All).removed.size() == 5);
+        CHECK(ws().all<PatrolSeries>().empty());
+        ws().undo();
+        CHECK(titles().size() == 5);
+        CHECK(ws().all<PatrolSeries>().size() == 1);
+    }
+    SECTION("what was moved, named or reported on stays and is named; the chosen one goes in any case") {
+        const OfficerId brandt = addOfficer(*ws().ownAgencyId(), QStringLiteral("1001"), QStringLiteral("Brandt"));
+        PatrolDraft named = draft(ids[1]);
+        named.posts[0].crew = {brandt};
+        edit(ids[1], named, SeriesReach::This);
+        PatrolDraft reported = draft(ids[2]);
+        reported.outcome = PatrolOutcome::Joint;
+        edit(ids[2], reported, SeriesReach::This);
+        PatrolDraft chosen = draft(ids[4]);
+        chosen.posts[0].crew = {brandt};
+        edit(ids[4], chosen, SeriesReach::This);
+        const auto done = remove(ids[4], SeriesReach::All);
+        CHECK(done.removed == std::vector{ids[0], ids[3], ids[4]});
+        REQUIRE(done.leftAlone.size() == 2);
+        CHECK(done.leftAlone[0].contains(QStringLiteral("KOD-2")));
+        CHECK(done.leftAlone[1].contains(QStringLiteral("outcome")));
+        CHECK(ws().all<PatrolSeries>().size() == 1); // they still belong to it
+    }
+    SECTION("what has begun stays") {
+        setNow(at("2026-12-05T12:00"));
+        reopen();
+        CHECK(remove(ids[4], SeriesReach::All).leftAlone.size() == 2);
+        CHECK(titles().size() == 2);
+    }
+    CHECK(verifyFile(path(), registry()).damages == QStringList());
+}
