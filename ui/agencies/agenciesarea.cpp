@@ -4,7 +4,6 @@
 #include "core/agencies/agencyservice.h"
 #include "core/agencies/agencytable.h"
 #include "core/base/enumtext.h"
-#include "core/base/fold.h"
 #include "core/calendar/holidays.h"
 #include "core/workspace/workspace.h"
 #include "ui/agencies/partnershipdialog.h"
@@ -13,17 +12,17 @@
 namespace streife {
 
 AgenciesArea::AgenciesArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
-    : RecordArea({tr("Partners"), tr("Authorities"), tr("No authority has been entered yet."), tr("New authority"),
+    : RecordArea(workspace, prompts,
+                 {tr("Partners"), tr("Authorities"), tr("No authority has been entered yet."), tr("New authority"),
                   tr("Choose an authority to see and change it here.")},
                  parent),
-      m_workspace(workspace), m_prompts(prompts), m_model(columns()) {
+      m_model(columns()) {
     setListModel(&m_model, {70, 30, 40, 40, 40});
-    setEditable(workspace.writable());
     auto* agreement = new QPushButton(tr("Partnership …"), this);
     agreement->setToolTip(tr("Name, place, area, service day and marking of the partnership"));
     addButton(agreement);
     connect(agreement, &QPushButton::clicked, this, [this] {
-        auto* dialog = new PartnershipDialog(m_workspace, m_prompts, this);
+        auto* dialog = new PartnershipDialog(this->workspace(), this->prompts(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -45,7 +44,7 @@ std::vector<Column<Agency>> AgenciesArea::columns() const {
 }
 
 void AgenciesArea::refresh(const RowChanges&) {
-    m_model.setRows(m_workspace.all<Agency>());
+    m_model.setRows(workspace().all<Agency>());
     m_model.refreshTexts();
     showCurrent();
     emit statusChanged(tr("%n authority(ies)", nullptr, m_model.rowCount()));
@@ -99,12 +98,15 @@ bool AgenciesArea::fillForm(qint64 id) {
     m_land->setCurrentIndex(std::max(0, m_land->findData(m_shown->land)));
     m_municipality->setValue(m_shown->municipality);
     m_phone->setValue(m_shown->dutyPhone);
-    const bool own = m_shown->id == m_workspace.ownAgencyId();
-    const bool kept = m_shown->steward && m_shown->steward == m_workspace.ownAgencyId();
+    const bool own = m_shown->id == workspace().ownAgencyId();
+    QHash<AgencyId, Agency> all;
+    for (const Agency& a : m_model.rows())
+        all.insert(a.id, a);
+    const bool kept = ownAgencies(all, workspace().ownAgencyId()).contains(m_shown->id);
     m_note->setText(own    ? tr("This is your own authority.")
                     : kept ? tr("This authority has no program of its own; its data are kept here.")
                            : tr("This authority keeps its own data; what it tells is shown here."));
-    const bool editable = m_workspace.writable() && (own || kept);
+    const bool editable = workspace().writable() && (own || kept);
     for (TextField* field : {m_name, m_short, m_municipality, m_phone})
         field->setReadOnly(!editable);
     for (ChoiceField* field : {m_kind, m_parent, m_land})
@@ -115,8 +117,8 @@ bool AgenciesArea::fillForm(qint64 id) {
 void AgenciesArea::commit() {
     if (!m_shown)
         return;
-    const Agency before = *m_shown;
-    const bool done = m_prompts.guarded(this, [&] {
+    edit([&] {
+        const Agency before = *m_shown;
         Agency after = before;
         after.name = ShortText(m_name->value(), tr("Name"));
         after.shortName = m_short->value();
@@ -127,57 +129,36 @@ void AgenciesArea::commit() {
         const qlonglong above = m_parent->currentData().toLongLong();
         after.parent = above > 0 ? std::optional(AgencyId(above)) : std::nullopt;
         if (after != before)
-            m_workspace.change(tr("Change %1").arg(before.name.str()),
+            workspace().change(tr("Change %1").arg(before.name.str()),
                                [&](Writer& w) { AgencyService(w).save(before, after); });
     });
-    if (!done)
-        showCurrent();
 }
 
 void AgenciesArea::createNew() {
-    std::optional<AgencyId> made;
-    m_prompts.guarded(this, [&] {
-        QString name = tr("New authority");
-        const auto taken = [&](const QString& wished) {
-            return std::any_of(m_model.rows().begin(), m_model.rows().end(),
-                               [&](const Agency& a) { return folded(a.name.str()) == folded(wished); });
-        };
-        for (int n = 2; taken(name); ++n)
-            name = tr("New authority %1").arg(n);
-        const Agency agency{AgencyId(1),
-                            m_workspace.partnershipId(),
-                            ShortText(name),
-                            {},
-                            AgencyKind::Polizei,
-                            m_workspace.partnership().land,
-                            m_workspace.partnership().municipality,
-                            {},
-                            {},
-                            {}};
-        std::optional<AgencyId> id;
-        m_workspace.change(tr("Create authority"), [&](Writer& w) {
-            Agency added = agency;
-            added.id = w.newId<Agency>();
-            id = AgencyService(w).add(added);
-        });
-        made = id;
+    QStringList taken;
+    for (const Agency& a : m_model.rows())
+        taken << a.name.str();
+    const Partnership partnership = workspace().partnership();
+    const Agency agency{AgencyId(1),
+                        partnership.id,
+                        ShortText(freeName(tr("New authority"), tr("New authority %1"), taken)),
+                        {},
+                        AgencyKind::Polizei,
+                        partnership.land,
+                        partnership.municipality,
+                        {},
+                        {},
+                        {}};
+    create(tr("Create authority"), [&](Writer& w) {
+        Agency added = agency;
+        added.id = w.newId<Agency>();
+        return AgencyService(w).add(added).value();
     });
-    if (!made)
-        return;
-    list().setCurrentId(made->value());
-    showCurrent();
-    m_name->setFocus();
-    m_name->selectAll();
 }
 
 void AgenciesArea::removeRecord(qint64 id) {
-    const auto row = m_model.rowOf(id);
-    if (!row)
-        return;
-    const QString name = m_model.row(*row).name.str();
-    m_prompts.guarded(this, [&] {
-        m_workspace.change(tr("Delete %1").arg(name), [&](Writer& w) { AgencyService(w).remove(AgencyId(id)); });
-    });
+    if (const auto row = m_model.rowOf(id))
+        remove(m_model.row(*row).name.str(), [id](Writer& w) { AgencyService(w).remove(AgencyId(id)); });
 }
 
 } // namespace streife

@@ -6,9 +6,6 @@
 
 namespace streife {
 
-class Prompts;
-class Workspace;
-
 /// The partners: authorities and their Dienststellen.
 class AgenciesArea : public RecordArea {
     Q_OBJECT
@@ -27,8 +24,6 @@ private:
     void commit();
     [[nodiscard]] std::vector<Column<Agency>> columns() const;
 
-    Workspace& m_workspace;
-    Prompts& m_prompts;
     ListModel<Agency> m_model;
     std::optional<Agency> m_shown;
     TextField* m_name = nullptr;

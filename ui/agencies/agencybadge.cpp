@@ -7,28 +7,6 @@
 #include <vector>
 
 namespace streife {
-namespace {
-
-/// "PI Nord" → P, PN, then P2, P3 …
-QString freeLetter(const QString& label, const QSet<QString>& taken) {
-    QString initials;
-    bool start = true;
-    for (const QChar c : label) {
-        if (c.isLetterOrNumber() && start)
-            initials += c.toUpper();
-        start = !c.isLetterOrNumber();
-    }
-    const QString first = initials.isEmpty() ? QStringLiteral("?") : initials.left(1);
-    if (!taken.contains(first))
-        return first;
-    if (initials.size() > 1 && !taken.contains(first + initials.back()))
-        return first + initials.back();
-    for (int n = 2;; ++n)
-        if (const QString numbered = first + QString::number(n); !taken.contains(numbered))
-            return numbered;
-}
-
-} // namespace
 
 QHash<AgencyId, AgencyBadge> agencyBadges(const QHash<AgencyId, Agency>& agencies) {
     std::vector<Agency> sorted(agencies.begin(), agencies.end());

@@ -3,7 +3,6 @@
 
 #include "core/base/enumtext.h"
 #include "core/base/error.h"
-#include "core/base/fold.h"
 #include "core/base/localtime.h"
 #include "core/hotspots/hotspotservice.h"
 #include "core/hotspots/hotspottable.h"
@@ -28,12 +27,12 @@ std::optional<double> degreesFrom(QString text) {
 } // namespace
 
 HotspotsArea::HotspotsArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
-    : RecordArea({tr("Hotspots"), tr("Hotspots"), tr("No hotspot has been entered yet."), tr("New hotspot"),
+    : RecordArea(workspace, prompts,
+                 {tr("Hotspots"), tr("Hotspots"), tr("No hotspot has been entered yet."), tr("New hotspot"),
                   tr("Choose a hotspot to see and change it here.")},
                  parent),
-      m_workspace(workspace), m_prompts(prompts), m_model(columns()) {
+      m_model(columns()) {
     setListModel(&m_model, {56, 40, 44, 44, 60});
-    setEditable(workspace.writable());
     refresh({});
 }
 
@@ -52,7 +51,7 @@ std::vector<Column<Hotspot>> HotspotsArea::columns() const {
 }
 
 void HotspotsArea::refresh(const RowChanges&) {
-    m_model.setRows(m_workspace.all<Hotspot>());
+    m_model.setRows(workspace().all<Hotspot>());
     showCurrent();
     emit statusChanged(tr("%n hotspot(s)", nullptr, m_model.rowCount()));
 }
@@ -93,7 +92,7 @@ QWidget* HotspotsArea::buildForm() {
 std::vector<TimeSpan> HotspotsArea::closuresOf(HotspotId id) {
     std::vector<TimeSpan> out;
     const auto rows =
-        m_workspace.read([&](Database& db) { return Records<HotspotClosure>(db).where("hotspot=?1", id.value()); });
+        workspace().read([&](Database& db) { return Records<HotspotClosure>(db).where("hotspot=?1", id.value()); });
     for (const HotspotClosure& c : rows)
         out.push_back(c.span);
     std::sort(out.begin(), out.end());
@@ -114,7 +113,7 @@ bool HotspotsArea::fillForm(qint64 id) {
     m_latitude->setValue(m_shown->where ? degrees(m_shown->where->latitude()) : QString());
     m_longitude->setValue(m_shown->where ? degrees(m_shown->where->longitude()) : QString());
     m_closed->setValue(closuresText(closuresOf(m_shown->id)));
-    const bool editable = m_workspace.writable();
+    const bool editable = workspace().writable();
     for (TextField* field :
          std::initializer_list<TextField*>{m_name, m_category, m_visits, m_minutes, m_windows, m_latitude, m_longitude})
         field->setReadOnly(!editable);
@@ -126,8 +125,8 @@ bool HotspotsArea::fillForm(qint64 id) {
 void HotspotsArea::commit() {
     if (!m_shown)
         return;
-    const Hotspot before = *m_shown;
-    const bool done = m_prompts.guarded(this, [&] {
+    edit([&] {
+        const Hotspot before = *m_shown;
         Hotspot after = before;
         after.name = ShortText(m_name->value(), tr("Name"));
         after.category = m_category->value();
@@ -150,60 +149,43 @@ void HotspotsArea::commit() {
                             tr("These are no coordinates. Please write them as 51,680190 and 7,822680."));
         }
         if (after != before)
-            m_workspace.change(tr("Change %1").arg(before.name.str()),
+            workspace().change(tr("Change %1").arg(before.name.str()),
                                [&](Writer& w) { HotspotService(w).save(before, after); });
     });
-    if (!done)
-        showCurrent();
 }
 
 void HotspotsArea::commitClosures() {
     const Hotspot shown = *m_shown;
-    const bool done = m_prompts.guarded(this, [&] {
-        const std::vector<TimeSpan> spans = closuresFrom(m_closed->toPlainText(), toLocal(m_workspace.now()).date);
-        m_workspace.change(tr("Change the closed times of %1").arg(shown.name.str()),
+    edit([&] {
+        const std::vector<TimeSpan> spans = closuresFrom(m_closed->toPlainText(), toLocal(workspace().now()).date);
+        workspace().change(tr("Change the closed times of %1").arg(shown.name.str()),
                            [&](Writer& w) { HotspotService(w).setClosures(shown.id, spans); });
     });
-    if (!done)
-        showCurrent();
 }
 
 void HotspotsArea::createNew() {
-    std::optional<HotspotId> made;
-    m_prompts.guarded(this, [&] {
-        QString name = tr("New hotspot");
-        const auto taken = [&](const QString& wished) {
-            return std::any_of(m_model.rows().begin(), m_model.rows().end(),
-                               [&](const Hotspot& h) { return folded(h.name.str()) == folded(wished); });
-        };
-        for (int n = 2; taken(name); ++n)
-            name = tr("New hotspot %1").arg(n);
-        const Hotspot hotspot{
-            HotspotId(1), m_workspace.partnershipId(), ShortText(name), {}, HotspotKind::Objective, {}, 0, 0, {}};
-        std::optional<HotspotId> id;
-        m_workspace.change(tr("Create hotspot"), [&](Writer& w) {
-            Hotspot added = hotspot;
-            added.id = w.newId<Hotspot>();
-            id = HotspotService(w).add(added);
-        });
-        made = id;
+    QStringList taken;
+    for (const Hotspot& h : m_model.rows())
+        taken << h.name.str();
+    const Hotspot hotspot{HotspotId(1),
+                          workspace().partnershipId(),
+                          ShortText(freeName(tr("New hotspot"), tr("New hotspot %1"), taken)),
+                          {},
+                          HotspotKind::Objective,
+                          {},
+                          0,
+                          0,
+                          {}};
+    create(tr("Create hotspot"), [&](Writer& w) {
+        Hotspot added = hotspot;
+        added.id = w.newId<Hotspot>();
+        return HotspotService(w).add(added).value();
     });
-    if (!made)
-        return;
-    list().setCurrentId(made->value());
-    showCurrent();
-    m_name->setFocus();
-    m_name->selectAll();
 }
 
 void HotspotsArea::removeRecord(qint64 id) {
-    const auto row = m_model.rowOf(id);
-    if (!row)
-        return;
-    const QString name = m_model.row(*row).name.str();
-    m_prompts.guarded(this, [&] {
-        m_workspace.change(tr("Delete %1").arg(name), [&](Writer& w) { HotspotService(w).remove(HotspotId(id)); });
-    });
+    if (const auto row = m_model.rowOf(id))
+        remove(m_model.row(*row).name.str(), [id](Writer& w) { HotspotService(w).remove(HotspotId(id)); });
 }
 
 } // namespace streife

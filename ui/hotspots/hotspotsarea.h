@@ -7,8 +7,6 @@
 namespace streife {
 
 class LinesField;
-class Prompts;
-class Workspace;
 
 /// Closed spans, one per line: "01.12.2026 08:00 – 24.12.2026 20:00".
 [[nodiscard]] QString closuresText(const std::vector<TimeSpan>& spans);
@@ -35,8 +33,6 @@ private:
     [[nodiscard]] std::vector<Column<Hotspot>> columns() const;
     [[nodiscard]] std::vector<TimeSpan> closuresOf(HotspotId id);
 
-    Workspace& m_workspace;
-    Prompts& m_prompts;
     ListModel<Hotspot> m_model;
     std::optional<Hotspot> m_shown;
     TextField* m_name = nullptr;

@@ -63,11 +63,6 @@ void ImportJob::preview(const ImportRequest& request) {
         });
 }
 
-void ImportJob::cancel() {
-    m_cancelled = true;
-    m_workspace.cancelLongWork();
-}
-
 void ImportJob::fail(const QString& text) {
     m_running = false;
     emit failed(text);
@@ -75,31 +70,6 @@ void ImportJob::fail(const QString& text) {
 
 void ImportJob::run(const ImportRequest& request, bool tryOnly) {
     m_running = true;
-    m_cancelled = false;
-    if (tryOnly) {
-        write(request, tryOnly);
-        return;
-    }
-    auto trouble = std::make_shared<QString>();
-    start(
-        [this, trouble] {
-            try {
-                (void)m_workspace.backupBefore();
-            } catch (...) {
-                *trouble = textOf(std::current_exception());
-            }
-        },
-        [this, request, trouble] {
-            if (!trouble->isEmpty())
-                fail(*trouble);
-            else if (m_cancelled)
-                fail(tr("The import was cancelled. Nothing was changed."));
-            else
-                write(request, false);
-        });
-}
-
-void ImportJob::write(const ImportRequest& request, bool tryOnly) {
     auto result = std::make_shared<ImportResult>();
     const PartnershipId partnership = m_workspace.partnershipId();
     const auto own = m_workspace.ownAgencyId();
@@ -107,9 +77,16 @@ void ImportJob::write(const ImportRequest& request, bool tryOnly) {
     try {
         m_workspace.changeLater(
             tr("Import of %1").arg(QFileInfo(request.path).fileName()),
-            [request, tryOnly, partnership, own, result](Writer& writer, Progress& progress) {
-                *result = tryOnly ? tryImport(writer.db(), partnership, own, request, progress)
-                                  : importFile(writer, partnership, request, progress);
+            [workspace = &m_workspace, request, tryOnly, partnership, own, result](Writer& writer, Progress& progress) {
+                if (tryOnly) {
+                    *result = tryImport(writer.db(), partnership, own, request, progress);
+                    return;
+                }
+                *result = importFile(writer, partnership, request, progress, [&] {
+                    (void)workspace->backupBefore();
+                    if (progress.cancelled())
+                        throw Error(ErrorCode::Cancelled, tr("The import was cancelled. Nothing was changed."));
+                });
             },
             [self, result, tryOnly](const std::exception_ptr& failure) {
                 if (!self)

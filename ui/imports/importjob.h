@@ -20,9 +20,9 @@ public:
 
     /// Of several in a row only the last one is told.
     void preview(const ImportRequest& request);
-    /// With `tryOnly` nothing is written and no backup is made.
+    /// With `tryOnly` nothing is written. A backup is made once the file is known to be free of errors.
     void run(const ImportRequest& request, bool tryOnly);
-    void cancel();
+    void cancel() { m_workspace.cancelLongWork(); }
     [[nodiscard]] bool running() const { return m_running; }
 
 signals:
@@ -32,14 +32,12 @@ signals:
     void failed(const QString& text);
 
 private:
-    void write(const ImportRequest& request, bool tryOnly);
     void fail(const QString& text);
     void start(std::function<void()> work, std::function<void()> then);
 
     Workspace& m_workspace;
     int m_wanted = 0; ///< number of the newest preview
     bool m_running = false;
-    bool m_cancelled = false; ///< asked for while the backup was made
     std::vector<QPointer<QThread>> m_threads;
 };
 

@@ -40,6 +40,7 @@ void ActionCatalog::addEditActions() {
     add(Act::Find, tr("&Find in this view"), "search", {Qt::CTRL | Qt::Key_F});
     add(Act::EditPatrol, tr("&Edit patrol"), "edit", {Qt::CTRL | Qt::Key_E});
     add(Act::CopyPatrol, tr("&Copy to next week"), "copy", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    add(Act::SeriesOfPatrol, tr("&Series …"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     add(Act::DeletePatrol, tr("&Delete patrol"), "trash");
 }
 

@@ -21,6 +21,7 @@ enum class Act {
     Find,
     EditPatrol,
     CopyPatrol,
+    SeriesOfPatrol,
     DeletePatrol,
     PreviousWeek,
     NextWeek,

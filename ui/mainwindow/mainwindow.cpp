@@ -2,6 +2,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/base/error.h"
+#include "core/workspace/backups.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/workframe.h"
@@ -19,6 +20,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -81,6 +83,11 @@ void MainWindow::buildStatusBar() {
         statusBar()->addWidget(label);
     }
     m_readOnly->setContentsMargins(2 * u, 0, 2 * u, 0);
+    m_backupTrouble = plainLabel({}, this);
+    m_backupTrouble->setObjectName(QStringLiteral("backupTrouble"));
+    m_backupTrouble->setContentsMargins(2 * u, 0, 2 * u, 0);
+    m_backupTrouble->hide();
+    statusBar()->addPermanentWidget(m_backupTrouble);
     statusBar()->addPermanentWidget(m_readOnly);
 }
 
@@ -113,7 +120,8 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     m_pages->addWidget(m_frame);
     m_pages->setCurrentWidget(m_frame);
     PlanArea& plan = m_frame->plan();
-    plan.setPatrolMenu({m_actions[Act::EditPatrol], m_actions[Act::CopyPatrol], m_actions[Act::DeletePatrol]});
+    plan.setPatrolMenu({m_actions[Act::EditPatrol], m_actions[Act::CopyPatrol], m_actions[Act::SeriesOfPatrol],
+                        m_actions[Act::DeletePatrol]});
     connect(m_frame, &WorkFrame::areaChanged, this, &MainWindow::updateActions);
     connect(m_frame, &WorkFrame::importRequested, m_actions[Act::Import], &QAction::trigger);
     connect(m_frame, &WorkFrame::statusChanged, this, &MainWindow::updateStatus);
@@ -146,30 +154,74 @@ void MainWindow::closeFile() {
     m_frame = nullptr;
     m_workspace.reset();
     m_fileLabel->clear();
+    m_backupTrouble->hide();
     setWindowTitle(QStringLiteral("Doppelstreife"));
     updateActions();
     updateStatus();
+}
+
+/// Closing the file waits for it.
+void MainWindow::startWorker(const std::function<void()>& work) {
+    auto* thread = QThread::create(work);
+    thread->setParent(m_frame);
+    connect(
+        m_frame, &QObject::destroyed, thread, [thread] { thread->wait(); }, Qt::DirectConnection);
+    thread->start(QThread::LowPriority);
 }
 
 void MainWindow::startChecks() {
     if (!m_workspace)
         return;
     const Workspace* workspace = m_workspace.get();
-    auto* thread = QThread::create([this, workspace] {
-        std::optional<QString> trouble;
+    startWorker([this, workspace] {
         try {
-            trouble = workspace->backgroundChecks();
+            if (const auto trouble = workspace->backgroundChecks())
+                QMetaObject::invokeMethod(
+                    this, [this, text = *trouble] { m_prompts.tell(this, tr("The file is damaged"), text); });
         } catch (const std::exception& error) {
+            const auto* own = dynamic_cast<const Error*>(&error);
+            const QString reason = own != nullptr ? own->text() : QString();
             qWarning("%s", error.what());
+            QMetaObject::invokeMethod(this, [this, workspace, reason] {
+                if (m_workspace.get() == workspace)
+                    warnOfBackup(reason);
+            });
         }
-        if (trouble)
-            QMetaObject::invokeMethod(
-                this, [this, text = *trouble] { m_prompts.tell(this, tr("The file is damaged"), text); });
     });
-    thread->setParent(m_frame); // closing the file waits for it
-    connect(
-        m_frame, &QObject::destroyed, thread, [thread] { thread->wait(); }, Qt::DirectConnection);
-    thread->start(QThread::LowPriority);
+}
+
+void MainWindow::warnOfBackup(const QString& reason) {
+    m_backupTrouble->setText(QStringLiteral("⚠ ") + tr("There is no backup of today"));
+    m_backupTrouble->setToolTip(reason.toHtmlEscaped());
+    m_backupTrouble->setAccessibleDescription(reason);
+    m_backupTrouble->show();
+}
+
+void MainWindow::makeBackup() {
+    if (!m_workspace)
+        return;
+    m_actions[Act::Backup]->setEnabled(false);
+    say(tr("The backup is being made …"));
+    const Workspace* workspace = m_workspace.get();
+    startWorker([this, workspace, path = m_workspace->path(), now = m_workspace->now()] {
+        QString made;
+        std::exception_ptr failure;
+        try {
+            made = backupByHand(path, now);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        QMetaObject::invokeMethod(this, [this, workspace, made, failure] {
+            if (m_workspace.get() == workspace)
+                m_actions[Act::Backup]->setEnabled(true);
+            const bool done = m_prompts.guarded(this, [&] {
+                if (failure)
+                    std::rethrow_exception(failure);
+            });
+            if (done)
+                say(tr("Backup written: %1").arg(QDir::toNativeSeparators(made)));
+        });
+    });
 }
 
 void MainWindow::updateStatus() {
@@ -203,6 +255,7 @@ void MainWindow::updateActions() {
         enable(act, inPlan);
     enable(Act::EditPatrol, chosen && write);
     enable(Act::CopyPatrol, chosen && write);
+    enable(Act::SeriesOfPatrol, chosen && write);
     enable(Act::DeletePatrol, chosen && write);
     const bool undo = write && m_workspace->canUndo();
     const bool redo = write && m_workspace->canRedo();

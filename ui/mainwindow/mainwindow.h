@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -60,7 +61,10 @@ private:
     void goTo();
     void showPrint();
     void leavePrint();
+    void startWorker(const std::function<void()>& work);
     void startChecks();
+    void warnOfBackup(const QString& reason);
+    void makeBackup();
     void say(const QString& text);
 
     Theme& m_theme;
@@ -78,6 +82,7 @@ private:
     QLabel* m_agency = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_readOnly = nullptr;
+    QLabel* m_backupTrouble = nullptr;
     QMenu* m_recentMenu = nullptr;
 };
 

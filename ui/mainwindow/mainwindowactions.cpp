@@ -54,7 +54,7 @@ void MainWindow::buildMenus() {
     fill(view->addMenu(tr("&Look")), {Act::LookSystem, Act::LookLight, Act::LookDark});
     fill(view,
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
-    fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol, Act::CopyPatrol, Act::DeletePatrol});
+    fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol});
     fill(menuBar()->addMenu(tr("&Help")), {Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
     QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
@@ -105,10 +105,7 @@ void MainWindow::connectFileActions() {
         dialog->show();
         dialog->chooseFile();
     });
-    on(Act::Backup, [this] {
-        if (m_workspace)
-            m_prompts.guarded(this, [this] { say(tr("Backup written: %1").arg(m_workspace->backupBefore())); });
-    });
+    on(Act::Backup, [this] { makeBackup(); });
     on(Act::About, [this] {
         m_prompts.tell(this, tr("About Doppelstreife"),
                        tr("Doppelstreife %1\n\nPlans joint patrols of the municipal order service and the "
@@ -141,6 +138,7 @@ void MainWindow::connectWorkActions() {
     });
     on(Act::EditPatrol, [this] { m_frame->plan().inspector().focusTitle(); });
     on(Act::CopyPatrol, [this] { m_frame->plan().copySelected(); });
+    on(Act::SeriesOfPatrol, [this] { m_frame->plan().openSeries(); });
     on(Act::DeletePatrol, [this] { m_frame->plan().removeSelected(); });
     on(Act::PreviousWeek, [this] { m_frame->plan().showWeek(m_frame->plan().week().plus(-1)); });
     on(Act::NextWeek, [this] { m_frame->plan().showWeek(m_frame->plan().week().plus(1)); });

@@ -2,11 +2,13 @@
 #include "ui/officers/officersarea.h"
 
 #include "core/agencies/agencytable.h"
-#include "core/base/fold.h"
+#include "core/availability/availabilityservice.h"
+#include "core/availability/availabilitytable.h"
 #include "core/officers/officerservice.h"
 #include "core/officers/officertable.h"
 #include "core/workspace/workspace.h"
-#include "ui/support/prompts.h"
+#include "ui/officers/availabilityform.h"
+#include "ui/officers/restrictionsform.h"
 #include "ui/widgets/linesfield.h"
 
 namespace streife {
@@ -23,13 +25,13 @@ template <class T> decltype(T::id) idOfName(const std::vector<T>& rows, const QS
 } // namespace
 
 OfficersArea::OfficersArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
-    : RecordArea({tr("Officers"), tr("Officers"),
+    : RecordArea(workspace, prompts,
+                 {tr("Officers"), tr("Officers"),
                   tr("No officer has been entered yet. A staff list from a spreadsheet can be imported."),
                   tr("New officer"), tr("Choose an officer to see and change the record here.")},
                  parent),
-      m_workspace(workspace), m_prompts(prompts), m_model(columns()) {
+      m_model(columns()) {
     setListModel(&m_model, {44, 36, 22, 36, 32, 40});
-    setEditable(workspace.writable());
     if (workspace.writable()) {
         auto* import = new QPushButton(tr("Import …"), this);
         addButton(import);
@@ -81,15 +83,15 @@ void OfficersArea::refresh(const RowChanges&) {
     m_units.clear();
     m_qualifications.clear();
     m_functions.clear();
-    for (const Agency& a : m_workspace.all<Agency>())
+    for (const Agency& a : workspace().all<Agency>())
         m_agencies.insert(a.id, a);
-    for (const Unit& u : m_workspace.all<Unit>())
+    for (const Unit& u : workspace().all<Unit>())
         m_units.insert(u.id, u);
-    for (const Qualification& q : m_workspace.all<Qualification>("officer,id"))
+    for (const Qualification& q : workspace().all<Qualification>("officer,id"))
         m_qualifications[q.officer].push_back(q);
-    for (const Function& f : m_workspace.all<Function>("officer,id"))
+    for (const Function& f : workspace().all<Function>("officer,id"))
         m_functions[f.officer].push_back(f);
-    m_model.setRows(m_workspace.all<Officer>());
+    m_model.setRows(workspace().all<Officer>());
     m_model.refreshTexts();
     showCurrent();
     emit statusChanged(tr("%n officer(s)", nullptr, m_model.rowCount()));
@@ -122,6 +124,12 @@ QWidget* OfficersArea::buildForm() {
     form->addWide(m_learnt);
     form->addSection(tr("Functions"));
     form->addWide(m_roles);
+    m_restrictions = new RestrictionsForm(form);
+    form->addSection(tr("Restrictions"));
+    form->addWide(m_restrictions);
+    m_availability = new AvailabilityForm(workspace(), prompts(), form);
+    form->addSection(tr("Duties and absences"));
+    form->addWide(m_availability);
     form->finish();
     form->setFocusProxy(m_family);
     for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone})
@@ -130,14 +138,15 @@ QWidget* OfficersArea::buildForm() {
         connect(field, qOverload<int>(&QComboBox::activated), this, &OfficersArea::commit);
     connect(m_learnt, &LinesField::changed, this, &OfficersArea::commitQualifications);
     connect(m_roles, &LinesField::changed, this, &OfficersArea::commitFunctions);
+    connect(m_restrictions, &RestrictionsForm::changed, this, &OfficersArea::commitRestrictions);
     return form;
 }
 
 void OfficersArea::fillChoices() {
     m_agency->clear();
-    for (const Agency& a : m_workspace.all<Agency>())
-        if (a.id == m_workspace.ownAgencyId() || (a.steward && a.steward == m_workspace.ownAgencyId())
-            || a.id == m_shown->agency)
+    const QSet<AgencyId> own = ownAgencies(m_agencies, workspace().ownAgencyId());
+    for (const Agency& a : workspace().all<Agency>())
+        if (own.contains(a.id) || a.id == m_shown->agency)
             m_agency->addItem(a.name.str(), qlonglong(a.id.value()));
     m_agency->setCurrentIndex(m_agency->findData(qlonglong(m_shown->agency.value())));
     m_unit->clear();
@@ -162,7 +171,10 @@ bool OfficersArea::fillForm(qint64 id) {
     fillChoices();
     m_learnt->setValue(timedNamesText(qualificationsOf(m_shown->id)));
     m_roles->setValue(timedNamesText(functionsOf(m_shown->id)));
-    const bool editable = m_workspace.writable();
+    const bool editable = workspace().writable()
+                          && ownAgencies(m_agencies, workspace().ownAgencyId()).contains(m_shown->agency);
+    m_restrictions->show(workspace().all<Restriction>(), m_shown->id, !editable);
+    m_availability->show(m_shown->id, m_shown->fullName(), !editable);
     for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone})
         field->setReadOnly(!editable);
     for (ChoiceField* field : {m_agency, m_unit, m_profile})
@@ -175,8 +187,8 @@ bool OfficersArea::fillForm(qint64 id) {
 void OfficersArea::commit() {
     if (!m_shown)
         return;
-    const Officer before = *m_shown;
-    const bool done = m_prompts.guarded(this, [&] {
+    edit([&] {
+        const Officer before = *m_shown;
         Officer after = before;
         after.familyName = ShortText(m_family->value(), tr("Family name"));
         after.givenName = m_given->value();
@@ -188,83 +200,70 @@ void OfficersArea::commit() {
         const qlonglong unit = m_unit->currentData().toLongLong();
         after.unit = unit > 0 && after.agency == before.agency ? std::optional(UnitId(unit)) : std::nullopt;
         if (after != before)
-            m_workspace.change(tr("Change %1").arg(before.fullName()),
+            workspace().change(tr("Change %1").arg(before.fullName()),
                                [&](Writer& w) { OfficerService(w).save(before, after); });
     });
-    if (!done)
-        showCurrent();
 }
 
 void OfficersArea::commitQualifications() {
     const OfficerId id = m_shown->id;
-    const bool done = m_prompts.guarded(this, [&] {
+    edit([&] {
         std::vector<Qualification> wanted;
         for (const TimedName& n : timedNamesFrom(m_learnt->toPlainText()))
             wanted.push_back(
                 {idOfName(m_qualifications.value(id), n.name), id, ShortText(n.name, tr("Qualification")), n.until});
-        m_workspace.change(tr("Change the qualifications of %1").arg(m_shown->fullName()),
+        workspace().change(tr("Change the qualifications of %1").arg(m_shown->fullName()),
                            [&](Writer& w) { OfficerService(w).saveQualifications(id, wanted); });
     });
-    if (!done)
-        showCurrent();
 }
 
 void OfficersArea::commitFunctions() {
     const OfficerId id = m_shown->id;
-    const bool done = m_prompts.guarded(this, [&] {
+    edit([&] {
         std::vector<Function> wanted;
         for (const TimedName& n : timedNamesFrom(m_roles->toPlainText()))
             wanted.push_back(
                 {idOfName(m_functions.value(id), n.name), id, ShortText(n.name, tr("Function")), n.from, n.until});
-        m_workspace.change(tr("Change the functions of %1").arg(m_shown->fullName()),
+        workspace().change(tr("Change the functions of %1").arg(m_shown->fullName()),
                            [&](Writer& w) { OfficerService(w).saveFunctions(id, wanted); });
     });
-    if (!done)
-        showCurrent();
+}
+
+void OfficersArea::commitRestrictions() {
+    const OfficerId id = m_shown->id;
+    edit([&] {
+        workspace().change(tr("Change the restrictions of %1").arg(m_shown->fullName()), [&](Writer& w) {
+            AvailabilityService(w).saveRestrictions(id, m_restrictions->restrictions());
+        });
+    });
 }
 
 void OfficersArea::createNew() {
-    const auto own = m_workspace.ownAgencyId();
+    const auto own = workspace().ownAgencyId();
     if (!own)
         return;
-    std::optional<OfficerId> made;
-    m_prompts.guarded(this, [&] {
-        int number = 1;
-        for (const Officer& o : m_model.rows())
-            number = std::max(number, o.serviceNo.str().toInt() + 1);
-        const Officer officer{OfficerId(1),
-                              *own,
-                              {},
-                              ShortText(QString::number(number)),
-                              ShortText(tr("New officer")),
-                              {},
-                              {},
-                              QStringLiteral("arbzg"),
-                              {}};
-        std::optional<OfficerId> id;
-        m_workspace.change(tr("Create officer"), [&](Writer& w) {
-            Officer added = officer;
-            added.id = w.newId<Officer>();
-            id = OfficerService(w).add(added);
-        });
-        made = id;
+    int number = 1;
+    for (const Officer& o : m_model.rows())
+        number = std::max(number, o.serviceNo.str().toInt() + 1);
+    const Officer officer{OfficerId(1),
+                          *own,
+                          {},
+                          ShortText(QString::number(number)),
+                          ShortText(tr("New officer")),
+                          {},
+                          {},
+                          QStringLiteral("arbzg"),
+                          {}};
+    create(tr("Create officer"), [&](Writer& w) {
+        Officer added = officer;
+        added.id = w.newId<Officer>();
+        return OfficerService(w).add(added).value();
     });
-    if (!made)
-        return;
-    list().setCurrentId(made->value());
-    showCurrent();
-    m_family->setFocus();
-    m_family->selectAll();
 }
 
 void OfficersArea::removeRecord(qint64 id) {
-    const auto row = m_model.rowOf(id);
-    if (!row)
-        return;
-    const QString name = m_model.row(*row).fullName();
-    m_prompts.guarded(this, [&] {
-        m_workspace.change(tr("Delete %1").arg(name), [&](Writer& w) { OfficerService(w).remove(OfficerId(id)); });
-    });
+    if (const auto row = m_model.rowOf(id))
+        remove(m_model.row(*row).fullName(), [id](Writer& w) { OfficerService(w).remove(OfficerId(id)); });
 }
 
 } // namespace streife

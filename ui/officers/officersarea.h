@@ -9,9 +9,9 @@
 
 namespace streife {
 
+class AvailabilityForm;
 class LinesField;
-class Prompts;
-class Workspace;
+class RestrictionsForm;
 
 /// A name that may be limited in time, one per line: "Diensthund bis 31.12.2027", "Streifenführung ab 01.03.2026".
 struct TimedName {
@@ -46,13 +46,12 @@ private:
     void commit();
     void commitQualifications();
     void commitFunctions();
+    void commitRestrictions();
     void fillChoices();
     [[nodiscard]] std::vector<Column<Officer>> columns() const;
     [[nodiscard]] std::vector<TimedName> qualificationsOf(OfficerId id) const;
     [[nodiscard]] std::vector<TimedName> functionsOf(OfficerId id) const;
 
-    Workspace& m_workspace;
-    Prompts& m_prompts;
     QHash<AgencyId, Agency> m_agencies;
     QHash<UnitId, Unit> m_units;
     QHash<OfficerId, std::vector<Qualification>> m_qualifications;
@@ -69,6 +68,8 @@ private:
     ChoiceField* m_profile = nullptr;
     LinesField* m_learnt = nullptr;
     LinesField* m_roles = nullptr;
+    RestrictionsForm* m_restrictions = nullptr;
+    AvailabilityForm* m_availability = nullptr;
 };
 
 } // namespace streife

@@ -143,13 +143,4 @@ void BoardLayout::place(const Board& board) {
     }
 }
 
-TimeSpan movedTo(const TimeSpan& span, Instant start) {
-    return {start, {start.ms + span.end().ms - span.start().ms}};
-}
-
-TimeSpan movedDays(const TimeSpan& span, int days) {
-    const LocalTime local = toLocal(span.start());
-    return movedTo(span, fromLocal(local.date.addDays(days), local.time));
-}
-
 } // namespace streife

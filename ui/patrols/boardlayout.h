@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/patrols/board.h"
+#include "ui/support/movedspan.h"
 
 #include <QPoint>
 #include <QRect>
@@ -62,10 +63,5 @@ private:
     std::vector<QRect> m_blocks;
     std::vector<std::vector<size_t>> m_byDay;
 };
-
-/// `span` begun at another instant; the length in real time stays.
-[[nodiscard]] TimeSpan movedTo(const TimeSpan& span, Instant start);
-/// The same wall-clock time some days later or earlier; the length in real time stays.
-[[nodiscard]] TimeSpan movedDays(const TimeSpan& span, int days);
 
 } // namespace streife

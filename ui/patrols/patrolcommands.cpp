@@ -40,16 +40,6 @@ std::optional<AgencyId> usualPartner(const Plan& plan, AgencyId own) {
     return others.empty() ? std::nullopt : std::optional(others.front());
 }
 
-/// Ours and those that we keep.
-QSet<AgencyId> ownAgencies(Workspace& workspace) {
-    QSet<AgencyId> own;
-    const auto self = workspace.ownAgencyId();
-    for (const Agency& a : workspace.all<Agency>())
-        if (a.id == self || (a.steward && a.steward == self))
-            own.insert(a.id);
-    return own;
-}
-
 } // namespace
 
 PatrolCommands::PatrolCommands(Workspace& workspace, Prompts& prompts, QWidget* window)
@@ -84,7 +74,10 @@ bool PatrolCommands::move(const PlannedPatrol& patrol, const TimeSpan& span) {
 
 std::optional<PatrolId> PatrolCommands::copy(const PlannedPatrol& patrol, const TimeSpan& span) {
     PatrolDraft draft = PatrolDraft::of(patrol).movedTo(span).asNew(true);
-    const QSet<AgencyId> own = ownAgencies(m_workspace);
+    QHash<AgencyId, Agency> agencies;
+    for (const Agency& a : m_workspace.all<Agency>())
+        agencies.insert(a.id, a);
+    const QSet<AgencyId> own = ownAgencies(agencies, m_workspace.ownAgencyId());
     for (PostDraft& post : draft.posts) {
         post.promised = 0; // was promised for that day; only its authority promises another
         if (!own.contains(post.agency))
@@ -137,6 +130,14 @@ QString PatrolCommands::stepFor(const PatrolDraft& seen, const PatrolDraft& want
 }
 
 bool PatrolCommands::update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted) {
+    if (concernsSeries(seen, wanted)) {
+        const auto reach = askReach(tr("Change a series"),
+                                    tr("%1 belongs to a series. Which patrols shall be changed?").arg(nameOf(seen)));
+        if (!reach)
+            return false;
+        if (*reach != SeriesReach::This)
+            return editSeries(id, seen, wanted, std::nullopt, *reach);
+    }
     return m_prompts.guarded(m_window, [&] {
         try {
             m_workspace.change(stepFor(seen, wanted), [&](Writer& w) { PatrolService(w).update(id, seen, wanted); });
@@ -152,6 +153,14 @@ bool PatrolCommands::update(PatrolId id, const PatrolDraft& seen, const PatrolDr
 
 bool PatrolCommands::remove(const PlannedPatrol& patrol) {
     const QString name = nameOf(PatrolDraft::of(patrol));
+    if (patrol.patrol.series) {
+        const auto reach = askReach(tr("Delete from a series"),
+                                    tr("%1 belongs to a series. Which patrols shall be deleted?").arg(name));
+        if (!reach)
+            return false;
+        if (*reach != SeriesReach::This)
+            return removeSeries(patrol.patrol.id, name, *reach);
+    }
     return m_prompts.guarded(m_window, [&] {
         m_workspace.change(tr("Delete %1").arg(name), [&](Writer& w) { PatrolService(w).remove(patrol.patrol.id); });
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/patrols/patroldraft.h"
+#include "core/patrols/seriesrule.h"
 
 #include <QObject>
 
@@ -22,8 +23,12 @@ public:
     std::optional<PatrolId> create(const TimeSpan& span, const Plan& plan);
     bool move(const PlannedPatrol& patrol, const TimeSpan& span);
     std::optional<PatrolId> copy(const PlannedPatrol& patrol, const TimeSpan& span);
+    /// Asks where what changes may concern a whole series: this one, this and the following, all.
     bool update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted);
     bool remove(const PlannedPatrol& patrol);
+    /// The dialog that makes a series of a patrol or changes the one it belongs to.
+    void openSeries(const PlannedPatrol& patrol);
+    [[nodiscard]] std::optional<PatrolSeries> seriesOf(const Patrol& patrol);
 
 private:
     /// "S 19 Abendstreife", else the key
@@ -31,6 +36,13 @@ private:
     [[nodiscard]] static QStringList bothValues(const PatrolDraft& seen, const PatrolDraft& wanted,
                                                 const PatrolDraft& now);
     [[nodiscard]] QString stepFor(const PatrolDraft& seen, const PatrolDraft& wanted) const;
+    [[nodiscard]] static bool concernsSeries(const PatrolDraft& seen, const PatrolDraft& wanted);
+    [[nodiscard]] std::optional<SeriesReach> askReach(const QString& title, const QString& question);
+    void tellLeftAlone(const QStringList& names);
+    bool makeSeries(PatrolId id, const PatrolDraft& pattern, const PatrolSeries& series);
+    bool editSeries(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted,
+                    const std::optional<PatrolSeries>& rule, SeriesReach reach);
+    bool removeSeries(PatrolId id, const QString& name, SeriesReach reach);
 
     Workspace& m_workspace;
     Prompts& m_prompts;

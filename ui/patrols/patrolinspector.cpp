@@ -97,7 +97,14 @@ void PatrolInspector::buildHead(QVBoxLayout* box) {
     head->addWidget(close);
     box->addLayout(head);
     m_key = mutedLabel({}, form);
-    box->addWidget(m_key);
+    m_series = linkButton({}, form);
+    m_series->setObjectName(QStringLiteral("series"));
+    connect(m_series, &QPushButton::clicked, this, &PatrolInspector::seriesRequested);
+    auto* origin = new QHBoxLayout;
+    origin->addWidget(m_key);
+    origin->addStretch(1);
+    origin->addWidget(m_series);
+    box->addLayout(origin);
     auto* when = new QHBoxLayout;
     when->setSpacing(u);
     m_day = new DayField(tr("Day"), form);
@@ -253,6 +260,11 @@ void PatrolInspector::fill() {
     for (TextField* field : std::initializer_list<TextField*>{m_title, m_day, m_start, m_end, m_callSign, m_meeting})
         field->setReadOnly(m_readOnly);
     m_remove->setVisible(!m_readOnly);
+    m_series->setText(m_choices.series.isEmpty() ? tr("Create series …") : tr("Series: %1").arg(m_choices.series));
+    m_series->setToolTip(m_choices.series.isEmpty() ? tr("Repeat this patrol on certain weekdays")
+                                                    : tr("Change weekdays, interval or end of the series"));
+    m_series->setVisible(!m_readOnly || !m_choices.series.isEmpty());
+    m_series->setEnabled(!m_readOnly);
     m_tasks->setReadOnly(m_readOnly);
     m_mode->setEnabled(!m_readOnly);
     m_state->setEnabled(!m_readOnly);

@@ -38,6 +38,7 @@ signals:
     void edited(streife::PatrolId id, const streife::PatrolDraft& seen, const streife::PatrolDraft& wanted);
     void closeRequested();
     void removeRequested();
+    void seriesRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -67,6 +68,7 @@ private:
     TextField* m_title = nullptr;
     QPushButton* m_remove = nullptr;
     QLabel* m_key = nullptr;
+    QPushButton* m_series = nullptr;
     DayField* m_day = nullptr;
     ClockField* m_start = nullptr;
     ClockField* m_end = nullptr;

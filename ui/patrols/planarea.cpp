@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/hotspots/presencestrip.h"
 #include "ui/patrols/historylines.h"
+#include "ui/patrols/seriesdialog.h"
 #include "ui/patrols/weekboard.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
@@ -27,7 +28,7 @@
 namespace streife {
 
 PlanArea::PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
-    : Area(parent), m_workspace(workspace), m_commands(workspace, prompts, this),
+    : Area(parent), m_workspace(workspace), m_prompts(prompts), m_commands(workspace, prompts, this),
       m_week(Week::of(serviceDay(workspace.now(), workspace.partnership().dayBorder))) {
     m_minute.start(30'000, this);
     buildBar();
@@ -155,13 +156,15 @@ void PlanArea::connectBoard() {
     });
     connect(m_inspector, &PatrolInspector::edited, this,
             [this](PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted) {
-                if (!m_commands.update(id, seen, wanted))
+                const QStringList both = takeConflicts(m_inspector);
+                if ((!both.isEmpty() && !m_prompts.askConflicts(this, both)) || !m_commands.update(id, seen, wanted))
                     showInspector(); // what stands in the file, not what was refused
             });
     connect(m_inspector, &PatrolInspector::removeRequested, this, [this] {
         m_board->setFocus(); // the button goes with its patrol
         removeSelected();
     });
+    connect(m_inspector, &PatrolInspector::seriesRequested, this, &PlanArea::openSeries);
     connect(m_inspector, &PatrolInspector::closeRequested, this, [this] {
         m_board->setFocus(); // before its fields go: what loses the focus by hiding hands it on as Tab does
         choose(std::nullopt);
@@ -298,10 +301,10 @@ void PlanArea::showInspector() {
     PatrolChoices choices{m_plan,
                           [this](const TimeSpan& span) { return m_workspace.plan(span, Availability::All, 1); },
                           agencyBadges(m_plan->agencies),
+                          ownAgencies(m_plan->agencies, m_workspace.ownAgencyId()),
                           {}};
-    for (const Agency& a : m_plan->agencies)
-        if (a.id == m_workspace.ownAgencyId() || (a.steward && a.steward == m_workspace.ownAgencyId()))
-            choices.own.insert(a.id);
+    if (const auto series = m_commands.seriesOf(patrol->patrol))
+        choices.series = seriesText(*series);
     Findings own;
     for (const Finding& f : m_findings)
         if (f.patrol == m_selected)
@@ -339,6 +342,12 @@ void PlanArea::createNew() {
 void PlanArea::removeSelected() {
     if (const PlannedPatrol* p = m_selected ? find(*m_selected) : nullptr; p != nullptr && m_workspace.writable())
         m_commands.remove(*p);
+}
+
+void PlanArea::openSeries() {
+    finishTyping(m_inspector);
+    if (const PlannedPatrol* p = m_selected ? find(*m_selected) : nullptr; p != nullptr && m_workspace.writable())
+        m_commands.openSeries(*p);
 }
 
 void PlanArea::copySelected() {

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] std::optional<PatrolId> selection() const { return m_selected; }
     void removeSelected();
     void copySelected();
+    void openSeries(); ///< of the chosen patrol, or one made from it
     void setPatrolMenu(const QList<QAction*>& actions) { m_menuActions = actions; }
 
 signals:
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] TimeSpan freeSpan() const;
 
     Workspace& m_workspace;
+    Prompts& m_prompts;
     PatrolCommands m_commands;
     QBasicTimer m_minute; ///< moves the now-line
     Week m_week;

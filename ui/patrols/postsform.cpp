@@ -6,6 +6,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/typing.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -34,10 +35,8 @@ void PostsForm::show(const PatrolDraft& draft, const QSet<OfficerId>& marked, bo
     m_span = draft.span;
     m_marked = marked;
     m_readOnly = readOnly;
-    if (m_body != nullptr) { // one of its fields may be the sender of the edit that leads here
-        m_body->setParent(nullptr);
-        m_body->deleteLater();
-    }
+    const HalfTyped typed(m_body);
+    retire(m_body);
     m_body = new QWidget(this);
     auto* box = new QVBoxLayout(m_body);
     box->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +48,7 @@ void PostsForm::show(const PatrolDraft& draft, const QSet<OfficerId>& marked, bo
         addPart(i);
     if (!m_readOnly)
         addButton();
+    typed.resumeIn(m_body);
 }
 
 void PostsForm::edit(size_t index, const std::function<void(PostDraft&)>& work) {

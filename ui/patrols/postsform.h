@@ -18,6 +18,7 @@ struct PatrolChoices {
     std::function<Plan(const TimeSpan&)> everybody; ///< duties and absences of all own people, read when a list opens
     QHash<AgencyId, AgencyBadge> badges;
     QSet<AgencyId> own; ///< ours and those we keep: only their posts take names and promises here
+    QString series;     ///< rule of the series that the patrol belongs to, in words; empty = of none
 };
 
 /// Streifenteam: one part per post with strength, promise and the people named.

@@ -7,6 +7,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/typing.h"
 
 #include <QVBoxLayout>
 
@@ -33,10 +34,8 @@ void VisitsForm::show(const PatrolDraft& draft, bool readOnly) {
     m_visits = draft.visits;
     m_span = draft.span;
     m_readOnly = readOnly;
-    if (m_body != nullptr) { // one of its fields may be the sender of the edit that leads here
-        m_body->setParent(nullptr);
-        m_body->deleteLater();
-    }
+    const HalfTyped typed(m_body);
+    retire(m_body);
     m_body = new QWidget(this);
     auto* box = new QVBoxLayout(m_body);
     box->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +45,7 @@ void VisitsForm::show(const PatrolDraft& draft, bool readOnly) {
         addPart(i);
     if (!m_readOnly)
         addChooser();
+    typed.resumeIn(m_body);
 }
 
 void VisitsForm::addPart(size_t index) {

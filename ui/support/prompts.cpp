@@ -88,6 +88,14 @@ std::optional<QString> Prompts::askLine(QWidget* parent, const QString& title, c
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
+bool Prompts::askConflicts(QWidget* parent, const QStringList& both) {
+    return ask(parent, streife::tr("Changed meanwhile"),
+               streife::tr("This was changed while you were typing:") + QStringLiteral("\n\n")
+                   + both.join(QStringLiteral("\n\n")),
+               {streife::tr("Save my entry"), streife::tr("Keep what is in the file")})
+           == 0;
+}
+
 void Prompts::tell(QWidget* parent, const QString& title, const QString& message) {
     m_shown << message;
     if (m_silent)

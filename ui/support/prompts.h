@@ -34,6 +34,8 @@ public:
     /// One line of text, none for Esc.
     [[nodiscard]] std::optional<QString> askLine(QWidget* parent, const QString& title, const QString& label,
                                                  const QString& verb);
+    /// May what was entered replace what came into the file meanwhile? `both` names field and both values.
+    [[nodiscard]] bool askConflicts(QWidget* parent, const QStringList& both);
     void tell(QWidget* parent, const QString& title, const QString& text);
 
     /// Runs `work`; an Error or any other exception is shown and gives false. One of the two places where exceptions

@@ -143,10 +143,20 @@ void TextField::remember(const QString& text) {
 }
 
 void TextField::setValue(const QString& text) {
-    if (hasFocus() && !isReadOnly() && QLineEdit::text() != m_value)
+    if (hasFocus() && halfTyped()) {
+        if (m_value != text)
+            m_conflict = text;
         m_value = text; // what is being typed stays; Esc brings this
-    else if (m_value != text || QLineEdit::text() != text)
+    } else if (m_value != text || QLineEdit::text() != text) {
         remember(text);
+    }
+}
+
+void TextField::resumeTyping(const QString& typed, const QString& seen) {
+    if (seen != m_value)
+        m_conflict = m_value;
+    setFocus();
+    QLineEdit::setText(typed);
 }
 
 bool TextField::accept(const QString& text) {
@@ -158,10 +168,14 @@ void TextField::finish() {
     if (text() == m_value || isReadOnly())
         return;
     const QString before = m_value;
-    if (!accept(text()))
+    if (!accept(text())) {
+        m_conflict.reset();
         remember(before);
-    else if (m_value != before)
+    } else if (m_value != before) {
         emit changed();
+    } else {
+        m_conflict.reset(); // both mean the same
+    }
 }
 
 bool undoesThePlan(const QLineEdit& field, const QEvent& event) {
@@ -181,6 +195,7 @@ bool TextField::event(QEvent* event) {
 
 void TextField::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && text() != m_value) {
+        m_conflict.reset();
         remember(m_value);
         selectAll();
         return;

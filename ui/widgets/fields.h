@@ -8,6 +8,9 @@
 #include <QPushButton>
 #include <QTime>
 
+#include <optional>
+#include <utility>
+
 namespace streife {
 
 /// Every label of the window: plain text, so that a name with angle brackets stays a name.
@@ -36,6 +39,12 @@ public:
     explicit TextField(const QString& name, QWidget* parent = nullptr);
     void setValue(const QString& text);
     [[nodiscard]] const QString& value() const { return m_value; }
+    /// Typed, but not yet counted.
+    [[nodiscard]] bool halfTyped() const { return !isReadOnly() && QLineEdit::text() != m_value; }
+    /// The value that came while something else was typed over it, told once; none if nothing came.
+    [[nodiscard]] std::optional<QString> takeConflict() { return std::exchange(m_conflict, std::nullopt); }
+    /// Goes on with what was typed in another field that showed `seen`.
+    void resumeTyping(const QString& typed, const QString& seen);
 
 signals:
     void changed();
@@ -50,6 +59,7 @@ protected:
 
 private:
     QString m_value;
+    std::optional<QString> m_conflict;
 };
 
 /// A day as people type it (dateinput.h), shown as "Fr 27.11.2026".

@@ -17,6 +17,8 @@ LinesField::LinesField(const QString& name, const QString& placeholder, int line
 
 void LinesField::setValue(const QString& text) {
     const bool typing = hasFocus() && !isReadOnly() && toPlainText() != m_value;
+    if (typing && m_value != text && toPlainText() != text)
+        m_conflict = text;
     m_value = text;
     if (!typing && toPlainText() != text)
         setPlainText(text);

@@ -3,6 +3,9 @@
 
 #include <QPlainTextEdit>
 
+#include <optional>
+#include <utility>
+
 namespace streife {
 
 /// A few lines of text, told as changed when the field is left.
@@ -13,6 +16,7 @@ public:
     void setValue(const QString& text);
     /// Lines with text, trimmed.
     [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] std::optional<QString> takeConflict() { return std::exchange(m_conflict, std::nullopt); }
     void finish(); ///< tells what was typed, as if the field were left
 
 signals:
@@ -23,6 +27,7 @@ protected:
 
 private:
     QString m_value;
+    std::optional<QString> m_conflict; ///< came while something else was typed over it
 };
 
 } // namespace streife

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/recordarea.h"
 
+#include "core/base/fold.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/prompts.h"
 #include "ui/widgets/typing.h"
 
 #include <QApplication>
@@ -14,7 +16,8 @@
 
 namespace streife {
 
-RecordArea::RecordArea(const Words& words, QWidget* parent) : Area(parent) {
+RecordArea::RecordArea(Workspace& workspace, Prompts& prompts, const Words& words, QWidget* parent)
+    : Area(parent), m_workspace(workspace), m_prompts(prompts) {
     const Metrics m = Metrics::of(this);
     QLabel* title = headingLabel(words.title, this);
     topBar()->addSpacing(m.u);
@@ -27,6 +30,8 @@ RecordArea::RecordArea(const Words& words, QWidget* parent) : Area(parent) {
     topBar()->addWidget(m_search, 1);
     topBar()->addStretch(1);
     m_new = primaryButton(words.newRecord, this);
+    m_new->setVisible(workspace.writable());
+    m_new->setEnabled(workspace.writable());
     topBar()->addWidget(m_new);
     connect(m_new, &QPushButton::clicked, this, [this] { createNew(); });
 
@@ -61,11 +66,6 @@ RecordArea::RecordArea(const Words& words, QWidget* parent) : Area(parent) {
 void RecordArea::setListModel(QAbstractItemModel* model, const std::vector<int>& widths) {
     m_list->setList(model);
     m_list->setWeights(widths);
-}
-
-void RecordArea::setEditable(bool editable) {
-    m_new->setVisible(editable);
-    m_new->setEnabled(editable);
 }
 
 void RecordArea::addButton(QWidget* button) {
@@ -114,6 +114,43 @@ void RecordArea::showCurrent() {
         finishTyping(m_form); // it belongs to the record that was shown
     m_shownId = id;
     m_stack->setCurrentIndex(id && fillForm(*id) ? 1 : 0);
+}
+
+void RecordArea::edit(const std::function<void()>& work) {
+    const QStringList both = takeConflicts(m_form);
+    if ((!both.isEmpty() && !m_prompts.askConflicts(this, both)) || !m_prompts.guarded(this, work))
+        showCurrent();
+}
+
+void RecordArea::create(const QString& label, const std::function<qint64(Writer&)>& add) {
+    std::optional<qint64> made;
+    m_prompts.guarded(this, [&] {
+        qint64 id = 0;
+        m_workspace.change(label, [&](Writer& writer) { id = add(writer); });
+        made = id;
+    });
+    if (!made)
+        return;
+    m_list->setCurrentId(made);
+    showCurrent();
+    m_form->setFocus();
+    if (auto* first = qobject_cast<QLineEdit*>(m_form->focusProxy()))
+        first->selectAll();
+}
+
+void RecordArea::remove(const QString& name, const Workspace::Work& work) {
+    m_prompts.guarded(this, [&] { m_workspace.change(tr("Delete %1").arg(name), work); });
+}
+
+QString RecordArea::freeName(const QString& name, const QString& pattern, const QStringList& taken) {
+    const auto isTaken = [&](const QString& wished) {
+        return std::any_of(taken.begin(), taken.end(),
+                           [&](const QString& other) { return folded(other) == folded(wished); });
+    };
+    QString wished = name;
+    for (int n = 2; isTaken(wished); ++n)
+        wished = pattern.arg(n);
+    return wished;
 }
 
 FormColumn::FormColumn(QWidget* parent) : QWidget(parent), m_box(new QVBoxLayout(this)) {

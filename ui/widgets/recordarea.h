@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/workspace.h"
 #include "ui/widgets/area.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/listview.h"
@@ -16,14 +17,17 @@ class QVBoxLayout;
 
 namespace streife {
 
-/// A list of records with the chosen one's form beside it, edited in place.
+class Prompts;
+
+/// A list of records with the chosen one's form beside it, edited in place: every field that is left is one step that
+/// can be undone. What was refused is told, and the form shows again what stands in the file.
 class RecordArea : public Area {
     Q_OBJECT
 public:
     struct Words {
         QString title, listName, emptyList, newRecord, nothingChosen;
     };
-    explicit RecordArea(const Words& words, QWidget* parent = nullptr);
+    RecordArea(Workspace& workspace, Prompts& prompts, const Words& words, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* searchField() override { return m_search; }
     [[nodiscard]] ListView& list() { return *m_list; }
@@ -35,8 +39,17 @@ protected:
     virtual bool fillForm(qint64 id) = 0;
     virtual void removeRecord(qint64 id) = 0;
     void showCurrent();
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
+    [[nodiscard]] Prompts& prompts() const { return m_prompts; }
+    /// `work` reads the form and writes; it throws where that cannot be. Asks first where what is typed would replace
+    /// something that changed meanwhile.
+    void edit(const std::function<void()>& work);
+    /// One step whose `add` gives the id of the new record, which is then chosen, ready to be named.
+    void create(const QString& label, const std::function<qint64(Writer&)>& add);
+    void remove(const QString& name, const Workspace::Work& work);
+    /// `name`, else the first of "`pattern` 2", 3 … that no one of `taken` has, however it is written.
+    [[nodiscard]] static QString freeName(const QString& name, const QString& pattern, const QStringList& taken);
     void setListModel(QAbstractItemModel* model, const std::vector<int>& widths);
-    void setEditable(bool editable);
     /// Extra buttons stand left of the primary one.
     void addButton(QWidget* button);
 
@@ -44,6 +57,8 @@ private:
     void makeForm();
     void removeCurrent();
 
+    Workspace& m_workspace;
+    Prompts& m_prompts;
     ListView* m_list;
     TextField* m_search;
     QPushButton* m_new;

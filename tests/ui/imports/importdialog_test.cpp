@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/availability/availabilitytable.h"
 #include "core/imports/savedmappingtable.h"
+#include "core/store/backup.h"
 #include "tests/support/workspacefixture.h"
 #include "ui/imports/importdialog.h"
 #include "ui/imports/previewtable.h"
@@ -11,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QFocusEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -172,6 +174,7 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: errors are listed with line and 
     CHECK(problems() == QStringList{u"3:start:morgen"_s});
     CHECK(summary().contains(u"Nothing was imported"));
     CHECK(ws().all<Duty>().empty());
+    CHECK_FALSE(QFileInfo::exists(backupFolder(path()))); // a refused file must not push out a real backup
     auto* table = field<QTableWidget>(u"Errors and notes"_s);
     table->setCurrentCell(0, 0);
     auto* preview = field<QTableWidget>(u"Beginning of the file"_s);
@@ -210,7 +213,7 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: cancelled while the backup is ma
     choose(file(u"d.csv"_s, "service_no;start;end\n1001;2026-11-27T06:00;2026-11-27T14:00\n"));
     QSignalSpy ended(dialog.get(), &ImportDialog::ended);
     button(u"&Import"_s)->click();
-    button(u"Cancel"_s)->click(); // its backup is told through the event loop: it is not through yet
+    button(u"Cancel"_s)->click();
     REQUIRE((!ended.isEmpty() || ended.wait(30'000)));
     CHECK(summary().contains(u"cancelled"));
     CHECK(ws().all<Duty>().empty());

@@ -14,6 +14,7 @@
 
 #include "core/agencies/agencytable.h"
 #include "core/patrols/patroltable.h"
+#include "core/store/backup.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -352,4 +353,29 @@ TEST_CASE_METHOD(WindowFixture, "typing in a form belongs to the record that was
     CHECK(names.contains(QStringLiteral("Zweite Wache")));
     CHECK(names.contains(QStringLiteral("New authority")));
     CHECK(prompts.shown().isEmpty());
+}
+
+TEST_CASE_METHOD(WindowFixture, "a backup by hand is made beside the work and told", "[window]") {
+    open();
+    REQUIRE(QTest::qWaitFor([&] { return !QDir(backupFolder(file.path())).entryList({QStringLiteral("tag-*.streife")}).isEmpty(); }));
+    action(Act::Backup)->trigger();
+    CHECK_FALSE(action(Act::Backup)->isEnabled()); // one at a time
+    REQUIRE(QTest::qWaitFor([&] { return action(Act::Backup)->isEnabled(); }));
+    CHECK(QDir(backupFolder(file.path())).entryList({QStringLiteral("hand-*.streife")}).size() == 1);
+    CHECK(prompts.shown().isEmpty());
+}
+
+TEST_CASE_METHOD(WindowFixture, "the status bar says when the backup of the day could not be made", "[window]") {
+    QFile blocked(backupFolder(file.path())); // a file where the folder belongs
+    REQUIRE(blocked.open(QIODevice::WriteOnly));
+    open();
+    auto* warning = window->findChild<QLabel*>(QStringLiteral("backupTrouble"));
+    REQUIRE(warning != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return warning->isVisible(); }));
+    CHECK(warning->toolTip().contains(QStringLiteral("-sicherung")));
+    action(Act::Backup)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return !prompts.shown().isEmpty(); }));
+    CHECK(action(Act::Backup)->isEnabled());
+    window->closeFile();
+    CHECK_FALSE(warning->isVisible());
 }
