@@ -26,8 +26,7 @@ template <> const std::vector<EnumEntry<AgencyKind>>& enumEntries<AgencyKind>() 
     return all;
 }
 
-bool isOwnAgency(AgencyId id, std::optional<AgencyId> own,
-                 const std::function<std::optional<Agency>(AgencyId)>& find) {
+bool isOwnAgency(AgencyId id, std::optional<AgencyId> own, const std::function<std::optional<Agency>(AgencyId)>& find) {
     if (!own || id == *own)
         return true;
     std::optional<Agency> agency = find(id);

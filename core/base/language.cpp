@@ -28,8 +28,11 @@ void setLanguage(Language language) {
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCoreApplication::removeTranslator(translator(0));
     QCoreApplication::removeTranslator(translator(1));
-    if (language == Language::English)
+    if (language == Language::English) {
+        if (translator(1)->load(QStringLiteral(":/i18n/doppelstreife_en.qm"))) // plural forms
+            QCoreApplication::installTranslator(translator(1));
         return;
+    }
     if (translator(0)->load(QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(translator(0));
     if (translator(1)->load(QStringLiteral(":/i18n/doppelstreife_de.qm")))

@@ -88,7 +88,7 @@ std::vector<std::pair<QDate, const Patrol*>> occurrencesFrom(const std::vector<P
 }
 
 SeriesChange::LeftAlone leftAlone(const Patrol& patrol, QDate day, const QString& why) {
-    return {patrol.id, tr("%1, %2: %3").arg(patrol.key.str(), formatDay(day), why)};
+    return {patrol.id, streife::tr("%1, %2: %3").arg(patrol.key.str(), formatDay(day), why)};
 }
 
 /// The series rows after the edit; `wanted` is the one whose patrols are compared.

@@ -43,7 +43,8 @@ void copyPosts(const PatrolDraft& from, PatrolDraft& to) {
     std::vector<PostDraft> had = std::move(to.posts);
     to.posts = emptyPosts(from);
     for (PostDraft& post : to.posts) {
-        const auto old = std::find_if(had.begin(), had.end(), [&](const PostDraft& p) { return p.agency == post.agency; });
+        const auto old =
+            std::find_if(had.begin(), had.end(), [&](const PostDraft& p) { return p.agency == post.agency; });
         if (old == had.end())
             continue;
         post.crew = old->crew;
@@ -293,8 +294,7 @@ SeriesService::Edited SeriesService::remove(PatrolId patrol, SeriesReach reach) 
     }
     const PatrolSeries before = seriesOf(patrol);
     const Patrol chosen = Repository<Patrol>(m_writer).get(patrol);
-    SeriesEdit plan{before, before, reach,         QDate::fromString(chosen.seriesDay, Qt::ISODate),
-                    {},     {},     m_writer.now()};
+    SeriesEdit plan{before, before, reach, QDate::fromString(chosen.seriesDay, Qt::ISODate), {}, {}, m_writer.now()};
     plan.existing = Records<Patrol>(m_writer.db()).where("series=?1", before.id.value());
     for (const Patrol& p : plan.existing)
         if (const auto full = readPatrol(m_writer.db(), p.id))

@@ -28,3 +28,13 @@ foreach(folder ${folders})
         endif()
     endif()
 endforeach()
+# The English texts are the sources; only their plural forms need a file.
+if(NOT ONLY OR ONLY STREQUAL "plurals")
+    file(GLOB_RECURSE sources ${ROOT}/core/*.cpp ${ROOT}/ui/*.cpp ${ROOT}/app/*.cpp)
+    execute_process(COMMAND ${LUPDATE} -silent -locations none -no-obsolete -pluralonly -I ${ROOT} ${sources}
+                            -source-language en -target-language en -ts ${OUT}/plurals_en.ts
+                    RESULT_VARIABLE failed)
+    if(failed)
+        message(FATAL_ERROR "lupdate failed for the English plurals")
+    endif()
+endif()

@@ -75,5 +75,21 @@
         <source>Valid until</source>
         <translation>Gültig bis</translation>
     </message>
+    <message>
+        <source>A duty cannot last longer than a week.</source>
+        <translation>Ein Dienst kann nicht länger als eine Woche dauern.</translation>
+    </message>
+    <message>
+        <source>An absence cannot last longer than three years.</source>
+        <translation>Eine Abwesenheit kann nicht länger als drei Jahre dauern.</translation>
+    </message>
+    <message>
+        <source>This stands there already: %1.</source>
+        <translation>Dieser Eintrag ist bereits vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, lies before the first, %2.</source>
+        <translation>Der letzte Tag, %1, liegt vor dem ersten, %2.</translation>
+    </message>
 </context>
 </TS>

@@ -276,10 +276,6 @@
         <translation>Eine Streife einer Serie dauert zwischen 1 Minute und 24 Stunden.</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>The title</source>
         <translation>Der Titel</translation>
     </message>
@@ -322,6 +318,14 @@
     <message>
         <source>Only this patrol can be moved to another day. For the whole series, please change its weekdays.</source>
         <translation>Auf einen anderen Tag lässt sich nur diese Streife verschieben. Für die ganze Serie ändern Sie bitte deren Wochentage.</translation>
+    </message>
+    <message>
+        <source>The patrol %1 belongs to a series already.</source>
+        <translation>Die Streife %1 gehört bereits zu einer Serie.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 </TS>

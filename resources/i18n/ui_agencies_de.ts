@@ -87,10 +87,6 @@
         <translation>Behörde anlegen</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
         <source>Partnership …</source>
         <translation>Partnerschaft …</translation>
     </message>

@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>Latitude</source>
-        <translation>Breite</translation>
+        <translation>Breitengrad</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation>Länge</translation>
+        <translation>Längengrad</translation>
     </message>
     <message>
         <source>Closed, one span per line</source>
@@ -112,10 +112,6 @@
     <message>
         <source>Create hotspot</source>
         <translation>Brennpunkt anlegen</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The columns are understood. Check shows what would change.</source>
-        <translation>Die Spalten sind verstanden. „Prüfen“ zeigt, was sich ändern würde.</translation>
+        <translation>Die Spalten wurden erkannt. „Prüfen“ zeigt, was sich ändern würde.</translation>
     </message>
     <message>
         <source>Please say what the columns mean.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>find it</source>
-        <translation>suchen</translation>
+        <translation>automatisch suchen</translation>
     </message>
     <message>
         <source>there is none</source>

@@ -129,7 +129,11 @@
     </message>
     <message>
         <source>&amp;Import data …</source>
-        <translation>Daten &amp;importieren …</translation>
+        <translation>Daten &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Series …</source>
+        <translation>&amp;Serie …</translation>
     </message>
 </context>
 <context>
@@ -184,7 +188,7 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Aussehen</translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Patrol</source>
@@ -238,7 +242,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>The demo city is being built …</source>
-        <translation>Die Demostadt wird gebaut …</translation>
+        <translation>Die Demostadt wird angelegt …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -263,6 +267,14 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no backup of today</source>
+        <translation>Von heute gibt es keine Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup is being made …</source>
+        <translation>Die Sicherung wird angelegt …</translation>
     </message>
 </context>
 <context>
@@ -348,7 +360,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>%1 is no longer there</source>
-        <translation>%1 ist nicht mehr da</translation>
+        <translation>%1 ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>Please fill in name, federal state, municipality and authority.</source>

@@ -19,6 +19,105 @@
     </message>
 </context>
 <context>
+    <name>streife::AvailabilityForm</name>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>Duties and absences</source>
+        <translation>Dienste und Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for these weeks.</source>
+        <translation>Für diese Wochen ist nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Frühere Wochen</translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <translation>Spätere Wochen</translation>
+    </message>
+    <message>
+        <source>Shift code</source>
+        <translation>Schichtkürzel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>of a shift</comment>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>day</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen entry</source>
+        <translation>Gewählten Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>The end lies before the start. Please enter a later last day.</source>
+        <translation>Das Ende liegt vor dem Beginn. Bitte geben Sie einen späteren letzten Tag ein.</translation>
+    </message>
+    <message>
+        <source>Change the duties of %1</source>
+        <translation>Dienste von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Enter a duty of %1</source>
+        <translation>Dienst von %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Delete %1 of %2</source>
+        <comment>duty or absence, officer</comment>
+        <translation>%1 von %2 löschen</translation>
+    </message>
+</context>
+<context>
     <name>streife::OfficersArea</name>
     <message>
         <source>Officers</source>
@@ -26,7 +125,7 @@
     </message>
     <message>
         <source>No officer has been entered yet. A staff list from a spreadsheet can be imported.</source>
-        <translation>Es ist noch keine Einsatzkraft eingetragen. Eine Personalliste aus einer Tabelle lässt sich importieren.</translation>
+        <translation>Es ist noch keine Einsatzkraft eingetragen. Eine Personalliste aus einer Tabelle lässt sich einlesen.</translation>
     </message>
     <message>
         <source>New officer</source>
@@ -46,7 +145,7 @@
     </message>
     <message>
         <source>Service no.</source>
-        <translation>Dienstnr.</translation>
+        <translation>Personalnr.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -69,7 +168,7 @@
     </message>
     <message>
         <source>Service number</source>
-        <translation>Dienstnummer</translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -153,12 +252,63 @@
         <translation>Einsatzkraft anlegen</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
+        <source>Import …</source>
+        <translation>Einlesen …</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>Importieren …</translation>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Duties and absences</source>
+        <translation>Dienste und Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Change the restrictions of %1</source>
+        <translation>Einschränkungen von %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>streife::RestrictionsForm</name>
+    <message>
+        <source>none</source>
+        <comment>restriction</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Remove the restriction: %1</source>
+        <translation>Einschränkung entfernen: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>end of a restriction</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>day</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>First day of: %1</source>
+        <translation>Erster Tag: %1</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Last day of: %1</source>
+        <translation>Letzter Tag: %1</translation>
+    </message>
+    <message>
+        <source>Add a restriction</source>
+        <translation>Einschränkung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a restriction …</source>
+        <translation>Einschränkung hinzufügen …</translation>
     </message>
 </context>
 </TS>

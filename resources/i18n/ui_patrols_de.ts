@@ -250,6 +250,58 @@
         <source>Record the outcome of %1</source>
         <translation>Ergebnis von %1 festhalten</translation>
     </message>
+    <message>
+        <source>Change a series</source>
+        <translation>Serie ändern</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a series. Which patrols shall be changed?</source>
+        <translation>%1 gehört zu einer Serie. Welche Streifen sollen geändert werden?</translation>
+    </message>
+    <message>
+        <source>Delete from a series</source>
+        <translation>Aus einer Serie löschen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a series. Which patrols shall be deleted?</source>
+        <translation>%1 gehört zu einer Serie. Welche Streifen sollen gelöscht werden?</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation>Diese und folgende</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>These patrols had been changed individually and were left as they were:</source>
+        <translation>Diese Streifen wurden einzeln geändert und blieben unverändert:</translation>
+    </message>
+    <message>
+        <source>Change the series %1</source>
+        <translation>Serie %1 ändern</translation>
+    </message>
+    <message>
+        <source>The patrol was changed meanwhile. Please look at it and change the series again.</source>
+        <translation>Die Streife wurde inzwischen geändert. Bitte prüfen Sie sie und ändern Sie die Serie erneut.</translation>
+    </message>
+    <message>
+        <source>Delete the series %1</source>
+        <translation>Serie %1 löschen</translation>
+    </message>
+    <message>
+        <source>Create the series %1</source>
+        <translation>Serie %1 anlegen</translation>
+    </message>
 </context>
 <context>
     <name>streife::PatrolInspector</name>
@@ -336,6 +388,22 @@
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Create series …</source>
+        <translation>Serie anlegen …</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>Serie: %1</translation>
+    </message>
+    <message>
+        <source>Repeat this patrol on certain weekdays</source>
+        <translation>Diese Streife an bestimmten Wochentagen wiederholen</translation>
+    </message>
+    <message>
+        <source>Change weekdays, interval or end of the series</source>
+        <translation>Wochentage, Abstand oder Ende der Serie ändern</translation>
     </message>
 </context>
 <context>
@@ -478,6 +546,102 @@
     <message>
         <source>Unit</source>
         <translation>Dienstgruppe</translation>
+    </message>
+</context>
+<context>
+    <name>streife::SeriesDialog</name>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Create series</source>
+        <translation>Serie anlegen</translation>
+    </message>
+    <message>
+        <source>Change series</source>
+        <translation>Serie ändern</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Abstand in Wochen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Every … weeks</source>
+        <translation>Alle … Wochen</translation>
+    </message>
+    <message>
+        <source>What is to be changed</source>
+        <translation>Was geändert werden soll</translation>
+    </message>
+    <message>
+        <source>this patrol and the following (from %1)</source>
+        <translation>diese und folgende Streifen (ab %1)</translation>
+    </message>
+    <message>
+        <source>all patrols of the series</source>
+        <translation>alle Streifen der Serie</translation>
+    </message>
+    <message>
+        <source>Patrols of the series</source>
+        <translation>Streifen der Serie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No day of this time is one of these weekdays.</source>
+        <translation>In diesem Zeitraum liegt keiner dieser Wochentage.</translation>
+    </message>
+    <message>
+        <source>Holiday: %1</source>
+        <translation>Feiertag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife</numerusform>
+            <numerusform>%n Streifen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them on a public holiday</source>
+        <translation>
+            <numerusform>davon %n an einem Feiertag</numerusform>
+            <numerusform>davon %n an Feiertagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,10 @@
         <comment>severity</comment>
         <translation>Info</translation>
     </message>
+    <message>
+        <source>%1 – entered: %2, in the file: %3</source>
+        <translation>%1 – eingegeben: %2, in der Datei: %3</translation>
+    </message>
 </context>
 <context>
     <name>streife::ListView</name>
@@ -43,6 +47,10 @@
     <message>
         <source>Delete this entry (Del in the list); undo brings it back</source>
         <translation>Diesen Eintrag löschen (Entf in der Liste); Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 </TS>

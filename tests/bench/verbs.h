@@ -6,6 +6,7 @@ namespace streife::bench {
 /// Each verb prints its figures and returns whether all of them are within their limits.
 bool board();
 bool demo();
+bool edit();
 bool import();
 bool journal();
 bool pdf();

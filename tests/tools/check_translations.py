@@ -59,7 +59,7 @@ def problems_of_file(path):
 def missing_texts(root, lupdate, cmake):
     """Texts that the sources have and the .ts files lack: lupdate runs into a copy and leaves them unfinished there."""
     with tempfile.TemporaryDirectory() as copy:
-        for ts in (root / "resources/i18n").glob("*_de.ts"):
+        for ts in (root / "resources/i18n").glob("*.ts"):
             shutil.copy(ts, copy)
         run = subprocess.run([cmake, f"-DLUPDATE={lupdate}", f"-DROOT={root}", f"-DOUT={copy}", "-P",
                               root / "packaging/cmake/UpdateTranslations.cmake"], capture_output=True, text=True)
@@ -68,7 +68,7 @@ def missing_texts(root, lupdate, cmake):
         for warning in (run.stdout + run.stderr).splitlines():
             if "cannot be called without context" in warning:
                 yield f"{warning.strip().removeprefix(f'{root}/')}: write streife::tr()"
-        for ts in sorted(Path(copy).glob("*_de.ts")):
+        for ts in sorted(Path(copy).glob("*.ts")):
             tree = ElementTree.parse(ts).getroot()
             yield from (f"{ts.name}: {problem}" for problem in wrong_contexts(ts, tree))
             for message in tree.iter("message"):

@@ -118,9 +118,12 @@ void AvailabilityForm::buildEditor() {
     m_start = new ClockField(tr("Start"), m_editor);
     m_endDay = new DayField(tr("Last day"), m_editor);
     m_end = new ClockField(tr("End"), m_editor);
-    for (const auto& [field, name] : std::initializer_list<std::pair<TextField*, const char*>>{
-             {m_shift, "entryShift"}, {m_startDay, "entryStartDay"}, {m_start, "entryStart"},
-             {m_endDay, "entryEndDay"}, {m_end, "entryEnd"}}) {
+    for (const auto& [field, name] :
+         std::initializer_list<std::pair<TextField*, const char*>>{{m_shift, "entryShift"},
+                                                                   {m_startDay, "entryStartDay"},
+                                                                   {m_start, "entryStart"},
+                                                                   {m_endDay, "entryEndDay"},
+                                                                   {m_end, "entryEnd"}}) {
         field->setObjectName(QString::fromLatin1(name));
         connect(field, &TextField::changed, this, &AvailabilityForm::commit);
     }
@@ -273,8 +276,7 @@ void AvailabilityForm::commit() {
     const bool done = m_prompts.guarded(this, [&] {
         const PresenceEntry after = wanted(*before);
         if (after != *before)
-            m_workspace.change(tr("Change the duties of %1").arg(m_name),
-                               [&](Writer& w) { write(w, *before, after); });
+            m_workspace.change(tr("Change the duties of %1").arg(m_name), [&](Writer& w) { write(w, *before, after); });
     });
     if (!done)
         showEntry();
@@ -283,7 +285,8 @@ void AvailabilityForm::commit() {
 void AvailabilityForm::add() {
     // The day after the last one entered, at the same time; else today.
     const QDate today = toLocal(m_workspace.now()).date;
-    Duty duty{DutyId(1), *m_officer, {fromLocal(today, QTime(6, 0)), fromLocal(today, QTime(14, 0))}, DutyKind::Dienst, {}};
+    Duty duty{
+        DutyId(1), *m_officer, {fromLocal(today, QTime(6, 0)), fromLocal(today, QTime(14, 0))}, DutyKind::Dienst, {}};
     if (const auto model = chosen(); model && !model->absence) {
         duty.kind = model->kind;
         duty.shift = model->shift;

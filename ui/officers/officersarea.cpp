@@ -171,8 +171,8 @@ bool OfficersArea::fillForm(qint64 id) {
     fillChoices();
     m_learnt->setValue(timedNamesText(qualificationsOf(m_shown->id)));
     m_roles->setValue(timedNamesText(functionsOf(m_shown->id)));
-    const bool editable = workspace().writable()
-                          && ownAgencies(m_agencies, workspace().ownAgencyId()).contains(m_shown->agency);
+    const bool editable =
+        workspace().writable() && ownAgencies(m_agencies, workspace().ownAgencyId()).contains(m_shown->agency);
     m_restrictions->show(workspace().all<Restriction>(), m_shown->id, !editable);
     m_availability->show(m_shown->id, m_shown->fullName(), !editable);
     for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone})

@@ -53,16 +53,14 @@ std::optional<SeriesReach> PatrolCommands::askReach(const QString& title, const 
                                       {tr("Only this one"), tr("This and the following"), tr("All of the series")});
     if (!answer)
         return std::nullopt;
-    return *answer == 0   ? SeriesReach::This
-           : *answer == 1 ? SeriesReach::ThisAndFollowing
-                          : SeriesReach::All;
+    return *answer == 0 ? SeriesReach::This : *answer == 1 ? SeriesReach::ThisAndFollowing : SeriesReach::All;
 }
 
 void PatrolCommands::tellLeftAlone(const QStringList& names) {
     if (!names.isEmpty())
         m_prompts.tell(m_window, tr("Series"),
-                       tr("These patrols had been changed individually and were left as they were:") + QStringLiteral("\n\n")
-                           + names.join(QLatin1Char('\n')));
+                       tr("These patrols had been changed individually and were left as they were:")
+                           + QStringLiteral("\n\n") + names.join(QLatin1Char('\n')));
 }
 
 bool PatrolCommands::editSeries(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted,

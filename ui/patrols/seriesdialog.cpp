@@ -169,8 +169,7 @@ void SeriesDialog::refresh() {
     if (reach() == SeriesReach::ThisAndFollowing)
         rule.firstDay = m_day;
     const QString problem = seriesProblem(rule);
-    const std::vector<SeriesOccurrence> dates =
-        problem.isEmpty() ? occurrences(rule) : std::vector<SeriesOccurrence>();
+    const std::vector<SeriesOccurrence> dates = problem.isEmpty() ? occurrences(rule) : std::vector<SeriesOccurrence>();
     showDates(dates);
     if (!problem.isEmpty())
         m_summary->setText(problem);

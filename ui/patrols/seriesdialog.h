@@ -27,7 +27,8 @@ class SeriesDialog : public QDialog {
 public:
     /// Gets what was wanted; the dialog stays open where it answers false.
     using Save = std::function<bool(const PatrolSeries& wanted, SeriesReach reach)>;
-    /// `isNew`: `rule` is a proposal, else the rule of a series that exists and `day` the occurrence it is changed from.
+    /// `isNew`: `rule` is a proposal, else the rule of a series that exists and `day` the occurrence it is changed
+    /// from.
     SeriesDialog(const PatrolSeries& rule, bool isNew, QDate day, const Partnership& partnership, Save save,
                  QWidget* parent = nullptr);
 

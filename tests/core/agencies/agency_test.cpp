@@ -8,8 +8,16 @@ using namespace streife;
 namespace {
 
 Agency agency(qint64 id, std::optional<AgencyId> parent = {}, std::optional<AgencyId> steward = {}) {
-    return {AgencyId(id), PartnershipId(1), ShortText(QStringLiteral("Amt %1").arg(id)), {}, AgencyKind::Sonstige, {}, {},
-            parent,       steward,          {}};
+    return {AgencyId(id),
+            PartnershipId(1),
+            ShortText(QStringLiteral("Amt %1").arg(id)),
+            {},
+            AgencyKind::Sonstige,
+            {},
+            {},
+            parent,
+            steward,
+            {}};
 }
 
 QHash<AgencyId, Agency> table(std::initializer_list<Agency> all) {
@@ -22,9 +30,9 @@ QHash<AgencyId, Agency> table(std::initializer_list<Agency> all) {
 } // namespace
 
 TEST_CASE("own are the agency itself, what it keeps, and what lies below either", "[agencies]") {
-    const auto all = table({agency(1), agency(2), agency(3, {}, AgencyId(1)), agency(4, AgencyId(1)),
-                            agency(5, AgencyId(4)), agency(6, AgencyId(3)), agency(7, AgencyId(2)),
-                            agency(8, AgencyId(99)), agency(9, {}, AgencyId(2))});
+    const auto all =
+        table({agency(1), agency(2), agency(3, {}, AgencyId(1)), agency(4, AgencyId(1)), agency(5, AgencyId(4)),
+               agency(6, AgencyId(3)), agency(7, AgencyId(2)), agency(8, AgencyId(99)), agency(9, {}, AgencyId(2))});
     const auto ids = [](std::initializer_list<int> list) {
         QSet<AgencyId> out;
         for (const int id : list)

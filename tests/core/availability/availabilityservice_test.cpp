@@ -44,7 +44,8 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(AvailabilityFixture, "duties are entered, changed and taken away, each as one step", "[availability]") {
+TEST_CASE_METHOD(AvailabilityFixture, "duties are entered, changed and taken away, each as one step",
+                 "[availability]") {
     const DutyId id = addDuty(span("2026-11-27T06:00", "2026-11-27T14:00"), DutyKind::Dienst, QStringLiteral("F"));
     Duty before = ws().all<Duty>().at(0);
     CHECK(before.shift == u"F");
@@ -111,8 +112,9 @@ TEST_CASE_METHOD(AvailabilityFixture, "nobody enters duties of another authority
     CHECK(refused([&](Writer& w) {
               AvailabilityService(w).add(Duty{w.newId<Duty>(), kern, early, DutyKind::Dienst, {}});
           }).contains(QStringLiteral("PI")));
-    CHECK_FALSE(refused([&](Writer& w) { AvailabilityService(w).add(Absence{w.newId<Absence>(), kern, early}); })
-                    .isEmpty());
+    CHECK_FALSE(refused([&](Writer& w) {
+                    AvailabilityService(w).add(Absence{w.newId<Absence>(), kern, early});
+                }).isEmpty());
     CHECK_FALSE(refused([&](Writer& w) { AvailabilityService(w).saveRestrictions(kern, {}); }).isEmpty());
     CHECK(ws().all<Duty>().empty());
 }

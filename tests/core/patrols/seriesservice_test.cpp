@@ -242,7 +242,8 @@ TEST_CASE_METHOD(SeriesFixture, "a series made from a patrol keeps it as the occ
     CHECK_FALSE(draft(*id).series);
 }
 
-TEST_CASE_METHOD(SeriesFixture, "people and promises of one evening stay there when the posts of all change", "[series]") {
+TEST_CASE_METHOD(SeriesFixture, "people and promises of one evening stay there when the posts of all change",
+                 "[series]") {
     const auto ids = create();
     const OfficerId brandt = addOfficer(*ws().ownAgencyId(), QStringLiteral("1001"), QStringLiteral("Brandt"));
     const OfficerId jost = addOfficer(*ws().ownAgencyId(), QStringLiteral("1002"), QStringLiteral("Jost"));

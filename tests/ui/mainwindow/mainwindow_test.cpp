@@ -357,7 +357,8 @@ TEST_CASE_METHOD(WindowFixture, "typing in a form belongs to the record that was
 
 TEST_CASE_METHOD(WindowFixture, "a backup by hand is made beside the work and told", "[window]") {
     open();
-    REQUIRE(QTest::qWaitFor([&] { return !QDir(backupFolder(file.path())).entryList({QStringLiteral("tag-*.streife")}).isEmpty(); }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return !QDir(backupFolder(file.path())).entryList({QStringLiteral("tag-*.streife")}).isEmpty(); }));
     action(Act::Backup)->trigger();
     CHECK_FALSE(action(Act::Backup)->isEnabled()); // one at a time
     REQUIRE(QTest::qWaitFor([&] { return action(Act::Backup)->isEnabled(); }));

@@ -188,9 +188,8 @@ TEST_CASE_METHOD(SeriesUiFixture, "changing a patrol of a series asks how far th
 TEST_CASE_METHOD(SeriesUiFixture, "all leaves what was changed individually alone and names it", "[series]") {
     make(QStringLiteral("18.12.2026"));
     const Patrol third = patrols()[2];
-    ws().change(QStringLiteral("by hand"), [&](Writer& w) {
-        PatrolService(w).move(third.id, span("2026-12-11T20:00", "2026-12-11T23:00"));
-    });
+    ws().change(QStringLiteral("by hand"),
+                [&](Writer& w) { PatrolService(w).move(third.id, span("2026-12-11T20:00", "2026-12-11T23:00")); });
     area->showPatrol(friday);
     prompts.queueAnswer(2);
     area->board().select(friday);

@@ -1,0 +1,145 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>streife</name>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation>
+            <numerusform>%n officer</numerusform>
+            <numerusform>%n officers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) open:</source>
+        <translation>
+            <numerusform>%n place open:</numerusform>
+            <numerusform>%n places open:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>%n promised</numerusform>
+            <numerusform>%n promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) open</source>
+        <translation>
+            <numerusform>%n post open</numerusform>
+            <numerusform>%n posts open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%n breach</numerusform>
+            <numerusform>%n breaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s)</source>
+        <translation>
+            <numerusform>%n patrol</numerusform>
+            <numerusform>%n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::AgenciesArea</name>
+    <message numerus="yes">
+        <source>%n authority(ies)</source>
+        <translation>
+            <numerusform>%n authority</numerusform>
+            <numerusform>%n authorities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::HotspotsArea</name>
+    <message numerus="yes">
+        <source>%n hotspot(s)</source>
+        <translation>
+            <numerusform>%n hotspot</numerusform>
+            <numerusform>%n hotspots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::ImportDialog</name>
+    <message numerus="yes">
+        <source>Nothing was imported: %n error(s) in the file.</source>
+        <translation>
+            <numerusform>Nothing was imported: one error in the file.</numerusform>
+            <numerusform>Nothing was imported: %n errors in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::OfficersArea</name>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation>
+            <numerusform>%n officer</numerusform>
+            <numerusform>%n officers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::PresenceStrip</name>
+    <message numerus="yes">
+        <source>on target, %n visit(s)</source>
+        <translation>
+            <numerusform>on target, %n visit</numerusform>
+            <numerusform>on target, %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::SeriesDialog</name>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s)</source>
+        <translation>
+            <numerusform>%n patrol</numerusform>
+            <numerusform>%n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them on a public holiday</source>
+        <translation>
+            <numerusform>%n of them on a public holiday</numerusform>
+            <numerusform>%n of them on public holidays</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
