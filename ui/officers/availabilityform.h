@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/availability/availability.h"
-#include "core/store/writer.h"
 #include "ui/support/listmodel.h"
 
 #include <QWidget>
@@ -19,6 +18,7 @@ class ListView;
 class Prompts;
 class TextField;
 class Workspace;
+class Writer;
 
 using PresenceEntryId = Id<struct PresenceEntryTag>;
 
