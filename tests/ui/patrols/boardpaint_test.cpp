@@ -111,8 +111,7 @@ TEST_CASE("the head of a day says its holiday and its counts", "[board][paint]")
     CHECK(head(4)
           == QStringList{QStringLiteral("Friday, 27.11.2026"), QStringLiteral("Fest &lt;b&gt;&amp; mehr&lt;/b&gt;"),
                          QStringLiteral("3 patrols · 1 breach")});
-    CHECK(head(5)
-          == QStringList{QStringLiteral("Saturday, 28.11.2026"), QStringLiteral("1 patrol · 1 post open")});
+    CHECK(head(5) == QStringList{QStringLiteral("Saturday, 28.11.2026"), QStringLiteral("1 patrol · 1 post open")});
     CHECK(head(6) == QStringList{QStringLiteral("Sunday, 29.11.2026")}); // its only patrol is cancelled
 }
 
