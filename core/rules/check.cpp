@@ -30,37 +30,18 @@ const Rule* findRule(const QString& key) {
     return nullptr;
 }
 
-Findings check(const Plan& plan, const CheckOptions& options) {
-    const PlanIndex index(plan, options.focus ? &*options.focus : nullptr);
+Findings check(const Plan& plan) {
+    const PlanIndex index(plan);
     Findings out;
-    for (const Rule& rule : allRules()) {
-        const QString key = QLatin1String(rule.key);
-        if (!options.only.isEmpty() && !options.only.contains(key))
-            continue;
-        const auto severity = options.severities.constFind(key);
-        for (Finding& f : rule.check(index)) {
-            if (!plan.span.contains(f.at))
-                continue;
-            if (severity != options.severities.constEnd())
-                f.severity = *severity;
-            out.push_back(std::move(f));
-        }
-    }
+    for (const Rule& rule : allRules())
+        for (Finding& f : rule.check(index))
+            if (plan.span.contains(f.at))
+                out.push_back(std::move(f));
     // Rules and their findings come in a fixed order, so a stable sort keeps equal files equal.
     std::stable_sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) {
         return std::pair(a.at, a.severity) < std::pair(b.at, b.severity);
     });
     return out;
-}
-
-RuleFocus focusOn(const Plan& plan, const QSet<PatrolId>& patrols) {
-    RuleFocus focus{{}, patrols};
-    for (const PlannedPatrol& p : plan.patrols)
-        if (patrols.contains(p.patrol.id))
-            for (const PlannedPost& post : p.posts)
-                for (const CrewMember& member : post.crew)
-                    focus.officers.insert(member.officer);
-    return focus;
 }
 
 } // namespace streife

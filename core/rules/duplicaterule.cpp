@@ -46,8 +46,6 @@ void patrolTwins(const PlanIndex& index, Findings& out) {
         std::sort(group.begin(), group.end(),
                   [](auto* a, auto* b) { return std::tie(a->span, a->id) < std::tie(b->span, b->id); });
         for (size_t i = 1; i < group.size(); ++i) {
-            if (!index.inFocus({}, group[i]->id))
-                continue;
             Finding f = patrolFinding("duplicate", Severity::Info, *group[i]);
             f.other = key.str();
             f.title = tr("Patrol number %1 given twice").arg(key.str());
@@ -64,8 +62,6 @@ void officerTwins(const PlanIndex& index, Findings& out) {
     const auto officers = live(plan.officers, plan.formerOfficers);
     for (const auto& [key, group] : twins(officers, [](const Officer& o) { return std::pair(o.agency, o.serviceNo); }))
         for (size_t i = 1; i < group.size(); ++i) {
-            if (!index.inFocus(group[i]->id, {}))
-                continue;
             Finding f = recordFinding(plan, key.second.str());
             f.officer = group[i]->id;
             f.title = tr("Service number %1 given twice").arg(key.second.str());
@@ -76,8 +72,6 @@ void officerTwins(const PlanIndex& index, Findings& out) {
 }
 
 template <class Rows> void nameTwins(const PlanIndex& index, const Rows& rows, const char* title, Findings& out) {
-    if (!index.inFocus({}, {}))
-        return;
     for (const auto& [key, group] : twins(rows, [](const auto& row) { return folded(row.name.str()); }))
         for (size_t i = 1; i < group.size(); ++i) {
             Finding f = recordFinding(index.plan(), group[0]->name.str());

@@ -33,15 +33,15 @@ bool earlier(const Patrol& a, const Patrol& b) {
 
 } // namespace
 
-PlanIndex::PlanIndex(const Plan& plan, const RuleFocus* focus)
-    : m_plan(plan), m_focus(focus), m_duties(sortedByOfficer(plan.duties)), m_absences(sortedByOfficer(plan.absences)) {
+PlanIndex::PlanIndex(const Plan& plan)
+    : m_plan(plan), m_duties(sortedByOfficer(plan.duties)), m_absences(sortedByOfficer(plan.absences)) {
     collectPatrols();
     collectAssignments();
 }
 
 void PlanIndex::collectPatrols() {
     for (const PlannedPatrol& p : m_plan.patrols)
-        if (p.patrol.state != PatrolState::Cancelled && (!m_focus || m_focus->patrols.contains(p.patrol.id)))
+        if (p.patrol.state != PatrolState::Cancelled)
             m_patrols.push_back(&p);
     std::sort(m_patrols.begin(), m_patrols.end(), [](auto* a, auto* b) { return earlier(a->patrol, b->patrol); });
 }
@@ -54,7 +54,7 @@ void PlanIndex::collectAssignments() {
         for (const PlannedPost& post : p.posts)
             for (const CrewMember& member : post.crew) {
                 const auto officer = m_plan.officers.constFind(member.officer);
-                if (officer == m_plan.officers.constEnd() || (m_focus && !m_focus->officers.contains(member.officer)))
+                if (officer == m_plan.officers.constEnd())
                     continue;
                 auto& own = byOfficer[member.officer];
                 if (!own.empty() && own.back().patrol == &p)
@@ -86,12 +86,6 @@ SpanUnion PlanIndex::absencesOf(OfficerId officer) const {
     for (auto it = from; it != to; ++it)
         spans.push_back((*it)->span);
     return unionOf(std::move(spans));
-}
-
-bool PlanIndex::inFocus(const std::optional<OfficerId>& officer, const std::optional<PatrolId>& patrol) const {
-    if (!m_focus)
-        return true;
-    return officer ? m_focus->officers.contains(*officer) : patrol && m_focus->patrols.contains(*patrol);
 }
 
 } // namespace streife

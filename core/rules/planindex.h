@@ -8,12 +8,6 @@
 
 namespace streife {
 
-/// What a partial check looks at: after an edit only the people and patrols that it touched.
-struct RuleFocus {
-    QSet<OfficerId> officers;
-    QSet<PatrolId> patrols;
-};
-
 /// One officer on one live patrol; `times` > 1 where the same person was named twice in it.
 struct Assignment {
     const Officer* officer;
@@ -27,23 +21,21 @@ struct Assignment {
 /// not outlive it.
 class PlanIndex {
 public:
-    explicit PlanIndex(const Plan& plan, const RuleFocus* focus = nullptr);
+    explicit PlanIndex(const Plan& plan);
 
     [[nodiscard]] const Plan& plan() const { return m_plan; }
-    /// Live patrols in focus, by start, then key.
+    /// Live patrols, by start, then key.
     [[nodiscard]] const std::vector<const PlannedPatrol*>& patrols() const { return m_patrols; }
-    /// Assignments of one officer in focus, by start, then key; officers by service number.
+    /// Assignments of one officer, by start, then key; officers by service number.
     [[nodiscard]] const std::vector<std::vector<Assignment>>& assignments() const { return m_assignments; }
     [[nodiscard]] std::vector<const Duty*> dutiesOf(OfficerId officer) const;
     [[nodiscard]] SpanUnion absencesOf(OfficerId officer) const;
-    [[nodiscard]] bool inFocus(const std::optional<OfficerId>& officer, const std::optional<PatrolId>& patrol) const;
 
 private:
     void collectPatrols();
     void collectAssignments();
 
     const Plan& m_plan;
-    const RuleFocus* m_focus;
     std::vector<const PlannedPatrol*> m_patrols;
     std::vector<std::vector<Assignment>> m_assignments;
     std::vector<const Duty*> m_duties;      ///< by officer, start

@@ -19,20 +19,7 @@ struct Rule {
 [[nodiscard]] const std::vector<Rule>& allRules();
 [[nodiscard]] const Rule* findRule(const QString& key);
 
-struct CheckOptions {
-    /// Replaces the severity of all findings of a rule.
-    QHash<QString, Severity> severities;
-    /// Only these rules; empty = all.
-    QSet<QString> only;
-    /// Only findings about these people (or, where a finding is about no person, these patrols). Gives exactly the
-    /// part of a full check that an edit can have changed, if `focus` names the crews before and after it.
-    std::optional<RuleFocus> focus;
-};
-
 /// Findings that belong to `plan.span`, by time, then gravity; neighbouring weeks are read, not reported.
-[[nodiscard]] Findings check(const Plan& plan, const CheckOptions& options = {});
-
-/// The patrols and everybody named in them.
-[[nodiscard]] RuleFocus focusOn(const Plan& plan, const QSet<PatrolId>& patrols);
+[[nodiscard]] Findings check(const Plan& plan);
 
 } // namespace streife

@@ -23,7 +23,7 @@ TEST_CASE("strength: only an open post is a finding, a promise is not", "[rules]
     CHECK(found(b.plan, "strength").empty());
     b.post(p, b.pi, {}, 3, 1);      // one promised of three
     b.post(p, b.kod, {adam}, 2, 1); // the promise and the name are the same person
-    const Findings all = check(b.plan, {{}, {QStringLiteral("strength")}, {}});
+    const Findings all = only(b.plan, "strength");
     REQUIRE(all.size() == 2);
     CHECK(all[0].title == QStringLiteral("2 posts open: PI Mitte"));
     CHECK(all[1].title == QStringLiteral("1 post open: KOD"));
@@ -54,7 +54,7 @@ TEST_CASE("joint-crew: a ring of parents is one authority, not an endless walk",
     const PatrolId p = b.patrol("K1", kFrom, kTo);
     b.post(p, b.kod, {}, 1);
     b.post(p, b.pi, {}, 1);
-    const Findings all = check(b.plan, {{}, {QStringLiteral("joint-crew")}, {}});
+    const Findings all = only(b.plan, "joint-crew");
     REQUIRE(all.size() == 1);
     CHECK(all[0].severity == Severity::Breach);
 }
@@ -97,6 +97,8 @@ TEST_CASE("holiday: civil days, so a night patrol before the holiday touches it"
     b.patrol("K2", "2026-12-24T20:00", "2026-12-25T01:00");
     b.patrol("K3", "2026-12-26T00:00", "2026-12-26T04:00"); // a service night of the 25th, but the 26th
     CHECK(found(b.plan, "holiday") == Lines{" K2/1. Weihnachtsfeiertag "});
+    const QString text = only(b.plan, "holiday").at(0).text;
+    CHECK(text.endsWith(QStringLiteral("25.12.2026.")));                           // one full stop, and the year
     b.plan.holidays.push_back({QDate(2026, 12, 25), QStringLiteral("Stadtfest")}); // two on one day: one finding
     CHECK(found(b.plan, "holiday") == Lines{" K2/1. Weihnachtsfeiertag, Stadtfest "});
 }
@@ -112,7 +114,7 @@ TEST_CASE("duplicate: records with one natural key, after a merge", "[rules]") {
     b.hotspot("Bahnhof");
     b.hotspot("bahnhof ");
     b.agency("kod");
-    const Findings all = check(b.plan, {{}, {QStringLiteral("duplicate")}, {}});
+    const Findings all = only(b.plan, "duplicate");
     REQUIRE(all.size() == 4);
     CHECK(std::count_if(all.begin(), all.end(), [&](auto& f) { return f.patrol == second && f.other == u"K1"; }) == 1);
     const auto person = std::find_if(all.begin(), all.end(), [](auto& f) { return bool(f.officer); });

@@ -19,7 +19,7 @@ TEST_CASE("double-booking: back to back is fine, one minute too much is a breach
     CHECK(found(b.plan, "double-booking").empty());
 
     b.at(second).patrol.span = span("2026-11-27T17:59", "2026-11-27T22:00");
-    const Findings all = check(b.plan, {{}, {QStringLiteral("double-booking")}, {}});
+    const Findings all = only(b.plan, "double-booking");
     REQUIRE(all.size() == 1);
     CHECK(all[0].severity == Severity::Breach);
     CHECK(all[0].officer == adam);
@@ -69,7 +69,7 @@ TEST_CASE("double-booking: the same officer twice in one patrol", "[rules]") {
     const PatrolId p = b.patrol("K1", "2026-11-27T18:00", "2026-11-27T22:00");
     b.post(p, b.kod, {adam, adam});
     b.post(p, b.kod, {adam});
-    const Findings all = check(b.plan, {{}, {QStringLiteral("double-booking")}, {}});
+    const Findings all = only(b.plan, "double-booking");
     REQUIRE(all.size() == 1);
     CHECK(all[0].other == QStringLiteral("K1"));
     CHECK(all[0].text.contains(QStringLiteral("3 posts")));
@@ -93,7 +93,7 @@ TEST_CASE("not-on-duty: warning in a known week, info in an unknown one", "[rule
     const OfficerId adam = b.officer(b.kod, "1001");
     b.post(b.patrol("K1", "2026-11-27T18:00", "2026-11-27T22:00"), b.kod, {adam});
     const auto severity = [&b] {
-        const Findings all = check(b.plan, {{}, {QStringLiteral("not-on-duty")}, {}});
+        const Findings all = only(b.plan, "not-on-duty");
         return all.empty() ? QStringLiteral("-") : QString::number(int(all.at(0).severity));
     };
     const QString info = QString::number(int(Severity::Info));

@@ -91,29 +91,6 @@ TEST_CASE("only findings of the asked span are reported, however much is read", 
     CHECK(check(b.plan) == expected);
 }
 
-TEST_CASE("a partial check gives exactly what a full check says about the same people and patrols", "[rules]") {
-    for (unsigned seed = 0; seed < 20; ++seed) {
-        const PlanBuilder b = busyWorld(10, 8, 25, seed);
-        const RuleFocus focus = focusOn(b.plan, {b.plan.patrols[seed].patrol.id});
-        REQUIRE_FALSE(focus.officers.isEmpty());
-        Findings expected;
-        for (const Finding& f : check(b.plan))
-            if (f.officer ? focus.officers.contains(*f.officer) : f.patrol && focus.patrols.contains(*f.patrol))
-                expected.push_back(f);
-        CHECK(check(b.plan, {{}, {}, focus}) == expected);
-    }
-}
-
-TEST_CASE("a house may set the severity of a rule", "[rules]") {
-    PlanBuilder b;
-    b.patrol("K1", "2026-11-27T18:00", "2026-11-27T22:00");
-    CheckOptions options;
-    options.severities.insert(QStringLiteral("joint-crew"), Severity::Info);
-    const Findings all = check(b.plan, options);
-    REQUIRE(all.size() == 1);
-    CHECK(all[0].severity == Severity::Info);
-}
-
 TEST_CASE("a year of 250 people is checked in well under a second", "[rules]") {
     const PlanBuilder b = busyWorld(365, 250, 1000, 1);
     REQUIRE(b.plan.duties.size() > 60'000);

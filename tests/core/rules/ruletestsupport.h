@@ -22,10 +22,17 @@ private:
 
 using Lines = std::vector<std::string>;
 
+/// Findings of one rule.
+inline Findings only(const Plan& plan, const char* rule) {
+    Findings out = check(plan);
+    std::erase_if(out, [rule](const Finding& f) { return f.rule != QLatin1String(rule); });
+    return out;
+}
+
 /// "service number patrol/other minutes" of one rule, sorted; a missing part is empty.
 inline Lines found(const Plan& plan, const char* rule) {
     Lines out;
-    for (const Finding& f : check(plan, {{}, {QString::fromLatin1(rule)}, {}})) {
+    for (const Finding& f : only(plan, rule)) {
         QString line;
         if (f.officer)
             line = plan.officers.constFind(*f.officer)->serviceNo.str();

@@ -67,7 +67,7 @@ TEST_CASE("visits-exceed-patrol: stays longer than the patrol or than their wind
     second.window = span("2026-11-27T19:00", "2026-11-27T19:20");
     e.visit(e.p, e.station, span("2026-11-27T19:00", "2026-11-27T19:20"), 15);
     CHECK(found(e.plan, kRule) == Lines{" K1/ 10"}); // 30 minutes of stays in 20
-    const Findings all = check(e.plan, {{}, {QString::fromLatin1(kRule)}, {}});
+    const Findings all = only(e.plan, kRule);
     CHECK(all[0].text.contains(QStringLiteral("19:00–19:20")));
     e.at(e.p).patrol.state = PatrolState::Cancelled;
     CHECK(found(e.plan, kRule).empty());
@@ -83,7 +83,7 @@ TEST_CASE("hotspot-closed: the stay does not fit into what is open", "[rules]") 
     CHECK(found(e.plan, "hotspot-closed").empty()); // just enough before
     v.stayMinutes = 16;
     CHECK(found(e.plan, "hotspot-closed") == Lines{" K1/Bahnhof "});
-    CHECK(check(e.plan, {{}, {QStringLiteral("hotspot-closed")}, {}})[0].text.contains(
+    CHECK(only(e.plan, "hotspot-closed")[0].text.contains(
         QStringLiteral("closed 27.11.2026 18:15 – 28.11.2026 08:00"))); // the whole closure, not the part in the visit
     v.stayMinutes = 10;
     v.plannedAt = at("2026-11-27T18:06"); // settled, and one minute too long
@@ -171,7 +171,7 @@ TEST_CASE("visits against trying every minute", "[rules][oracle]") {
             expectedLong = worst;
 
         int gotOutside = 0, gotPairs = 0, gotLong = 0;
-        for (const Finding& f : check(b.plan, {{}, {QString::fromLatin1(kRule)}, {}})) {
+        for (const Finding& f : only(b.plan, kRule)) {
             if (f.other.isEmpty())
                 gotLong = f.minutesMissing.value_or(-1);
             else if (f.title.contains(QStringLiteral("overlap")))
