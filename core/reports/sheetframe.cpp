@@ -38,18 +38,23 @@ PageLayout SheetFrame::newPage() const {
     return page;
 }
 
+/// → where the head goes on below it
+double SheetFrame::drawMarking(Canvas& canvas) const {
+    if (m_document.marking.isEmpty())
+        return m_margin;
+    double y = m_margin;
+    const Style style{Face::Bold, 10 * m_unit};
+    for (const QString& line : m_type.wrap(style.face, style.size, m_document.marking, m_size.width() - 2 * m_margin)) {
+        canvas.textCentred(m_size.width() / 2, y + style.size * 0.8, style, line);
+        y += style.size * kLeading;
+    }
+    return y + 5 * m_unit;
+}
+
 double SheetFrame::drawHead(Canvas& canvas) const {
     const double left = m_margin;
     const double right = m_size.width() - m_margin;
-    double y = m_margin;
-    if (!m_document.marking.isEmpty()) {
-        const Style style{Face::Bold, 10 * m_unit};
-        for (const QString& line : m_type.wrap(style.face, style.size, m_document.marking, right - left)) {
-            canvas.textCentred((left + right) / 2, y + style.size * 0.8, style, line);
-            y += style.size * kLeading;
-        }
-        y += 5 * m_unit;
-    }
+    double y = drawMarking(canvas);
     // The facts stand right, at most in half of the width; the title wraps in what is left.
     const Style who{Face::Bold, 11 * m_unit};
     const Style fact{Face::Regular, 11 * m_unit};

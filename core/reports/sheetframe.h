@@ -17,6 +17,7 @@ public:
     void finish(std::vector<PageLayout>& pages) const;   ///< draws head and foot on all of them
 
 private:
+    double drawMarking(Canvas& canvas) const;
     double drawHead(Canvas& canvas) const;                      ///< → y of the end of the head
     double drawFoot(Canvas& canvas, int page, int pages) const; ///< → height
     struct FootItem;

@@ -268,15 +268,67 @@ std::vector<PageLayout> WeekSetter::pages() {
     return result;
 }
 
+/// Larger type always needs more room, so the largest size that is good is found by halving.
+template <class Good> std::optional<double> largestOf(const std::vector<double>& scale, Good good) {
+    size_t first = 0;
+    size_t last = scale.size();
+    while (first < last) {
+        const size_t middle = (first + last) / 2;
+        if (good(scale[middle]))
+            last = middle;
+        else
+            first = middle + 1;
+    }
+    return first < scale.size() ? std::optional(scale[first]) : std::nullopt;
+}
+
+/// Few patrols: white space at the largest size; up to a point less where that spares lines from being squeezed.
+template <class Make> std::optional<Attempt> roomy(Make make, const std::vector<double>& scale) {
+    for (const double air : {2.0, 1.5}) {
+        std::optional<std::pair<double, Attempt>> best;
+        for (const double size : {scale[0], scale[1], scale[2]}) {
+            const Attempt attempt{{size, air, false}};
+            const WeekSetter s = make(attempt);
+            if (!s.fits())
+                continue;
+            const double tight = s.tight();
+            if (const double rate = size - 2 * tight; !best || rate > best->first)
+                best = {rate, attempt};
+            if (tight == 0)
+                break;
+        }
+        if (best)
+            return best->second;
+    }
+    return std::nullopt;
+}
+
+/// One page: running names and visits on costs two points of type size, a second column for full days half a point.
+template <class Make>
+std::optional<Attempt> dense(Make make, const std::vector<double>& scale, const std::vector<bool>& doublings) {
+    std::optional<std::pair<double, Attempt>> best;
+    for (const bool compact : {false, true}) {
+        for (const bool doubling : doublings) {
+            const auto size = largestOf(scale, [&](double body) {
+                return make({{body, 1, compact}, doubling}).fits();
+            });
+            const double rate = size.value_or(0) - (compact ? 2.0 : 0) - (doubling ? 0.5 : 0);
+            if (size && (!best || rate > best->first))
+                best = {rate, {{*size, 1, compact}, doubling}};
+        }
+    }
+    return best ? std::optional(best->second) : std::nullopt;
+}
+
 /// More than one page: as few as the smallest type needs, in the largest type that needs no more.
-template <class Make, class Search> std::vector<PageLayout> fewestPages(Make make, double smallest, Search largest) {
+template <class Make> std::vector<PageLayout> fewestPages(Make make, const std::vector<double>& scale) {
     std::vector<PageLayout> best;
     for (const bool compact : {false, true}) {
         const auto pages = [&](double body) { return make({{body, 1, compact}, false, true}).pages(); };
-        const size_t count = pages(smallest).size();
+        const size_t count = pages(scale.back()).size();
         if (!best.empty() && count >= best.size())
             continue;
-        best = pages(largest([&](double body) { return pages(body).size() <= count; }).value_or(smallest));
+        best = pages(largestOf(scale, [&](double body) { return pages(body).size() <= count; }).value_or(scale.back()));
     }
     return best;
 }
@@ -285,51 +337,13 @@ template <class Make, class Search> std::vector<PageLayout> fewestPages(Make mak
 
 std::vector<PageLayout> layoutWeek(const WeekGrid& week, const SheetFrame& frame, Paper paper, const Typesetter& type) {
     const std::vector<double> scale = sizes(paper);
-    const auto setter = [&](const Attempt& a) { return WeekSetter(week, frame, type, a); };
-    // Few patrols: white space at the largest size; up to a point less where that spares lines from being squeezed.
-    for (const double air : {2.0, 1.5}) {
-        std::optional<std::pair<double, double>> roomy;
-        for (const double size : {scale[0], scale[1], scale[2]}) {
-            const WeekSetter s = setter({{size, air, false}});
-            if (!s.fits())
-                continue;
-            const double tight = s.tight();
-            if (const double rate = size - 2 * tight; !roomy || rate > roomy->first)
-                roomy = {rate, size};
-            if (tight == 0)
-                break;
-        }
-        if (roomy)
-            return setter({{roomy->second, air, false}}).pages();
-    }
-    // Larger type always needs more room, so the largest size that does is found by halving.
-    const auto largest = [&](auto good) -> std::optional<double> {
-        size_t first = 0;
-        size_t last = scale.size();
-        while (first < last) {
-            const size_t middle = (first + last) / 2;
-            if (good(scale[middle]))
-                last = middle;
-            else
-                first = middle + 1;
-        }
-        return first < scale.size() ? std::optional(scale[first]) : std::nullopt;
-    };
-    // Running names and visits on costs two points of type size, a second column for full days half a point.
-    std::optional<std::pair<double, Attempt>> best;
-    for (const bool compact : {false, true}) {
-        for (const bool doubling : {false, true}) {
-            if (doubling && paper != Paper::A3)
-                continue;
-            const auto size = largest([&](double body) { return setter({{body, 1, compact}, doubling}).fits(); });
-            const double rate = size.value_or(0) - (compact ? 2.0 : 0) - (doubling ? 0.5 : 0);
-            if (size && (!best || rate > best->first))
-                best = {rate, {{*size, 1, compact}, doubling}};
-        }
-    }
-    if (best)
-        return setter(best->second).pages();
-    return fewestPages(setter, scale.back(), largest);
+    const auto make = [&](const Attempt& a) { return WeekSetter(week, frame, type, a); };
+    if (const auto attempt = roomy(make, scale))
+        return make(*attempt).pages();
+    const std::vector<bool> doublings = paper == Paper::A3 ? std::vector{false, true} : std::vector{false};
+    if (const auto attempt = dense(make, scale, doublings))
+        return make(*attempt).pages();
+    return fewestPages(make, scale);
 }
 
 } // namespace streife

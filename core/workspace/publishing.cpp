@@ -99,7 +99,10 @@ ReportDocument cardPaper(Workspace& ws, const PaperRequest& r) {
         for (const PlannedPatrol& p : plan.patrols)
             if (plan.covers(p.patrol) && p.patrol.state != PatrolState::Cancelled)
                 wanted.push_back(p.patrol.id);
-    return patrolCards(plan, wanted, {stand(ws, plan.span), {}, {}}, sheetOptions(ws, r.paper));
+    // Cards of one week say whether it hangs on the wall as it is.
+    const SheetState state =
+        r.first == r.last ? weekSheet(ws, plan, r.first).state : SheetState{stand(ws, plan.span), {}, {}};
+    return patrolCards(plan, wanted, state, sheetOptions(ws, r.paper));
 }
 
 ReportDocument rosterPaper(Workspace& ws, const PaperRequest& r) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The finished files, judged by other people's programs: pdftotext, pdffonts, qpdf, PDFBox Preflight.
 #include "core/base/error.h"
+#include "core/base/formats.h"
 #include "core/reports/reportwriter.h"
 #include "core/reports/rosterreport.h"
-#include "tests/core/reports/paperplan.h"
+#include "tests/core/reports/randomplan.h"
 #include "tests/support/catch.h"
 
 #include <QElapsedTimer>
@@ -16,10 +17,6 @@ using namespace streife;
 using namespace streife::test;
 
 namespace {
-
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 const SheetState kState{at("2026-11-24T09:40"), QStringLiteral("K-3"), QStringLiteral("AHORN 42")};
 
@@ -129,7 +126,11 @@ TEST_CASE("every PDF is PDF/A-1b with its fonts inside", "[reports][pdf]") {
         monthPlan(p.plan, 2026, 11, kState, options()),
         patrolCards(p.plan, {p.plan.patrols[0].patrol.id}, kState, options()),
         personalSheet(p.plan, adam, 2026, 11, {}, kState, options()),
-        rosterReport(p.plan, p.kod, defaultRosterMapping(), {}, kState, options())};
+        rosterReport(p.plan, p.kod, defaultRosterMapping(), {}, kState, options()),
+        monthPlan(p.plan, 2026, 11, kState, options(Paper::A3)),
+        patrolCards(p.plan, {p.plan.patrols[0].patrol.id}, kState, options(Paper::A3)),
+        personalSheet(p.plan, adam, 2026, 11, {}, kState, options(Paper::A3)),
+        rosterReport(p.plan, p.kod, defaultRosterMapping(), {}, kState, options(Paper::A3))};
     for (const ReportDocument& document : documents) {
         const QString path = written(document, "pdf");
         INFO(path);
@@ -284,4 +285,34 @@ TEST_CASE("a year of weeks is set in reasonable time", "[reports][pdf]") {
     const QByteArray pdf = render(weekPlan(year.plan, weeks, options()), ReportFormat::Pdf);
     CHECK(timer.elapsed() < 15'000); // a guard against loops; the benchmark measures
     CHECK(pdf.count("/Type /Page\n") == 52);
+}
+
+TEST_CASE("another program reads every patrol of a random week out of the PDF", "[reports][pdf][random]") {
+    const German german;
+    for (const unsigned seed : {1U, 2U, 3U, 4U}) {
+        Dice dice(seed);
+        const PaperPlan p = randomPlan(dice, QDate(2026, 11, 23), 1, seed == 4 ? 80 : 25);
+        const auto document = weekPlan(p.plan, {weekSheet(2026, 48)}, options(seed % 2 ? Paper::A3 : Paper::A4));
+        const QString path = written(document, "pdf");
+        QString text = run(u("pdftotext"), {u("-raw"), path, u("-")}).out; // in the order of drawing
+        text.remove(QRegularExpression(u("\\s")));
+        const auto holds = [&](QString wanted) {
+            INFO("seed " << seed << " " << wanted.toStdString());
+            CHECK(text.contains(wanted.remove(QRegularExpression(u("\\s")))));
+        };
+        for (const DayColumn& day : std::get<WeekGrid>(document.sheets[0].sections[0]).days) {
+            for (const QString& line : day.runningOn)
+                holds(line);
+            for (const PatrolBlock& b : day.blocks) {
+                holds(formatSpan(b.span));
+                holds(b.callSign);
+                holds(b.title);
+                for (const PostLine& post : b.posts)
+                    holds(post.mark.letter + u':' + post.text);
+                for (const VisitLine& visit : b.visits)
+                    holds(visit.place);
+            }
+        }
+        CHECK(pageCount(path) == int(layoutPages(document).size()));
+    }
 }

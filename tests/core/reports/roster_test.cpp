@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/reports/rosterreport.h"
-#include "tests/core/reports/reporttools.h"
+#include "tests/core/reports/randomplan.h"
 #include "tests/support/catch.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <set>
 
 using namespace streife;
 using namespace streife::test;
@@ -83,4 +85,142 @@ TEST_CASE("a roster mapping that can't work is refused with the reason", "[repor
     }
     CHECK_THROWS_AS(issuedRosterFromJson("{\"entries\":[{\"patrol\":\"0\"}]}"), Error);
     CHECK(rosterMappingFromJson(toJson(defaultRosterMapping())) == defaultRosterMapping());
+}
+
+namespace {
+
+const SheetState kRosterState{at("2026-11-24T09:40"), {}, {}};
+
+RosterMapping keysAndChanges() {
+    RosterMapping m;
+    m.columns = {{u("Key"), u("key")}, {u("No"), u("service_no")}, {u("Change"), u("change")}};
+    return m;
+}
+
+/// "KOD-1 103 new", one per line of the roster
+std::multiset<QString> rosterLines(const PaperPlan& p, const std::optional<IssuedRoster>& previous) {
+    const auto document = rosterReport(p.plan, p.kod, keysAndChanges(), previous, kRosterState, options());
+    std::multiset<QString> lines;
+    for (const TableRow& row : std::get<TableSection>(document.sheets.at(0).sections.at(0)).rows) {
+        CHECK(row.struck == (row.cells.at(2).text == u("dropped")));
+        lines.insert(row.cells.at(0).text + u' ' + row.cells.at(1).text + u' ' + row.cells.at(2).text);
+    }
+    return lines;
+}
+
+struct Job {
+    QString what;
+    bool operator==(const Job&) const = default;
+};
+
+/// Who is where when, as a set: the oracle knows no order and no JSON.
+std::map<std::pair<PatrolId, OfficerId>, std::pair<QString, Job>> jobs(const PaperPlan& p) {
+    std::map<std::pair<PatrolId, OfficerId>, std::pair<QString, Job>> out;
+    for (const PlannedPatrol& x : p.plan.patrols) {
+        const Patrol& patrol = x.patrol;
+        if (patrol.state == PatrolState::Cancelled || !p.plan.span.contains(patrol.span.start()))
+            continue;
+        for (const PlannedPost& post : x.posts) {
+            for (const CrewMember& c : post.crew)
+                out[{patrol.id, c.officer}] = {patrol.key.str() + u' '
+                                                   + p.plan.officers.constFind(c.officer)->serviceNo.str(),
+                                               {u("%1 %2 %3 %4")
+                                                    .arg(patrol.span.start().ms)
+                                                    .arg(patrol.span.end().ms)
+                                                    .arg(patrol.title.str(), patrol.callSign)}};
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("the roster names exactly what is new, changed and gone since it was handed over", "[reports][roster]") {
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        Dice dice(seed);
+        PaperPlan p = randomPlan(dice, QDate(2026, 11, 23), 1, 25);
+        const auto before = jobs(p);
+        const IssuedRoster issued = issuedRosterFromJson(toJson(rosterOf(p.plan, p.kod)));
+        CHECK(issued.entries.size() == before.size());
+        CHECK(rosterLines(p, issued).empty());
+        QStringList edits;
+        for (int n = 1 + dice.upTo(5); n > 0; --n)
+            edits << randomEdit(dice, p);
+        const auto now = jobs(p);
+        std::multiset<QString> expected;
+        for (const auto& [who, what] : now) {
+            const auto was = before.find(who);
+            if (was == before.end())
+                expected.insert(what.first + u(" new"));
+            else if (was->second.second != what.second)
+                expected.insert(what.first + u(" changed"));
+        }
+        for (const auto& [who, what] : before) {
+            if (!now.contains(who))
+                expected.insert(what.first + u(" dropped"));
+        }
+        INFO("seed " << seed << ": " << edits.join(u(", ")).toStdString());
+        CHECK(rosterLines(p, issued) == expected);
+        CHECK(rosterLines(p, rosterOf(p.plan, p.kod)).empty()); // handed over again: nothing is left
+    }
+}
+
+TEST_CASE("dates of a roster as the other program wants them", "[reports][roster]") {
+    PaperPlan p;
+    const OfficerId jost = p.officer(p.kod, "Jost", "Ida");
+    p.post(p.patrol("KOD-1", span("2026-11-27T22:30", "2026-11-28T06:15"), "Nacht", "S 1"), {p.kod, {jost}});
+    RosterMapping m;
+    for (const QString& field : rosterFields())
+        m.columns.push_back({field, field});
+    const auto cells = [&] {
+        return csvTables(rendered(rosterReport(p.plan, p.kod, m, {}, kRosterState, options()), ReportFormat::Csv))
+            .at(0)
+            .at(1);
+    };
+    const auto value = [&](const char* field) { return cells().at(rosterFields().indexOf(u(field))); };
+    CHECK(value("date") == u("27.11.2026"));
+    CHECK(value("start") == u("27.11.2026 22:30"));
+    CHECK(value("end") == u("28.11.2026 06:15"));
+    CHECK(value("hours") == u("7,75"));
+    CHECK(value("family_name") == u("Jost"));
+    CHECK(value("given_name") == u("Ida"));
+    CHECK(value("name") == u("Jost, Ida"));
+    CHECK(value("unit").isEmpty());
+    m.isoDates = true;
+    CHECK(value("date") == u("2026-11-27"));
+    CHECK(value("start") == u("2026-11-27 22:30"));
+    CHECK(value("end") == u("2026-11-28 06:15"));
+    CHECK(value("start_time") == u("22:30"));
+    CHECK(value("end_time") == u("06:15"));
+    CHECK(rosterMappingFromJson(toJson(m)) == m);
+    QJsonObject wrong = toJson(m);
+    wrong[u("date_format")] = u("MM/dd/yy");
+    CHECK_THROWS_AS(rosterMappingFromJson(wrong), Error);
+    wrong[u("date_format")] = u("dd.MM.yyyy");
+    CHECK_FALSE(rosterMappingFromJson(wrong).isoDates);
+    const auto tabs = xlsxTabs(written(rosterReport(p.plan, p.kod, m, {}, kRosterState, options()), "xlsx"));
+    CHECK(tabs.at(0).second.at(1).contains(u("2026-11-27 22:30"))); // as text, not as a date of the spreadsheet
+}
+
+TEST_CASE("the code follows the start of the patrol, the weekday and the order of the rules", "[reports][roster]") {
+    PaperPlan p;
+    const OfficerId jost = p.officer(p.kod, "Jost");
+    RosterMapping m;
+    m.columns = {{u("Code"), u("code")}};
+    m.codes = {{0, 1440, u("7"), u("SO")}, {17 * 60, 6 * 60, {}, u("N")}, {6 * 60, 12 * 60, u("12345"), u("F")}};
+    m.defaultCode = u("T");
+    const auto codeAt = [&](const char* from) {
+        p.plan.patrols.clear();
+        p.post(p.patrol("KOD-1", TimeSpan(at(from), at(from).plusMinutes(60)), "X"), {p.kod, {jost}});
+        const auto document = rosterReport(p.plan, p.kod, m, {}, kRosterState, options());
+        return std::get<TableSection>(document.sheets[0].sections[0]).rows.at(0).cells.at(0).text;
+    };
+    CHECK(codeAt("2026-11-27T16:59") == u("T"));
+    CHECK(codeAt("2026-11-27T17:00") == u("N"));
+    CHECK(codeAt("2026-11-28T00:30") == u("N"));
+    CHECK(codeAt("2026-11-27T05:59") == u("N"));
+    CHECK(codeAt("2026-11-27T06:00") == u("F"));
+    CHECK(codeAt("2026-11-28T06:00") == u("T")); // Saturday
+    CHECK(codeAt("2026-11-29T18:00") == u("SO"));
+    CHECK(codeAt("2026-11-30T00:30") == u("N")); // Monday by the calendar, though Sunday's service day
 }

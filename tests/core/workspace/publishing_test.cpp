@@ -93,3 +93,31 @@ TEST_CASE_METHOD(PaperFixture, "the roster holds only what changed since it was 
     r.first = r.last = week;
     CHECK(text(r).contains(QStringLiteral("19:00")));
 }
+
+TEST_CASE_METHOD(PaperFixture, "a card says whether its week hangs on the wall as it is", "[publishing]") {
+    PaperRequest r = request(PaperRequest::Report::PatrolCard);
+    r.patrols = {patrol};
+    CHECK(text(r).contains(QStringLiteral("Draft")));
+    issueWeek(ws(), week);
+    CHECK(text(r).contains(QStringLiteral("Issue K-1")));
+    move("2026-11-27T19:00", "2026-11-27T23:00");
+    CHECK(text(r).contains(QStringLiteral("Draft")));
+    r.last = week.plus(1); // cards of several weeks belong to no single issue
+    r.patrols = {};
+    CHECK_FALSE(text(r).contains(QStringLiteral("Issue K-")));
+}
+
+TEST_CASE_METHOD(PaperFixture, "the rosters that were handed over are listed by authority", "[publishing]") {
+    name(adam);
+    CHECK(issuedRosters(ws(), *ws().ownAgencyId()).empty());
+    issueRoster(ws(), *ws().ownAgencyId(), week, week);
+    move("2026-11-27T19:00", "2026-11-27T23:00");
+    issueRoster(ws(), *ws().ownAgencyId(), week, week);
+    const auto all = issuedRosters(ws(), *ws().ownAgencyId());
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].label == QStringLiteral("K-1"));
+    CHECK(all[1].label == QStringLiteral("K-2"));
+    CHECK(all[1].issuedAt >= all[0].issuedAt);
+    CHECK(issuedRosters(ws(), police).empty());
+    CHECK(issuedVersions(ws(), week).empty()); // a roster is no version of the wall
+}
