@@ -66,7 +66,7 @@ void CardSetter::what() {
     piece([&](Canvas& c) {
         double y = c.paragraph(0, 0, m_flow.width(), {Face::Regular, m_size * 1.15}, m_card.dayLine);
         const Style big{Face::Bold, m_size * 1.7};
-        const double w = c.text(0, y + big.size, big, formatSpan(b.span));
+        const double w = c.text(0, y + big.size, big, b.when);
         const double callWidth = m_flow.type().width(Face::Semibold, big.size, b.callSign);
         if (w + m_size + callWidth <= m_flow.width()) {
             c.textRight(m_flow.width(), y + big.size, {Face::Semibold, big.size}, b.callSign);

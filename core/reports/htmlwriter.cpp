@@ -158,8 +158,7 @@ void HtmlBuilder::day(const DayColumn& d) {
     for (const PatrolBlock& b : d.blocks) {
         QStringList what{b.title};
         what += b.details;
-        const QStringList cells{formatSpan(b.span), b.callSign, what.join(QLatin1Char('\n')), postsText(b),
-                                visitsText(b)};
+        const QStringList cells{b.when, b.callSign, what.join(QLatin1Char('\n')), postsText(b), visitsText(b)};
         const QString change = b.change.isEmpty() && b.cancelled ? streife::tr("cancelled") : b.change;
         row(cells, b.changed, b.cancelled, changes ? QStringList{change} : QStringList());
     }
@@ -185,7 +184,8 @@ void HtmlBuilder::section(const MonthGrid& s) {
             QStringList letters;
             for (const AgencyMark& m : e.marks)
                 letters.append(m.letter);
-            row({formatSpan(e.span), e.callSign, e.title, letters.join(QLatin1Char(' '))}, false, e.cancelled,
+            row({e.ownDay + formatSpan(e.span), e.callSign, e.title, letters.join(QLatin1Char(' '))}, false,
+                e.cancelled,
                 {e.cancelled  ? streife::tr("cancelled")
                  : e.open > 0 ? QString::number(e.open)
                               : QString()});

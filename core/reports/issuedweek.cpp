@@ -140,12 +140,12 @@ QStringList timeChanges(const TimeSpan& was, const TimeSpan& now, const SheetNam
         return {};
     const QDate day = names.serviceDayOf(was.start());
     if (day != names.serviceDayOf(now.start()))
-        return {tr("was %1, %2").arg(formatDay(day), formatSpan(was))};
+        return {tr("was %1, %2").arg(formatDay(day), spanOn(was, day))};
     if (was.start() == now.start())
         return {tr("end was %1").arg(formatTime(was.end()))};
     if (was.end() == now.end())
         return {tr("start was %1").arg(formatTime(was.start()))};
-    return {tr("was %1").arg(formatSpan(was))};
+    return {tr("was %1").arg(spanOn(was, day))};
 }
 
 QStringList crewChanges(const IssuedPatrol& before, const IssuedPatrol& now, const SheetNames& names) {

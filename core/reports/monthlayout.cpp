@@ -43,7 +43,7 @@ PageLayout entryPiece(const MonthEntry& e, double width, double size, const Type
             canvas.strike(x, baseline, size, w);
         return w;
     };
-    const double x = word(0, size, {Face::Bold, size}, formatSpanShort(e.span)) + size * 0.4;
+    const double x = word(0, size, {Face::Bold, size}, e.ownDay + formatSpanShort(e.span)) + size * 0.4;
     const double title = type.width(name.face, name.size, e.title);
     const double end = signs(canvas, e, width, size, size, false);
     double y = size * kLeading;

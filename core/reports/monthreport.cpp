@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/formats.h"
+#include "core/base/localtime.h"
 #include "core/base/tr.h"
 #include "core/reports/reportparts.h"
 
@@ -9,8 +10,11 @@ namespace streife {
 namespace {
 
 MonthEntry monthEntry(const PlannedPatrol& p, const SheetNames& names) {
-    MonthEntry e{
-        p.patrol.span, p.patrol.callSign, p.patrol.title.str(), {}, p.open(), p.patrol.state == PatrolState::Cancelled};
+    MonthEntry e{p.patrol.span, {}, p.patrol.callSign, p.patrol.title.str(), {}, p.open(), false};
+    e.cancelled = p.patrol.state == PatrolState::Cancelled;
+    const QDate start = toLocal(p.patrol.span.start()).date;
+    if (start != names.serviceDayOf(p.patrol.span.start()))
+        e.ownDay = formatWeekday(start) + QLatin1Char(' ');
     for (const PlannedPost& post : p.posts) {
         const AgencyMark mark = names.mark(post.post.agency);
         if (std::find(e.marks.begin(), e.marks.end(), mark) == e.marks.end())

@@ -70,7 +70,7 @@ void PatrolSetter::head() {
     Style time{Face::Bold, body() * 1.12};
     Style day{Face::Bold, body() * 0.85};
     Style call{Face::Semibold, body() * 0.88};
-    const QString span = formatSpan(m_block.span);
+    const QString& span = m_block.when;
     const qsizetype paren = span.indexOf(QLatin1String(" ("));
     const QString clock = paren < 0 ? span : span.left(paren);
     const QString suffix = paren < 0 ? QString() : span.mid(paren + 1);

@@ -30,7 +30,7 @@ QString kindText(DutyKind kind) {
 }
 
 std::vector<TableCell> firstCells(const TimeSpan& span, QDate day) {
-    return {{formatDay(day), day}, {formatSpan(span), {}}};
+    return {{formatDay(day), day}, {spanOn(span, day), {}}};
 }
 
 bool fills(const PlannedPatrol& p, OfficerId officer) {

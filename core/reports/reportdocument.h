@@ -47,6 +47,7 @@ struct VisitLine {
 struct PatrolBlock {
     QString key;
     TimeSpan span;
+    QString when; ///< "19:00–01:00 (So)"; "So 02:00–05:00" where it begins after the midnight of its service day
     QString callSign;
     QString title;
     QStringList details; ///< mode, meeting point
@@ -75,6 +76,7 @@ struct WeekGrid {
 
 struct MonthEntry {
     TimeSpan span;
+    QString ownDay; ///< "So " where it begins after the midnight of its service day, else empty
     QString callSign;
     QString title;
     std::vector<AgencyMark> marks;

@@ -10,13 +10,14 @@ namespace streife {
 
 PatrolBlock patrolBlock(const PlannedPatrol& planned, const Plan& plan, const SheetNames& names) {
     const Patrol& p = planned.patrol;
-    PatrolBlock block{p.key.str(), p.span, p.callSign.simplified(), p.title.str(), {}, {}, {}, false, false, {}};
+    const QDate day = serviceDay(p.span.start(), plan.partnership.dayBorder);
+    PatrolBlock block{
+        p.key.str(), p.span, spanOn(p.span, day), p.callSign.simplified(), p.title.str(), {}, {}, {}, false, false, {}};
     block.cancelled = p.state == PatrolState::Cancelled;
     if (p.mode != PatrolMode::Foot && p.mode != PatrolMode::Other)
         block.details.append(enumLabel(p.mode));
     if (!p.meetingPoint.isEmpty())
         block.details.append(tr("Meeting point: %1").arg(p.meetingPoint.simplified()));
-    const QDate day = serviceDay(p.span.start(), plan.partnership.dayBorder);
     for (const PlannedPost& post : planned.posts) {
         for (PostLine& line : postLines(post, plan, names, day))
             block.posts.push_back(std::move(line));
@@ -24,6 +25,11 @@ PatrolBlock patrolBlock(const PlannedPatrol& planned, const Plan& plan, const Sh
     for (const Visit& v : planned.visits)
         block.visits.push_back({visitWhen(v, p.span), names.hotspot(v.hotspot), tr("%1 min").arg(v.stayMinutes)});
     return block;
+}
+
+QString spanOn(const TimeSpan& span, QDate day) {
+    const QDate start = toLocal(span.start()).date;
+    return start == day ? formatSpan(span) : formatWeekday(start) + QLatin1Char(' ') + formatSpan(span);
 }
 
 QString visitWhen(const Visit& visit, const TimeSpan& patrol) {

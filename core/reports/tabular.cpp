@@ -84,7 +84,7 @@ std::vector<TableSection> cardTables(const Card& card) {
         what.rows.push_back({{{label, {}}, {text, {}}}, false, b.cancelled});
     };
     line(tr("Day"), card.dayLine);
-    line(tr("Time"), formatSpan(b.span));
+    line(tr("Time"), b.when);
     line(tr("Call sign"), b.callSign);
     line(tr("Patrol"), b.title);
     line(tr("Details"), b.details.join(QStringLiteral(" · ")));

@@ -52,16 +52,26 @@ void WeekBuilder::mark(PatrolBlock& block, const PlannedPatrol& now) {
 
 /// What hung there and is gone from this week: moved elsewhere or deleted.
 PatrolBlock WeekBuilder::goneBlock(const IssuedPatrol& was) const {
-    PatrolBlock block{was.key, was.span, was.callSign, was.title, {},
-                      {},      {},       true,         true,      streife::tr("no longer planned")};
+    PatrolBlock block{was.key,
+                      was.span,
+                      spanOn(was.span, names.serviceDayOf(was.span.start())),
+                      was.callSign,
+                      was.title,
+                      {},
+                      {},
+                      {},
+                      true,
+                      true,
+                      streife::tr("no longer planned")};
     for (const IssuedPost& post : was.posts) {
         for (const IssuedPerson& person : post.people)
             block.posts.push_back({names.mark(post.agency), person.label, person.function, false});
     }
     for (const PlannedPatrol& p : plan.patrols) {
-        if (p.patrol.id == was.id)
-            block.change = streife::tr("moved to %1, %2")
-                               .arg(formatDay(names.serviceDayOf(p.patrol.span.start())), formatSpan(p.patrol.span));
+        if (p.patrol.id != was.id)
+            continue;
+        const QDate day = names.serviceDayOf(p.patrol.span.start());
+        block.change = streife::tr("moved to %1, %2").arg(formatDay(day), spanOn(p.patrol.span, day));
     }
     return block;
 }

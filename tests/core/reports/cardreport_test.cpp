@@ -61,8 +61,9 @@ TEST_CASE("a card of the early hours belongs to the service day before", "[repor
     const German german;
     PaperPlan p;
     const PlannedPatrol& patrol = p.patrol("KOD-1", span("2026-11-28T03:00", "2026-11-28T05:00"), "Früh");
-    CHECK(cardOf(patrolCards(p.plan, {patrol.patrol.id}, kState, options())).dayLine
-          == u("Freitag, 27.11.2026 · KW 48/2026"));
+    const auto document = patrolCards(p.plan, {patrol.patrol.id}, kState, options());
+    CHECK(cardOf(document).dayLine == u("Freitag, 27.11.2026 · KW 48/2026"));
+    CHECK(texts(layoutPages(document)).contains(u("Sa 03:00–05:00"))); // nobody comes a day too early
 }
 
 TEST_CASE("nothing that is empty leaves a heading on the card", "[reports][card]") {
@@ -172,7 +173,7 @@ TEST_CASE("duties of the personal sheet: kinds in words, nights to their evening
     CHECK(rows
           == QStringList{u("Mo 02.11. 06:00–14:00 Bereitschaft"), u("Di 03.11. 06:00–14:00 Rufbereitschaft R 1"),
                          u("Mi 04.11. 08:00–16:00 Lehrgang Recht"), u("Mo 30.11. 22:00–06:00 (Di) Dienst N"),
-                         u("Mo 30.11. 02:00–05:00 Dienst Früh")});
+                         u("Mo 30.11. Di 02:00–05:00 Dienst Früh")});
     CHECK(document.sheets[0].title == u("Jost, Ida"));
     CHECK(document.sheets[0].sections.size() == 1); // no findings, no heading for them
 }

@@ -161,6 +161,39 @@ TEST_CASE("the month names the end of what lasts longer than a day", "[reports][
     CHECK(texts.contains(u("20–02")));
 }
 
+TEST_CASE("what begins after midnight names its own day wherever it stands under the day before",
+          "[reports][multiday]") {
+    const German german;
+    PaperPlan p;
+    const OfficerId jost = p.officer(p.kod, "Jost", "Ida");
+    const PatrolId id = p.patrol("KOD-1", span("2026-11-25T02:00", "2026-11-25T05:00"), "Früh", "S 1").patrol.id;
+    p.post(p.plan.patrols[0], {p.kod, {jost}});
+    (void)p.patrol("KOD-2", span("2026-11-25T05:30", "2026-11-26T01:00"), "Lang", "S 2");
+    (void)p.patrol("KOD-3", span("2026-11-25T06:00", "2026-11-25T07:00"), "Tag", "S 3");
+    const WeekGrid grid = gridOf(p, 48);
+    REQUIRE(grid.days[1].blocks.size() == 2);
+    CHECK(grid.days[1].blocks[0].when == u("Mi 02:00–05:00"));
+    CHECK(grid.days[1].blocks[1].when == u("Mi 05:30–01:00 (Do)"));
+    CHECK(grid.days[2].blocks.at(0).when == u("06:00–07:00"));
+    const SheetState state{at("2026-11-24T09:40"), {}, {}};
+    const auto textsOf = [](const ReportDocument& d) {
+        QStringList out;
+        for (const PageLayout& page : layoutPages(d))
+            for (const TextMark& t : page.texts)
+                out << t.text;
+        return out;
+    };
+    CHECK(textsOf(weekPlan(p.plan, {weekSheet(2026, 48)}, options())).contains(u("Mi 02:00–05:00")));
+    CHECK(textsOf(monthPlan(p.plan, 2026, 11, state, options())).contains(u("Mi 02–05")));
+    CHECK(textsOf(patrolCards(p.plan, {id}, state, options())).contains(u("Mi 02:00–05:00")));
+    CHECK(textsOf(personalSheet(p.plan, jost, 2026, 11, {}, state, options())).contains(u("Mi 02:00–05:00")));
+    const QString html =
+        QString::fromUtf8(render(weekPlan(p.plan, {weekSheet(2026, 48)}, options()), ReportFormat::Html));
+    CHECK(html.contains(u("<th scope=\"row\">Mi 02:00–05:00</th>")));
+    const QString month = QString::fromUtf8(render(monthPlan(p.plan, 2026, 11, state, options()), ReportFormat::Html));
+    CHECK(month.contains(u("<th scope=\"row\">Mi 02:00–05:00</th>")));
+}
+
 TEST_CASE("short spans name the end's day only beyond 24 hours", "[reports][multiday]") {
     const German german;
     CHECK(formatSpanShort(span("2026-11-23T18:00", "2026-11-23T22:30")) == u("18–22:30"));

@@ -249,7 +249,7 @@ TEST_CASE("what the last issue said is told in one line", "[reports][changes]") 
     CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.span = span("2026-11-29T01:00", "2026-11-29T04:00"); })
           == u("War 13:00–16:00"));
     CHECK(lineAfter(8, [](PlannedPatrol& x) { x.patrol.span = span("2026-12-02T01:00", "2026-12-02T04:00"); })
-          == u("verlegt auf Di 01.12., 01:00–04:00"));
+          == u("verlegt auf Di 01.12., Mi 01:00–04:00"));
 }
 
 TEST_CASE("a change is the same one in both languages", "[reports][changes]") {
