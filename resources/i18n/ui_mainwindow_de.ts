@@ -276,6 +276,26 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>The backup is being made …</source>
         <translation>Die Sicherung wird angelegt …</translation>
     </message>
+    <message>
+        <source>&amp;Partnership</source>
+        <translation>&amp;Partnerschaft</translation>
+    </message>
+    <message>
+        <source>&amp;New partnership …</source>
+        <translation>&amp;Neue Partnerschaft …</translation>
+    </message>
+    <message>
+        <source>New partnership</source>
+        <translation>Neue Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Name of the partnership</source>
+        <translation>Name der Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
 </context>
 <context>
     <name>streife::Rail</name>

@@ -44,7 +44,9 @@ std::vector<Column<Agency>> AgenciesArea::columns() const {
 }
 
 void AgenciesArea::refresh(const RowChanges&) {
-    m_model.setRows(workspace().all<Agency>());
+    std::vector<Agency> agencies = workspace().all<Agency>();
+    std::erase_if(agencies, [this](const Agency& a) { return a.partnership != workspace().partnershipId(); });
+    m_model.setRows(std::move(agencies));
     m_model.refreshTexts();
     showCurrent();
     emit statusChanged(tr("%n authority(ies)", nullptr, m_model.rowCount()));

@@ -51,7 +51,9 @@ std::vector<Column<Hotspot>> HotspotsArea::columns() const {
 }
 
 void HotspotsArea::refresh(const RowChanges&) {
-    m_model.setRows(workspace().all<Hotspot>());
+    std::vector<Hotspot> hotspots = workspace().all<Hotspot>();
+    std::erase_if(hotspots, [this](const Hotspot& h) { return h.partnership != workspace().partnershipId(); });
+    m_model.setRows(std::move(hotspots));
     showCurrent();
     emit statusChanged(tr("%n hotspot(s)", nullptr, m_model.rowCount()));
 }

@@ -91,11 +91,14 @@ void MainWindow::buildStatusBar() {
     statusBar()->addPermanentWidget(m_readOnly);
 }
 
-bool MainWindow::openFile(const QString& path) {
+bool MainWindow::openFile(const QString& file, const QString& partnership) {
+    const QString path = file; // may be that of the workspace which is closed now
     return m_prompts.guarded(this, [&] {
         closeFile();
         try {
-            adopt(Workspace::open(path, Workspace::Access::Prefer, m_options));
+            WorkspaceOptions options = m_options;
+            options.partnership = partnership;
+            adopt(Workspace::open(path, Workspace::Access::Prefer, options));
         } catch (const Error&) {
             if (!QFileInfo::exists(path))
                 m_settings.forgetFile(path);

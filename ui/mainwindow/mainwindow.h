@@ -29,7 +29,8 @@ public:
     ~MainWindow() override;
 
     /// Shows trouble itself; false if the file could not be opened.
-    bool openFile(const QString& path);
+    /// `partnership` names the one to work in, where the file has several; empty = the first.
+    bool openFile(const QString& path, const QString& partnership = {});
     void showWelcome();
     bool createFile(const QString& path, const Founding& founding);
     void closeFile();
@@ -54,6 +55,9 @@ private:
     void updateActions();
     void updateStatus();
     void askOpen();
+    void fillPartnershipMenu(QMenu* menu);
+    void switchPartnership(const QString& name);
+    void addPartnership();
     void askCreate(const Founding& founding);
     void openDemo();
     /// Returns when the work is done; the window goes on painting.

@@ -46,6 +46,9 @@ void MainWindow::buildMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     fill(file, {Act::NewFile, Act::OpenFile, Act::DemoCity});
     m_recentMenu = file->addMenu(tr("&Last used"));
+    QMenu* partnerships = file->addMenu(tr("&Partnership"));
+    partnerships->setObjectName(QStringLiteral("partnerships"));
+    connect(partnerships, &QMenu::aboutToShow, this, [this, partnerships] { fillPartnershipMenu(partnerships); });
     fill(file, {line, Act::Import, Act::Print, Act::Backup, line, Act::CloseFile, Act::Quit});
     fill(menuBar()->addMenu(tr("&Edit")), {Act::Undo, Act::Redo, line, Act::NewRecord, Act::Find});
     QMenu* view = menuBar()->addMenu(tr("&View"));

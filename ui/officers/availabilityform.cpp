@@ -58,7 +58,7 @@ QString entryDays(const PresenceEntry& e) {
 }
 
 QString entryTimes(const PresenceEntry& e) {
-    return wholeDays(e.span) ? AvailabilityForm::tr("all day") : formatSpan(e.span);
+    return wholeDays(e.span) ? AvailabilityForm::tr("all day") : formatSpanShort(e.span);
 }
 
 AvailabilityForm::AvailabilityForm(Workspace& workspace, Prompts& prompts, QWidget* parent)
@@ -71,7 +71,7 @@ AvailabilityForm::AvailabilityForm(Workspace& workspace, Prompts& prompts, QWidg
     buildHead();
     m_list = new ListView(tr("Duties and absences"), tr("Nothing is entered for these weeks."), this);
     m_list->setList(&m_model);
-    m_list->setWeights({36, 36, 40});
+    m_list->setWeights({50, 28, 36}); // an absence of weeks names both ends
     m_list->setFixedHeight(8 * m.row);
     box->addWidget(m_list);
     buildEditor();

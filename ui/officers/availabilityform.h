@@ -35,7 +35,7 @@ struct PresenceEntry {
 
 /// "Mo 23.11.", "Mo 23.11. – Fr 27.11."
 [[nodiscard]] QString entryDays(const PresenceEntry& entry);
-/// "06:00–14:00", "ganztägig"
+/// "06–14", "ganztägig"
 [[nodiscard]] QString entryTimes(const PresenceEntry& entry);
 
 /// Duties and absences of one officer in the weeks around now; the chosen line is edited below the list. Every edit is

@@ -31,7 +31,7 @@ OfficersArea::OfficersArea(Workspace& workspace, Prompts& prompts, QWidget* pare
                   tr("New officer"), tr("Choose an officer to see and change the record here.")},
                  parent),
       m_model(columns()) {
-    setListModel(&m_model, {44, 36, 22, 36, 32, 40});
+    setListModel(&m_model, {42, 34, 22, 32, 32, 52});
     if (workspace.writable()) {
         auto* import = new QPushButton(tr("Import …"), this);
         addButton(import);
