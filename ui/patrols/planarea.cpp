@@ -190,7 +190,7 @@ void PlanArea::timerEvent(QTimerEvent* event) {
 void PlanArea::arrange() {
     const int u = Metrics::of(this).u;
     // Where room is short an empty inspector and the strip give way to the plan.
-    m_inspector->setVisible(m_selected.has_value() || width() > 240 * u);
+    m_inspector->setVisible(m_selected.has_value() || width() > 290 * u);
     m_presence->setVisible(m_presence->hasRows() && height() > 150 * u);
 }
 
