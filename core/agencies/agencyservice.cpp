@@ -9,18 +9,33 @@
 
 namespace streife {
 
-void AgencyService::checkName(const Agency& agency) const {
-    const QString name = folded(agency.name.str());
-    const QString shortName = folded(agency.shortName);
-    for (const Agency& other : Records<Agency>(m_writer.db()).where("partnership=?1", agency.partnership.value())) {
-        if (other.id == agency.id)
-            continue;
-        if (folded(other.name.str()) == name)
+void AgencyService::remember(const Agency& agency) {
+    m_names.insert(folded(agency.name.str()), agency);
+    if (!agency.shortName.isEmpty())
+        m_shortNames.insert(folded(agency.shortName), agency);
+}
+
+void AgencyService::readNames(PartnershipId partnership) {
+    if (m_namesOf == partnership)
+        return;
+    m_names.clear();
+    m_shortNames.clear();
+    for (const Agency& a : Records<Agency>(m_writer.db()).where("partnership=?1", partnership.value()))
+        remember(a);
+    m_namesOf = partnership;
+}
+
+void AgencyService::checkName(const Agency& agency) {
+    readNames(agency.partnership);
+    for (const Agency& other : m_names.values(folded(agency.name.str())))
+        if (other.id != agency.id)
             throw Error(ErrorCode::Input, streife::tr("The authority \"%1\" exists already.").arg(agency.name.str()));
-        if (!shortName.isEmpty() && folded(other.shortName) == shortName)
+    if (agency.shortName.isEmpty())
+        return;
+    for (const Agency& other : m_shortNames.values(folded(agency.shortName)))
+        if (other.id != agency.id)
             throw Error(ErrorCode::Input, streife::tr("The short name \"%1\" belongs to \"%2\" already.")
                                               .arg(agency.shortName, other.name.str()));
-    }
 }
 
 AgencyId AgencyService::add(Agency agency) {
@@ -28,12 +43,14 @@ AgencyId AgencyService::add(Agency agency) {
     if (!agency.steward && m_writer.context().agency && *m_writer.context().agency != agency.id.value())
         agency.steward = AgencyId(m_writer.ownAgency());
     Repository<Agency>(m_writer).insert(agency, agency.partnership);
+    remember(agency);
     return agency.id;
 }
 
 AgencyId AgencyService::addOwn(const Agency& agency) {
     checkName(agency);
     Repository<Agency>(m_writer).insert(agency, agency.partnership);
+    remember(agency);
     return agency.id;
 }
 
@@ -43,6 +60,11 @@ void AgencyService::save(const Agency& before, const Agency& after) {
     if (after.parent == after.id)
         throw Error(ErrorCode::Input, streife::tr("An authority cannot be its own superior."));
     Repository<Agency>(m_writer).save(before, after);
+    if (m_namesOf == after.partnership) {
+        m_names.remove(folded(before.name.str()), before);
+        m_shortNames.remove(folded(before.shortName), before);
+        remember(after);
+    }
 }
 
 void AgencyService::remove(AgencyId id) {
@@ -63,6 +85,7 @@ void AgencyService::remove(AgencyId id) {
     if (count("SELECT count(*) FROM agency WHERE _del=0 AND (parent=?1 OR steward=?1)") > 0)
         throw Error(ErrorCode::Forbidden, streife::tr("Other authorities are below this one or kept by it."));
     Repository<Agency>(m_writer).remove(id);
+    m_namesOf.reset();
 }
 
 UnitId AgencyService::unit(AgencyId agency, const QString& name) {

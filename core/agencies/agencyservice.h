@@ -4,6 +4,10 @@
 #include "core/agencies/agency.h"
 #include "core/store/writer.h"
 
+#include <QMultiHash>
+
+#include <optional>
+
 namespace streife {
 
 /// Authorities and their units: natural keys and who may edit what.
@@ -30,8 +34,15 @@ public:
 
 private:
     [[nodiscard]] bool isSelf(AgencyId id) const;
-    void checkName(const Agency& agency) const;
+    void checkName(const Agency& agency);
+    void readNames(PartnershipId partnership);
+    void remember(const Agency& agency);
+
     Writer& m_writer;
+    // Names of the partnership that was asked about last: an import of thousands asks for each.
+    std::optional<PartnershipId> m_namesOf;
+    QMultiHash<QString, Agency> m_names; ///< by folded name
+    QMultiHash<QString, Agency> m_shortNames;
 };
 
 } // namespace streife

@@ -9,10 +9,19 @@
 
 namespace streife {
 
-void HotspotService::check(const Hotspot& hotspot) const {
-    const QString name = folded(hotspot.name.str());
-    for (const Hotspot& other : Records<Hotspot>(m_writer.db()).where("partnership=?1", hotspot.partnership.value()))
-        if (other.id != hotspot.id && folded(other.name.str()) == name)
+void HotspotService::readNames(PartnershipId partnership) {
+    if (m_namesOf == partnership)
+        return;
+    m_names.clear();
+    for (const Hotspot& h : Records<Hotspot>(m_writer.db()).where("partnership=?1", partnership.value()))
+        m_names.insert(folded(h.name.str()), h.id);
+    m_namesOf = partnership;
+}
+
+void HotspotService::check(const Hotspot& hotspot) {
+    readNames(hotspot.partnership);
+    for (const HotspotId other : m_names.values(folded(hotspot.name.str())))
+        if (other != hotspot.id)
             throw Error(ErrorCode::Input, streife::tr("The hotspot \"%1\" exists already.").arg(hotspot.name.str()));
     if (hotspot.visitsPerWeek < 0 || hotspot.visitsPerWeek > 1000 || hotspot.minutesPerVisit < 0
         || hotspot.minutesPerVisit > 1440)
@@ -23,6 +32,7 @@ void HotspotService::check(const Hotspot& hotspot) const {
 HotspotId HotspotService::add(const Hotspot& hotspot) {
     check(hotspot);
     Repository<Hotspot>(m_writer).insert(hotspot, hotspot.partnership);
+    m_names.insert(folded(hotspot.name.str()), hotspot.id);
     return hotspot.id;
 }
 
@@ -31,6 +41,8 @@ void HotspotService::save(const Hotspot& before, const Hotspot& after) {
         return;
     check(after);
     Repository<Hotspot>(m_writer).save(before, after);
+    m_names.remove(folded(before.name.str()), before.id);
+    m_names.insert(folded(after.name.str()), after.id);
 }
 
 void HotspotService::remove(HotspotId id) {
@@ -43,6 +55,7 @@ void HotspotService::remove(HotspotId id) {
                     streife::tr("%1 patrols that are still to come visit this hotspot. Please change them first.")
                         .arg(s.integer(0)));
     Repository<Hotspot>(m_writer).remove(id);
+    m_namesOf.reset();
 }
 
 void HotspotService::setClosures(HotspotId id, const std::vector<TimeSpan>& spans) {

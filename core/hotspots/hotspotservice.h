@@ -4,6 +4,10 @@
 #include "core/hotspots/hotspot.h"
 #include "core/store/writer.h"
 
+#include <QMultiHash>
+
+#include <optional>
+
 namespace streife {
 
 /// Hotspots with their closed spans; names are unique in a partnership.
@@ -19,8 +23,13 @@ public:
     void setClosures(HotspotId id, const std::vector<TimeSpan>& spans);
 
 private:
-    void check(const Hotspot& hotspot) const;
+    void check(const Hotspot& hotspot);
+    void readNames(PartnershipId partnership);
+
     Writer& m_writer;
+    // Names of the partnership that was asked about last: an import of thousands asks for each.
+    std::optional<PartnershipId> m_namesOf;
+    QMultiHash<QString, HotspotId> m_names; ///< folded
 };
 
 } // namespace streife

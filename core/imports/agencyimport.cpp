@@ -124,34 +124,23 @@ void AgencyImport::refuseLoops(const AgencyIndex& agencies) {
 
 /// Each row meets the others as they are when it is written: those before it new, those behind it old.
 void AgencyImport::refuseTakenNames(const AgencyIndex& agencies) {
-    struct Named {
-        QString name;
-        QString shortName;
-        QString label;
-    };
-    QHash<AgencyId, Named> now;
-    const auto named = [](const Agency& a) { return Named{folded(a.name.str()), folded(a.shortName), a.name.str()}; };
+    QMultiHash<QString, std::pair<AgencyId, QString>> taken; // short name → whose
     for (const Agency& a : agencies.all())
-        now.insert(a.id, named(a));
-    std::vector<Named> added;
+        if (!a.shortName.isEmpty())
+            taken.insert(folded(a.shortName), {a.id, a.name.str()});
     for (const size_t i : parentsFirst()) {
         const Row& row = m_rows[i];
-        const Named wanted{folded(row.name.str()),
-                           folded(row.shortName.value_or(row.before ? row.before->shortName : QString())),
-                           row.name.str()};
+        const QString before = row.before ? folded(row.before->shortName) : QString();
+        const QString after = row.shortName ? folded(*row.shortName) : before;
         if (row.before)
-            now.remove(row.before->id);
-        const bool isNew = !row.before || folded(row.before->shortName) != wanted.shortName;
-        const auto clashes = [&](const Named& other) {
-            return isNew && !wanted.shortName.isEmpty() && other.shortName == wanted.shortName;
-        };
-        const auto there = std::find_if(now.cbegin(), now.cend(), clashes);
-        const auto fresh = std::find_if(added.cbegin(), added.cend(), clashes);
-        if (there != now.cend() || fresh != added.cend())
+            taken.remove(before, {row.before->id, row.before->name.str()});
+        if (after.isEmpty())
+            continue;
+        if (const auto other = taken.constFind(after); other != taken.cend() && after != before)
             m_log.error(row.line, m_shortColumn, row.shortName.value_or(QString()),
                         streife::tr("The short name \"%1\" belongs to \"%2\" already.")
-                            .arg(row.shortName.value_or(QString()), there != now.cend() ? there->label : fresh->label));
-        added.push_back(wanted);
+                            .arg(row.shortName.value_or(QString()), other->second));
+        taken.insert(after, {row.before ? row.before->id : AgencyId(1), row.name.str()});
     }
 }
 
@@ -170,11 +159,11 @@ Agency AgencyImport::after(const Row& row, const Agency& base) const {
 
 void AgencyImport::compare(Database& db, const ImportTarget& target) {
     const AgencyIndex agencies(db, target.partnership, target.own);
+    QHash<QString, std::vector<const Agency*>> byName;
+    for (const Agency& a : agencies.all())
+        byName[folded(a.name.str())].push_back(&a);
     for (Row& row : m_rows) {
-        std::vector<const Agency*> same;
-        for (const Agency& a : agencies.all())
-            if (folded(a.name.str()) == folded(row.name.str()))
-                same.push_back(&a);
+        const std::vector<const Agency*> same = byName.value(folded(row.name.str()));
         if (same.size() > 1)
             m_log.error(row.line, {}, row.name.str(),
                         streife::tr("Two authorities have this name: %1 and %2. Please remove one of them first.")

@@ -3,10 +3,14 @@
 #include "core/agencies/agencyservice.h"
 #include "core/agencies/agencytable.h"
 #include "core/base/error.h"
+#include "core/hotspots/hotspotservice.h"
+#include "core/hotspots/hotspottable.h"
 #include "core/patrols/patrolservice.h"
 #include "core/patrols/planreader.h"
 #include "core/store/repository.h"
 #include "tests/core/imports/importfixture.h"
+
+#include <QElapsedTimer>
 
 #include <random>
 
@@ -163,4 +167,55 @@ TEST_CASE_METHOD(DryRunFixture, "dry run: what it says is what happens, for rand
                       + w.of({"6", "7"}) + ":00;2" + w.of({"6", "7"}) + ".11.2026 14:00;" + w.of({"F", "S", ""}) + '\n';
         both(ImportKind::Duties, duties, w.below(2) == 0);
     }
+}
+
+TEST_CASE_METHOD(DryRunFixture, "import: names of thousands are compared in time, and in one service after each change",
+                 "[imports]") {
+    QByteArray agencies = "name;short;kind\n";
+    QByteArray hotspots = "name;category\n";
+    for (int i = 0; i < 1500; ++i) {
+        agencies += "Amt " + QByteArray::number(i) + ";A" + QByteArray::number(i) + ";zivil\n";
+        hotspots += "Platz " + QByteArray::number(i) + ";Lärm\n";
+    }
+    QElapsedTimer timer; // comparing each with each took minutes
+    timer.start();
+    CHECK(counts(both(ImportKind::Agencies, agencies)) == u"1500/0/0/0");
+    CHECK(counts(both(ImportKind::Hotspots, hotspots)) == u"1500/0/0/0");
+    CHECK(timer.elapsed() < 60'000);
+
+    ws().change(u"one service"_s, [&](Writer& w) {
+        AgencyService service(w);
+        Repository<Agency> repository(w);
+        const auto called = [&](const QString& name) { return repository.where("name=?1", name).front(); };
+        Agency moved = called(u"Amt 1"_s);
+        Agency after = moved;
+        after.name = ShortText(u"Forstamt"_s);
+        after.shortName = u"FA"_s;
+        service.save(moved, after);
+        Agency second = called(u"Amt 2"_s);
+        Agency taken = second;
+        taken.shortName = u"fa"_s;
+        CHECK_THROWS_AS(service.save(second, taken), Error);
+        taken.name = ShortText(u"Amt 1"_s); // given up, so it is free
+        taken.shortName = u"A1"_s;
+        service.save(second, taken);
+        service.remove(after.id);
+        Agency third = called(u"Amt 3"_s);
+        taken = third;
+        taken.shortName = u"FA"_s;
+        service.save(third, taken);
+        HotspotService places(w);
+        Repository<Hotspot> all(w);
+        const Hotspot place = all.where("name=?1", u"Platz 1"_s).front();
+        Hotspot other = place;
+        other.name = ShortText(u"PLATZ 2"_s);
+        CHECK_THROWS_AS(places.save(place, other), Error);
+        places.remove(all.where("name=?1", u"Platz 2"_s).front().id);
+        places.save(place, other);
+        Hotspot again = other;
+        again.id = all.newId();
+        CHECK_THROWS_AS(places.add(again), Error);
+        again.name = ShortText(u"Platz 1"_s);
+        places.add(again);
+    });
 }
