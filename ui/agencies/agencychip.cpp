@@ -3,6 +3,7 @@
 
 #include "ui/support/colors.h"
 #include "ui/support/metrics.h"
+#include "ui/support/tooltip.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -12,7 +13,7 @@ namespace streife {
 AgencyChip::AgencyChip(const AgencyBadge& badge, const QString& text, QWidget* parent)
     : QWidget(parent), m_badge(badge), m_text(text) {
     setAccessibleName(badge.label == text ? text : badge.label + QStringLiteral(": ") + text);
-    setToolTip(text.toHtmlEscaped());
+    setToolTip(plainTip(text));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

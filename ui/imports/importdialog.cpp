@@ -8,6 +8,7 @@
 #include "ui/imports/previewtable.h"
 #include "ui/imports/shiftlines.h"
 #include "ui/support/prompts.h"
+#include "ui/support/tooltip.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/linesfield.h"
 
@@ -34,7 +35,7 @@ void ImportDialog::setFile(const QString& path) {
     m_import->setEnabled(false);
     m_check->setEnabled(false);
     m_file->setText(QFileInfo(path).fileName());
-    m_file->setToolTip(path.toHtmlEscaped());
+    m_file->setToolTip(plainTip(path));
     m_saved->setCurrentIndex(0);
     refresh();
 }
@@ -143,7 +144,7 @@ void ImportDialog::showProblems(const ImportErrors& errors, const ImportNotices&
         const QStringList cells{line > 0 ? QString::number(line) : QString(), column, value, text};
         for (int c = 0; c < int(cells.size()); ++c) {
             auto* item = new QTableWidgetItem(cells[c]);
-            item->setToolTip(cells[c].toHtmlEscaped());
+            item->setToolTip(plainTip(cells[c]));
             m_problems->setItem(row, c, item);
         }
     };

@@ -14,6 +14,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
+#include "ui/support/tooltip.h"
 #include "ui/widgets/area.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/typing.h"
@@ -139,7 +140,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     m_fileLabel->setText(info.fileName());
     menuBar()->setCornerWidget(m_fileLabel, Qt::TopRightCorner); // again: it is measured only here
     m_fileLabel->show();
-    m_fileLabel->setToolTip(info.absoluteFilePath().toHtmlEscaped());
+    m_fileLabel->setToolTip(plainTip(info.absoluteFilePath()));
     setWindowTitle(info.completeBaseName() + QStringLiteral(" – Doppelstreife"));
     updateActions();
     updateStatus();

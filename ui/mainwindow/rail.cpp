@@ -27,8 +27,7 @@ public:
         setAttribute(Qt::WA_Hover);
         if (number <= 9) {
             setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-            setToolTip(text.toHtmlEscaped()
-                       + QStringLiteral(" (%1)").arg(shortcut().toString(QKeySequence::NativeText)));
+            setToolTip(text + QStringLiteral(" (%1)").arg(shortcut().toString(QKeySequence::NativeText)));
         }
     }
     [[nodiscard]] QSize sizeHint() const override {

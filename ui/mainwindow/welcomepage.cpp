@@ -8,6 +8,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/settings.h"
+#include "ui/support/tooltip.h"
 #include "ui/widgets/fields.h"
 
 #include <QApplication>
@@ -151,11 +152,11 @@ void WelcomePage::refresh() {
         const QFileInfo info(path);
         auto* link = linkButton(info.completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")), this);
         link->setIcon(icon(QStringLiteral("file")));
-        link->setToolTip(path.toHtmlEscaped());
+        link->setToolTip(plainTip(path));
         link->setAccessibleDescription(path);
         link->setEnabled(info.exists());
         if (!info.exists())
-            link->setToolTip(tr("%1 is no longer there").arg(path.toHtmlEscaped()));
+            link->setToolTip(plainTip(tr("%1 is no longer there").arg(path)));
         m_recent->addWidget(link, 0, Qt::AlignLeft);
         connect(link, &QPushButton::clicked, this, [this, path] { emit openRequested(path); });
     }

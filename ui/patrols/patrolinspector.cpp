@@ -196,8 +196,11 @@ QWidget* PatrolInspector::buildForm() {
     return form;
 }
 
-void PatrolInspector::clear() {
+void PatrolInspector::clear(QWidget* heir) {
     m_id.reset();
+    if (const QWidget* focused = QApplication::focusWidget(); heir != nullptr && focused != nullptr)
+        if (isAncestorOf(focused))
+            heir->setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentIndex(0);
 }
 

@@ -27,7 +27,9 @@ class PatrolInspector : public QWidget {
 public:
     explicit PatrolInspector(QWidget* parent = nullptr);
 
-    void clear();
+    /// Shows no patrol; `heir` takes the focus where a field of the form has it. Left alone it would wander on as by
+    /// Tab, which chooses the first patrol of the plan.
+    void clear(QWidget* heir = nullptr);
     void show(const PlannedPatrol& patrol, PatrolChoices choices, const Findings& findings, const QStringList& history,
               bool readOnly);
     [[nodiscard]] std::optional<PatrolId> patrol() const { return m_id; }

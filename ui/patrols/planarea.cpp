@@ -161,13 +161,13 @@ void PlanArea::connectBoard() {
                     showInspector(); // what stands in the file, not what was refused
             });
     connect(m_inspector, &PatrolInspector::removeRequested, this, [this] {
-        m_board->setFocus(); // the button goes with its patrol
+        m_stack->currentWidget()->setFocus(); // the button goes with its patrol
         removeSelected();
     });
     connect(m_inspector, &PatrolInspector::seriesRequested, this, &PlanArea::openSeries);
     connect(m_inspector, &PatrolInspector::closeRequested, this, [this] {
-        m_board->setFocus(); // before its fields go: what loses the focus by hiding hands it on as Tab does
         choose(std::nullopt);
+        m_stack->currentWidget()->setFocus();
     });
 }
 
@@ -293,11 +293,12 @@ void PlanArea::choose(std::optional<PatrolId> id) {
 
 void PlanArea::showInspector() {
     const PlannedPatrol* patrol = m_selected ? find(*m_selected) : nullptr;
-    arrange();
     if (patrol == nullptr) {
-        m_inspector->clear();
+        m_inspector->clear(m_stack->currentWidget());
+        arrange();
         return;
     }
+    arrange();
     PatrolChoices choices{m_plan,
                           [this](const TimeSpan& span) { return m_workspace.plan(span, Availability::All, 1); },
                           agencyBadges(m_plan->agencies),

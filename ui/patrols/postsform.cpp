@@ -5,6 +5,7 @@
 #include "ui/support/colors.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/tooltip.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/typing.h"
 
@@ -107,7 +108,7 @@ void PostsForm::addPart(size_t index) {
     promised->setFixedWidth(kCountWidth * m.u);
     promised->setReadOnly(m_readOnly || !own);
     promised->setToolTip(own ? tr("How many of them are promised without a name")
-                             : tr("Only %1 itself can promise").arg(badge.label.toHtmlEscaped()));
+                             : plainTip(tr("Only %1 itself can promise").arg(badge.label)));
     connect(promised, &TextField::changed, this,
             [this, index, promised] { edit(index, [&](PostDraft& p) { p.promised = promised->number(); }); });
     head->addWidget(promised);
@@ -160,7 +161,7 @@ void PostsForm::addCrew(QVBoxLayout* box, size_t index) {
             sign->setPixmap(
                 iconPixmap(QStringLiteral("hint"), 4 * m.u, colorsOf(palette()).breach, devicePixelRatioF()));
             sign->setAccessibleName(tr("There are findings about this person"));
-            sign->setToolTip(sign->accessibleName().toHtmlEscaped());
+            sign->setToolTip(sign->accessibleName());
             row->addWidget(sign);
         }
         if (!m_readOnly) {

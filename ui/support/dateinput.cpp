@@ -27,6 +27,17 @@ std::optional<QDate> nearest(int month, int day, QDate today) {
     return best;
 }
 
+std::optional<Week> nearestWeek(int number, QDate today) {
+    int thisYear = 0;
+    (void)today.weekNumber(&thisYear);
+    std::optional<Week> best;
+    const auto away = [&](const Week& week) { return std::abs(today.daysTo(week.monday())); };
+    for (int year = thisYear - 1; year <= thisYear + 1; ++year)
+        if (const auto week = Week::of(year, number); week && (!best || away(*week) < away(*best)))
+            best = week;
+    return best;
+}
+
 int weekdayOf(const QString& word) {
     static const QStringList german{QStringLiteral("mo"), QStringLiteral("di"), QStringLiteral("mi"),
                                     QStringLiteral("do"), QStringLiteral("fr"), QStringLiteral("sa"),
@@ -43,11 +54,9 @@ std::optional<QDate> parseWeek(const QString& text, QDate today) {
     const auto m = form.match(text);
     if (!m.hasMatch())
         return std::nullopt;
-    int year = 0;
-    (void)today.weekNumber(&year);
-    if (!m.captured(2).isEmpty())
-        year = m.captured(2).toInt();
-    const std::optional<Week> week = Week::of(year, m.captured(1).toInt());
+    const int number = m.captured(1).toInt();
+    const std::optional<Week> week =
+        m.captured(2).isEmpty() ? nearestWeek(number, today) : Week::of(m.captured(2).toInt(), number);
     if (!week)
         return std::nullopt;
     const int day = m.captured(3).isEmpty() ? 0 : weekdayOf(m.captured(3));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/tooltip.h"
+
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
@@ -46,9 +48,10 @@ public:
         const Column<T>& column = m_columns[size_t(index.column())];
         switch (role) {
         case Qt::DisplayRole:
-        case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
             return column.text(row);
+        case Qt::ToolTipRole:
+            return plainTip(column.text(row));
         case kSortRole:
             return column.sort ? column.sort(row) : column.text(row);
         case kIdRole:

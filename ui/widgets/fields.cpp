@@ -6,6 +6,7 @@
 #include "ui/support/dateinput.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/tooltip.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -64,7 +65,7 @@ public:
     ElidedLabel(const QString& text, QWidget* parent) : QLabel(parent) {
         setTextFormat(Qt::PlainText);
         setText(text);
-        setToolTip(text.toHtmlEscaped());
+        setToolTip(plainTip(text));
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
@@ -111,7 +112,7 @@ QLabel* heroLabel(const QString& text, QWidget* parent) {
 QPushButton* iconButton(const QString& iconName, const QString& name, QWidget* parent) {
     auto* button = new QPushButton(icon(iconName), QString(), parent);
     button->setProperty("quiet", true);
-    button->setToolTip(name.toHtmlEscaped());
+    button->setToolTip(plainTip(name));
     button->setAccessibleName(name);
     return button;
 }

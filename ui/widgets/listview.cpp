@@ -132,6 +132,14 @@ void ListView::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+/// Coming by Tab chooses the first line; being given the focus chooses nothing that was not chosen.
+void ListView::focusInEvent(QFocusEvent* event) {
+    if (currentIndex().isValid() || event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        QTableView::focusInEvent(event);
+    else
+        QAbstractScrollArea::focusInEvent(event);
+}
+
 void ListView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
