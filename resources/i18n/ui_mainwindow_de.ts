@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>D&amp;rucken …</translation>
     </message>
     <message>
         <source>Make a &amp;backup</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation>Schrift &amp;größer</translation>
+        <translation>&amp;Schrift größer</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -113,15 +113,15 @@
     </message>
     <message>
         <source>&amp;Enlarge the axis</source>
-        <translation>Achse v&amp;ergrößern</translation>
+        <translation>&amp;Achse vergrößern</translation>
     </message>
     <message>
         <source>&amp;Shrink the axis</source>
-        <translation>Achse ver&amp;kleinern</translation>
+        <translation>Achse ve&amp;rkleinern</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>&amp;Vollbild</translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>Open &amp;demo city</source>

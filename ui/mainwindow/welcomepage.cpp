@@ -66,7 +66,7 @@ WelcomePage::WelcomePage(Settings& settings, QWidget* parent) : QWidget(parent),
 QWidget* WelcomePage::buildNew() {
     const Metrics m = Metrics::of(this);
     auto* sheet = new Sheet(this);
-    sheet->setFixedWidth(m.inspector + 12 * m.u);
+    fixWidth(sheet, 98);
     auto* box = new QVBoxLayout(sheet);
     box->setContentsMargins(6 * m.u, 5 * m.u, 6 * m.u, 6 * m.u);
     box->setSpacing(m.u);
@@ -120,7 +120,7 @@ QWidget* WelcomePage::buildNew() {
 QWidget* WelcomePage::buildOpen() {
     const Metrics m = Metrics::of(this);
     auto* sheet = new Sheet(this);
-    sheet->setFixedWidth(m.inspector + 12 * m.u);
+    fixWidth(sheet, 98);
     auto* box = new QVBoxLayout(sheet);
     box->setContentsMargins(6 * m.u, 5 * m.u, 6 * m.u, 6 * m.u);
     box->setSpacing(2 * m.u);

@@ -49,7 +49,7 @@ void RestrictionsForm::addPart(size_t index) {
     if (!m_readOnly) {
         QPushButton* remove = iconButton(QStringLiteral("cross"), tr("Remove the restriction: %1").arg(name), m_body);
         remove->setObjectName(QStringLiteral("removeRestriction%1").arg(index));
-        remove->setFixedWidth(7 * u);
+        fixWidth(remove, 7);
         connect(remove, &QPushButton::clicked, this, [this, index] {
             m_rows.erase(m_rows.begin() + qsizetype(index));
             emit changed();

@@ -38,7 +38,7 @@ OutcomeForm::OutcomeForm(QWidget* parent)
     m_reason->setObjectName(QStringLiteral("outcomeReason"));
     m_at->setObjectName(QStringLiteral("abortedAt"));
     m_at->setOptional(true);
-    m_at->setFixedWidth(16 * u);
+    fixWidth(m_at, 16);
     auto* usual = new QCompleter(
         {tr("prior operation"), tr("lack of staff"), tr("severe weather"), tr("vehicle out of order")}, m_reason);
     usual->setCaseSensitivity(Qt::CaseInsensitive);

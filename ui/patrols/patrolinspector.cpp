@@ -113,9 +113,9 @@ void PatrolInspector::buildHead(QVBoxLayout* box) {
     m_start->setObjectName(QStringLiteral("start"));
     m_end->setObjectName(QStringLiteral("end"));
     m_length = mutedLabel({}, form);
-    m_day->setFixedWidth(27 * u);
+    fixWidth(m_day, 28);
     for (ClockField* field : {m_start, m_end}) {
-        field->setFixedWidth(13 * u);
+        fixWidth(field, 13);
         field->setAlignment(Qt::AlignCenter);
     }
     when->addWidget(m_day);
@@ -133,7 +133,7 @@ void PatrolInspector::buildFields(QVBoxLayout* box) {
     m_mode = new ChoiceField(tr("Mode"), form);
     fillChoice<PatrolMode>(m_mode);
     m_callSign = new TextField(tr("Call sign"), form);
-    m_callSign->setFixedWidth(18 * u);
+    fixWidth(m_callSign, 16);
     m_meeting = new TextField(tr("Meeting point"), form);
     m_state = new ChoiceField(tr("Status"), form);
     fillChoice<PatrolState>(m_state);

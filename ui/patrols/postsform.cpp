@@ -15,7 +15,7 @@
 namespace streife {
 namespace {
 
-constexpr int kCountWidth = 15; ///< grid steps
+constexpr int kCountWidth = 16; ///< grid steps
 
 QHBoxLayout* rowLayout() {
     auto* row = new QHBoxLayout;
@@ -69,7 +69,7 @@ void PostsForm::addHead() {
     for (const QString& text : {tr("people"), tr("promised")}) {
         QLabel* label = mutedLabel(text, m_body);
         label->setFont(labelFont(font()));
-        label->setFixedWidth(kCountWidth * u);
+        fixWidth(label, kCountWidth);
         label->setAlignment(Qt::AlignRight);
         row->addWidget(label);
     }
@@ -92,7 +92,7 @@ void PostsForm::addPart(size_t index) {
     auto* strength = new CountField(tr("Strength of %1").arg(badge.label), 1, 99, part);
     strength->setObjectName(QStringLiteral("strength%1").arg(index));
     strength->setNumber(post.strength);
-    strength->setFixedWidth(kCountWidth * m.u);
+    fixWidth(strength, kCountWidth);
     strength->setReadOnly(m_readOnly);
     strength->setToolTip(tr("How many people this authority brings"));
     connect(strength, &TextField::changed, this, [this, index, strength] {
@@ -105,7 +105,7 @@ void PostsForm::addPart(size_t index) {
     auto* promised = new CountField(tr("Promised by %1 without a name").arg(badge.label), 0, post.strength, part);
     promised->setObjectName(QStringLiteral("promised%1").arg(index));
     promised->setNumber(post.promised);
-    promised->setFixedWidth(kCountWidth * m.u);
+    fixWidth(promised, kCountWidth);
     promised->setReadOnly(m_readOnly || !own);
     promised->setToolTip(own ? tr("How many of them are promised without a name")
                              : plainTip(tr("Only %1 itself can promise").arg(badge.label)));
@@ -114,7 +114,7 @@ void PostsForm::addPart(size_t index) {
     head->addWidget(promised);
     if (!m_readOnly) {
         QPushButton* remove = iconButton(QStringLiteral("cross"), tr("Remove the posts of %1").arg(badge.label), part);
-        remove->setFixedWidth(7 * m.u);
+        fixWidth(remove, 7);
         connect(remove, &QPushButton::clicked, this, [this, index] {
             m_posts.erase(m_posts.begin() + qsizetype(index));
             emit changed();
@@ -167,7 +167,7 @@ void PostsForm::addCrew(QVBoxLayout* box, size_t index) {
         if (!m_readOnly) {
             QPushButton* remove =
                 iconButton(QStringLiteral("cross"), tr("Take %1 off this patrol").arg(officerName(officer)), part);
-            remove->setFixedWidth(7 * m.u);
+            fixWidth(remove, 7);
             connect(remove, &QPushButton::clicked, this,
                     [this, index, officer] { edit(index, [&](PostDraft& p) { std::erase(p.crew, officer); }); });
             row->addWidget(remove);

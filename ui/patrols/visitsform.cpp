@@ -58,14 +58,14 @@ void VisitsForm::addPart(size_t index) {
     auto* window = new SpanField(tr("Window at %1").arg(name), m_body);
     window->setObjectName(QStringLiteral("window%1").arg(index));
     window->setSpan(toLocal(visit.window.start()).time, toLocal(visit.window.end()).time);
-    window->setFixedWidth(24 * m.u);
+    fixWidth(window, 24);
     window->setReadOnly(m_readOnly);
     row->addWidget(window);
     row->addWidget(elidedLabel(name, m_body), 1);
     auto* stay = new CountField(tr("Minutes at %1").arg(name), 1, 1440, m_body);
     stay->setObjectName(QStringLiteral("stay%1").arg(index));
     stay->setNumber(visit.stayMinutes);
-    stay->setFixedWidth(10 * m.u);
+    fixWidth(stay, 11);
     stay->setReadOnly(m_readOnly);
     row->addWidget(stay);
     row->addWidget(mutedLabel(QStringLiteral("min"), m_body));
@@ -81,7 +81,7 @@ void VisitsForm::addPart(size_t index) {
         connect(field, &TextField::changed, this, apply);
     if (!m_readOnly) {
         QPushButton* remove = iconButton(QStringLiteral("cross"), tr("Remove %1").arg(name), m_body);
-        remove->setFixedWidth(7 * m.u);
+        fixWidth(remove, 7);
         connect(remove, &QPushButton::clicked, this, [this, index] {
             m_visits.erase(m_visits.begin() + qsizetype(index));
             emit changed();

@@ -2,9 +2,37 @@
 #include "ui/support/metrics.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QWidget>
 
 namespace streife {
+namespace {
+
+class WidthKeeper : public QObject {
+public:
+    WidthKeeper(QWidget* widget, int steps) : QObject(widget), m_widget(widget), m_steps(steps) {
+        widget->installEventFilter(this);
+        apply();
+    }
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+            apply();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void apply() { m_widget->setFixedWidth(m_steps * Metrics::of(m_widget).u); }
+    QWidget* m_widget;
+    int m_steps;
+};
+
+} // namespace
+
+void fixWidth(QWidget* widget, int steps) {
+    new WidthKeeper(widget, steps);
+}
 
 Metrics Metrics::from(const QFont& base) {
     const int px = base.pixelSize() > 0 ? base.pixelSize() : kBasePixels;

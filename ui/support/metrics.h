@@ -25,6 +25,8 @@ struct Metrics {
 /// Inter where it is installed, else the system's own; `percent` is the reader's font size.
 [[nodiscard]] QFont baseFont(int percent = 100);
 [[nodiscard]] QFont scaledFont(const QFont& base, int pixelsAt100, QFont::Weight weight = QFont::Normal);
+/// A width in grid steps that follows the type while the window is open.
+void fixWidth(QWidget* widget, int steps);
 [[nodiscard]] inline QFont labelFont(const QFont& base, QFont::Weight w = QFont::Normal) {
     return scaledFont(base, 11, w);
 }

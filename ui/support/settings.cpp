@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace streife {
 namespace {
 
@@ -58,7 +60,9 @@ void Settings::setAppearance(Appearance appearance) {
 }
 
 int Settings::fontPercent() const {
-    return store().value(QStringLiteral("font"), 100).toInt();
+    bool ok = false;
+    const int percent = store().value(QStringLiteral("font"), 100).toInt(&ok);
+    return ok ? std::clamp(percent, 100, 200) : 100;
 }
 
 void Settings::setFontPercent(int percent) {

@@ -12,6 +12,11 @@
 #include <numeric>
 
 namespace streife {
+namespace {
+
+constexpr int kLeastColumn = 12; ///< grid steps
+
+} // namespace
 
 ListView::ListView(const QString& name, const QString& emptyText, QWidget* parent)
     : QTableView(parent), m_filter(new ListFilter(this)), m_emptyText(emptyText) {
@@ -38,8 +43,9 @@ ListView::ListView(const QString& name, const QString& emptyText, QWidget* paren
 
 void ListView::look() {
     const Metrics m = Metrics::of(this);
+    verticalHeader()->setMinimumSectionSize(m.row); // first: it bounds the default
     verticalHeader()->setDefaultSectionSize(m.row);
-    verticalHeader()->setMinimumSectionSize(m.row);
+    horizontalHeader()->setMinimumSectionSize(kLeastColumn * m.u); // else the widest letter of the font decides
     horizontalHeader()->setMinimumHeight(m.row);
     horizontalHeader()->setFont(labelFont(QApplication::font()));
 }
@@ -60,7 +66,7 @@ void ListView::shareWidth() {
     const int sum = std::accumulate(m_weights.begin(), m_weights.end(), 0);
     if (sum == 0 || model() == nullptr)
         return;
-    const int least = 12 * Metrics::of(this).u;
+    const int least = kLeastColumn * Metrics::of(this).u;
     for (size_t i = 0; i + 1 < m_weights.size(); ++i) // the last one takes the rest
         setColumnWidth(int(i), std::max(least, viewport()->width() * m_weights[i] / sum));
 }

@@ -170,6 +170,7 @@ void FormColumn::addField(const QString& label, QWidget* field) {
     m_box->addWidget(text);
     m_box->addWidget(field);
     m_box->addSpacing(Metrics::of(this).u);
+    follow(field);
     if (focusProxy() == nullptr)
         setFocusProxy(field);
 }
@@ -185,6 +186,7 @@ void FormColumn::addPair(const QString& leftLabel, QWidget* left, const QString&
         column->addWidget(text);
         column->addWidget(field);
         row->addLayout(column, 1);
+        follow(field);
     }
     m_box->addLayout(row);
     m_box->addSpacing(Metrics::of(this).u);
@@ -197,6 +199,14 @@ void FormColumn::addSection(const QString& title) {
 
 void FormColumn::addWide(QWidget* widget) {
     m_box->addWidget(widget);
+    follow(widget);
+}
+
+void FormColumn::follow(QWidget* field) {
+    const bool single = field->focusPolicy() != Qt::NoFocus; // a part of several fields keeps its own order
+    if (m_last != nullptr && single)
+        setTabOrder(m_last, field);
+    m_last = single ? field : nullptr;
 }
 
 void FormColumn::finish() {

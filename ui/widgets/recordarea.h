@@ -81,6 +81,8 @@ public:
     void finish();
 
 private:
+    void follow(QWidget* field); ///< Tab goes as the form is read, in whatever order its fields were made
+    QWidget* m_last = nullptr;
     QVBoxLayout* m_box;
 };
 

@@ -68,7 +68,7 @@ TEST_CASE("the board's letters are those on paper", "[agencies]") {
 TEST_CASE("a chip gives way before it is clipped, and says all of it in its tip", "[agencies]") {
     AgencyChip chip({QStringLiteral("P"), 1, QStringLiteral("PI Mitte")}, QStringLiteral("Öztürk-Weißenfels <b>"));
     CHECK(chip.minimumSizeHint().width() < chip.sizeHint().width());
-    CHECK(chip.toolTip() == QStringLiteral("Öztürk-Weißenfels &lt;b&gt;"));
+    CHECK(chip.toolTip().contains(QStringLiteral(">Öztürk-Weißenfels &lt;b&gt;<"))); // no markup of its own
     CHECK(chip.accessibleName().contains(QStringLiteral("PI Mitte")));
 }
 

@@ -177,9 +177,9 @@ TEST_CASE("four places are drawn, the others are counted; a missing minute is sa
     }
     CHECK(PresenceStrip::verdict(rows[0]) == QStringLiteral("1 min missing"));
     rows[0].planned = 60;
-    CHECK(PresenceStrip::verdict(rows[0]) == QStringLiteral("on target, 1 visit(s)"));
+    CHECK(PresenceStrip::verdict(rows[0]) == QStringLiteral("on target, 1 visit"));
     rows[0].planned = 90;
-    CHECK(PresenceStrip::verdict(rows[0]) == QStringLiteral("on target, 1 visit(s)"));
+    CHECK(PresenceStrip::verdict(rows[0]) == QStringLiteral("on target, 1 visit"));
     strip.setPresence({});
     CHECK_FALSE(strip.hasRows());
 }
