@@ -196,7 +196,7 @@ void MainWindow::startChecks() {
 
 void MainWindow::warnOfBackup(const QString& reason) {
     m_backupTrouble->setText(QStringLiteral("⚠ ") + tr("There is no backup of today"));
-    m_backupTrouble->setToolTip(reason.toHtmlEscaped());
+    m_backupTrouble->setToolTip(plainTip(reason));
     m_backupTrouble->setAccessibleDescription(reason);
     m_backupTrouble->show();
 }

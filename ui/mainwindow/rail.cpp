@@ -4,6 +4,7 @@
 #include "ui/support/colors.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/tooltip.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -27,7 +28,7 @@ public:
         setAttribute(Qt::WA_Hover);
         if (number <= 9) {
             setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-            setToolTip(text + QStringLiteral(" (%1)").arg(shortcut().toString(QKeySequence::NativeText)));
+            setToolTip(plainTip(text + QStringLiteral(" (%1)").arg(shortcut().toString(QKeySequence::NativeText))));
         }
     }
     [[nodiscard]] QSize sizeHint() const override {

@@ -161,7 +161,7 @@ void PostsForm::addCrew(QVBoxLayout* box, size_t index) {
             sign->setPixmap(
                 iconPixmap(QStringLiteral("hint"), 4 * m.u, colorsOf(palette()).breach, devicePixelRatioF()));
             sign->setAccessibleName(tr("There are findings about this person"));
-            sign->setToolTip(sign->accessibleName());
+            sign->setToolTip(plainTip(sign->accessibleName()));
             row->addWidget(sign);
         }
         if (!m_readOnly) {

@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "core/calendar/holidays.h"
 #include "ui/support/metrics.h"
+#include "ui/support/tooltip.h"
 #include "ui/widgets/fields.h"
 
 #include <QCheckBox>
@@ -199,7 +200,7 @@ void SeriesDialog::showDates(const std::vector<SeriesOccurrence>& dates) {
             notes << o.note;
         auto* day = new QTableWidgetItem(formatWeekday(o.day) + QLatin1Char(' ') + formatDate(o.day));
         auto* note = new QTableWidgetItem(notes.join(QStringLiteral(" · ")));
-        note->setToolTip(note->text().toHtmlEscaped());
+        note->setToolTip(plainTip(note->text()));
         m_dates->setItem(row, 0, day);
         m_dates->setItem(row, 1, note);
     }
