@@ -15,11 +15,10 @@ int runList(const Arguments& a, Output& out) {
         filter = ListFilter::of(*week);
     }
     const auto ws = openFile(a, Workspace::Access::Read);
-    const QJsonArray records = listRecords(*ws, kind, filter);
     if (out.json())
-        out.records(kind, records);
+        out.records(kind, listLines(*ws, kind, filter));
     else
-        out.result({}, listText(kind, records));
+        out.result({}, listText(kind, listRecords(*ws, kind, filter)));
     return kDone;
 }
 

@@ -54,14 +54,15 @@ void Output::result(const QJsonObject& object, const QString& text) {
     flushResult();
 }
 
-void Output::records(const QString& name, const QJsonArray& records) {
+void Output::records(const QString& name, const QList<QByteArray>& lines) {
     write(stdout, "{\"" + name.toUtf8() + "\": [");
     const char* separator = "\n";
-    for (const QJsonValue& record : records) {
-        write(stdout, separator + QJsonDocument(record.toObject()).toJson(QJsonDocument::Compact));
+    for (const QByteArray& line : lines) {
+        write(stdout, separator);
+        write(stdout, line);
         separator = ",\n";
     }
-    write(stdout, records.isEmpty() ? "]}\n" : "\n]}\n");
+    write(stdout, lines.isEmpty() ? "]}\n" : "\n]}\n");
     flushResult();
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/base/progress.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -18,7 +17,7 @@ public:
     /// The result: the object with --json, else the text (without closing newline).
     void result(const QJsonObject& object, const QString& text);
     /// A list with --json, one record a line: fit for long ones, for grep and for diff.
-    void records(const QString& name, const QJsonArray& records);
+    void records(const QString& name, const QList<QByteArray>& lines);
     void message(const QString& text);
     /// A bar where stderr is a terminal, otherwise silent.
     [[nodiscard]] std::function<void(qint64, qint64)> progressBar(const QString& label);

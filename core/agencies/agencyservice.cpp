@@ -38,6 +38,17 @@ void AgencyService::checkName(const Agency& agency) {
                                               .arg(agency.shortName, other.name.str()));
 }
 
+void AgencyService::checkParent(const Agency& agency) const {
+    QSet<AgencyId> above; // an old ring of others ends the walk
+    for (auto at = agency.parent; at && !above.contains(*at);) {
+        if (*at == agency.id)
+            throw Error(ErrorCode::Input, streife::tr("An authority cannot be its own superior."));
+        above.insert(*at);
+        const auto parent = Records<Agency>(m_writer.db()).find(*at);
+        at = parent ? parent->parent : std::nullopt;
+    }
+}
+
 AgencyId AgencyService::add(Agency agency) {
     checkName(agency);
     if (!agency.steward && m_writer.context().agency && *m_writer.context().agency != agency.id.value())
@@ -57,8 +68,8 @@ AgencyId AgencyService::addOwn(const Agency& agency) {
 void AgencyService::save(const Agency& before, const Agency& after) {
     if (before.name != after.name || before.shortName != after.shortName)
         checkName(after);
-    if (after.parent == after.id)
-        throw Error(ErrorCode::Input, streife::tr("An authority cannot be its own superior."));
+    if (before.parent != after.parent)
+        checkParent(after);
     Repository<Agency>(m_writer).save(before, after);
     if (m_namesOf == after.partnership) {
         m_names.remove(folded(before.name.str()), before);

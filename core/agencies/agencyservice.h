@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] bool isSelf(AgencyId id) const;
     void checkName(const Agency& agency);
+    void checkParent(const Agency& agency) const;
     void readNames(PartnershipId partnership);
     void remember(const Agency& agency);
 

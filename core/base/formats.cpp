@@ -116,7 +116,7 @@ QString formatDuration(qint64 minutes) {
 }
 
 QString formatNumber(qint64 value) {
-    QString digits = QString::number(std::abs(value));
+    QString digits = QString::number(value < 0 ? 0 - quint64(value) : quint64(value));
     for (qsizetype i = digits.size() - 3; i > 0; i -= 3)
         digits.insert(i, QLatin1Char('.'));
     return value < 0 ? QChar(0x2212) + digits : digits;

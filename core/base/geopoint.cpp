@@ -12,7 +12,8 @@ std::optional<GeoPoint> GeoPoint::fromDegrees(double latitude, double longitude)
 }
 
 std::optional<GeoPoint> GeoPoint::fromE7(qint64 latitude, qint64 longitude) {
-    if (std::abs(latitude) > 900'000'000 || std::abs(longitude) > 1'800'000'000)
+    const auto within = [](qint64 value, qint64 limit) { return -limit <= value && value <= limit; };
+    if (!within(latitude, 900'000'000) || !within(longitude, 1'800'000'000))
         return std::nullopt;
     return GeoPoint{qint32(latitude), qint32(longitude)};
 }

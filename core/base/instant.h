@@ -9,6 +9,8 @@ namespace streife {
 
 inline constexpr qint64 kMinuteMs = 60'000;
 inline constexpr qint64 kHourMs = 60 * kMinuteMs;
+/// Beyond all calendars (some 250,000 years either way), yet safe to add to.
+inline constexpr qint64 kFarMs = 8'000'000'000'000'000;
 
 /// A point in time: milliseconds since 1970-01-01T00:00Z. Local time exists only in core/base/localtime.h.
 struct Instant {

@@ -58,7 +58,7 @@ qint64 floorDiv(qint64 a, qint64 b) {
 
 LocalTime toLocal(Instant at) {
     const int offset = transitions()[indexAt(at.ms)].offsetMinutes;
-    const qint64 local = at.ms + offset * kMinuteMs;
+    const qint64 local = std::clamp(at.ms, -kFarMs, kFarMs) + offset * kMinuteMs;
     const qint64 day = floorDiv(local, kDayMs);
     return {QDate::fromJulianDay(kEpochJulianDay + day), QTime::fromMSecsSinceStartOfDay(int(local - day * kDayMs)),
             offset};

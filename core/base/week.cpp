@@ -3,6 +3,8 @@
 
 #include "core/base/localtime.h"
 
+#include <algorithm>
+
 namespace streife {
 
 std::optional<Week> Week::of(int year, int number) {
@@ -25,11 +27,12 @@ Week Week::of(QDate date) {
 std::optional<Week> Week::parse(const QString& text) {
     if (text.size() != 8 || text[4] != QLatin1Char('-') || text[5].toUpper() != QLatin1Char('W'))
         return std::nullopt;
-    bool yearOk = false;
-    bool numberOk = false;
-    const int year = QStringView(text).left(4).toInt(&yearOk);
-    const int number = QStringView(text).mid(6).toInt(&numberOk);
-    return yearOk && numberOk ? of(year, number) : std::nullopt;
+    const QStringView year = QStringView(text).left(4);
+    const QStringView number = QStringView(text).mid(6);
+    const auto digits = [](QStringView part) { // no sign, no space, no digits of other scripts
+        return std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    return digits(year) && digits(number) ? of(year.toInt(), number.toInt()) : std::nullopt;
 }
 
 QDate Week::monday() const {

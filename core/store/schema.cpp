@@ -25,9 +25,6 @@ QStringList migrationFiles() {
     return QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
-/// File version whose programs may still read what this program writes.
-constexpr int kOldestReader = 1;
-
 /// A value of a newer file's meta table, empty where there is none or the file cannot be read.
 QString metaOf(const QString& path, const char* key) {
     try {
@@ -40,18 +37,19 @@ QString metaOf(const QString& path, const char* key) {
     }
 }
 
-/// Newer programs say from which file version on programs may read their files.
+/// A step that older programs need not know about writes `min_reader` into meta: the file version from which on
+/// programs may read the file. Without it nobody older does.
 bool readableByUs(const QString& path) {
     const int oldest = metaOf(path, "min_reader").toInt();
     return oldest > 0 && oldest <= schemaVersion();
 }
 
-/// "Doppelstreife 0.4.0", or the file's version where it names no program.
+/// "Doppelstreife 0.4.0 (file version 3)"; a file that names no later program than this one is told by its version.
 QString versionNeeded(const QString& path, const FileStamp& stamp) {
     const QString program = metaOf(path, "program");
-    if (!program.isEmpty())
-        return QStringLiteral("Doppelstreife ") + program;
-    return tr("a version that knows file version %1 (this one knows %2)").arg(stamp.version).arg(schemaVersion());
+    if (program.isEmpty() || program == QLatin1String(STREIFE_VERSION))
+        return tr("a version that knows file version %1 (this one knows %2)").arg(stamp.version).arg(schemaVersion());
+    return tr("Doppelstreife %1 (file version %2)").arg(program).arg(stamp.version);
 }
 
 SchemaObjects readObjects(sqlite3* db) {
@@ -161,7 +159,6 @@ void migrate(Database& db) {
             db.exec("PRAGMA application_id=" + QByteArray::number(kApplicationId));
         db.exec("PRAGMA user_version=" + QByteArray::number(version));
         Statement note(db.handle(), "INSERT OR REPLACE INTO meta(key,value) VALUES(?1,?2)");
-        note.bind(1, QByteArray("min_reader")).bind(2, qint64(kOldestReader)).run();
         note.bind(1, QByteArray("program")).bind(2, QByteArray(STREIFE_VERSION)).run();
         step.commit();
     }

@@ -58,7 +58,8 @@ void SiteKeeper::resumeOrCreate(Database& db, WriteContext& context, Instant now
     const bool restored = db.integer("SELECT count(*) FROM meta WHERE key='restored'") > 0;
     db.exec("DELETE FROM meta WHERE key='restored'");
     Statement latest(db.handle(),
-                     "SELECT n,counter,agency FROM site WHERE account=?1 ORDER BY created DESC, n DESC LIMIT 1");
+                     "SELECT n,counter,agency FROM site WHERE account=?1 ORDER BY created DESC, "
+                     "n IN (SELECT predecessor FROM site WHERE predecessor IS NOT NULL), hlc DESC, n DESC LIMIT 1");
     latest.with(m_account);
     context.lastHlc = db.integer("SELECT max(hlc) FROM site");
     if (latest.step()) {

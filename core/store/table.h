@@ -175,8 +175,9 @@ public:
                                  out[1] = (v.*member).end().ms;
                              },
                              [member](T& v, const Value* in) {
-                                 const qint64 from = asInt(in[0]);
-                                 v.*member = TimeSpan({from}, {std::max(from + kMinuteMs, asInt(in[1]))});
+                                 const qint64 from = std::clamp(asInt(in[0]), -kFarMs, kFarMs);
+                                 v.*member =
+                                     TimeSpan({from}, {std::max(from + kMinuteMs, std::min(asInt(in[1]), 2 * kFarMs))});
                              }});
     }
 

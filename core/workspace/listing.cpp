@@ -10,6 +10,7 @@
 #include "core/workspace/listreaders.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace streife {
@@ -239,21 +240,44 @@ QStringList listKinds() {
     return out;
 }
 
-QJsonArray listRecords(Workspace& ws, const QString& kindName, const ListFilter& filter) {
-    const ListKind& kind = kindNamed(kindName);
+namespace {
+
+void checkFilter(const ListKind& kind, const ListFilter& filter) {
     if (filter.limited() && !kind.timed)
-        throw Error(
-            ErrorCode::Usage,
-            tr("The list of %1 cannot be limited in time. Please leave out --week, --from and --to.").arg(kindName));
+        throw Error(ErrorCode::Usage,
+                    tr("The list of %1 cannot be limited in time. Please leave out --week, --from and --to.")
+                        .arg(QLatin1String(kind.key)));
     if (filter.from && filter.to && *filter.from >= *filter.to)
         throw Error(ErrorCode::Usage, tr("The span ends on %1, before it has begun. --to is the first day that no "
                                          "longer belongs to it.")
                                           .arg(formatDate(*filter.to)));
+}
+
+template <class Read> auto readList(Workspace& ws, const ListFilter& filter, Read read) {
     const Partnership partnership = ws.partnership();
     return ws.readContent([&](Database& db) {
         const RecordNames names(db);
-        return kind.read({db, partnership, ws.ownAgencyId(), names, filter, ws.now()});
+        return read(ListSource{db, partnership, ws.ownAgencyId(), names, filter, ws.now()});
     });
+}
+
+} // namespace
+
+QJsonArray listRecords(Workspace& ws, const QString& kindName, const ListFilter& filter) {
+    const ListKind& kind = kindNamed(kindName);
+    checkFilter(kind, filter);
+    return readList(ws, filter, kind.read);
+}
+
+QList<QByteArray> listLines(Workspace& ws, const QString& kindName, const ListFilter& filter) {
+    const ListKind& kind = kindNamed(kindName);
+    checkFilter(kind, filter);
+    if (kind.read == listPatrols)
+        return readList(ws, filter, listPatrolLines);
+    QList<QByteArray> out;
+    for (const QJsonValue& record : readList(ws, filter, kind.read))
+        out << QJsonDocument(record.toObject()).toJson(QJsonDocument::Compact);
+    return out;
 }
 
 QString listText(const QString& kindName, const QJsonArray& records) {

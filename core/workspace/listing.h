@@ -25,6 +25,9 @@ struct ListFilter {
 /// the kind has none.
 [[nodiscard]] QJsonArray listRecords(Workspace& ws, const QString& kind, const ListFilter& filter = {});
 
+/// The same records, each as one line of JSON; for long lists.
+[[nodiscard]] QList<QByteArray> listLines(Workspace& ws, const QString& kind, const ListFilter& filter = {});
+
 /// The same as an aligned table for people, without a final line break; a sentence where there is nothing.
 [[nodiscard]] QString listText(const QString& kind, const QJsonArray& records);
 

@@ -1,56 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/formats.h"
+#include "core/base/jsontext.h"
 #include "core/base/localtime.h"
 #include "core/workspace/listreaders.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace streife {
 namespace {
 
-/// Patrols of a span of time with all that hangs on them: one query per table, put together by the patrol's id.
+/// Names by id as UTF-8: each is looked up thousands of times.
+template <class NameOf> class NameCache {
+public:
+    explicit NameCache(NameOf nameOf) : m_nameOf(nameOf) {}
+    const QByteArray& operator[](qint64 id) {
+        auto it = m_names.find(id);
+        if (it == m_names.end())
+            it = m_names.insert(id, m_nameOf(id).toUtf8());
+        return *it;
+    }
+
+private:
+    NameOf m_nameOf;
+    QHash<qint64, QByteArray> m_names;
+};
+
+/// Patrols of a span of time with all that hangs on them: one query per table, put together by the patrol's id. Written
+/// as text, because a file holds tens of thousands of them.
 class PatrolLister {
 public:
     explicit PatrolLister(const ListSource& source) : m_source(source), m_bounds(source.serviceBounds()) {}
 
-    QJsonArray list() {
+    QList<QByteArray> list() {
         readPatrols();
         readPosts();
         readCrew();
         readReleasedNames();
         readVisits();
         readTasks();
-        for (PostRow& post : m_posts)
-            finishPost(post);
-        QJsonArray out;
+        QList<QByteArray> out;
+        out.reserve(qsizetype(m_patrols.size()));
         for (PatrolRow& patrol : m_patrols)
-            out.append(finish(patrol));
+            out.append(text(patrol));
         return out;
     }
 
 private:
-    struct PatrolRow {
-        QJsonObject record;
-        qint64 start = 0;
-        qint64 end = 0;
-        QJsonArray crew, posts, postDetails, visits, visitWindows, tasks;
-        qint64 open = 0;
+    /// A child's place among its siblings.
+    struct Order {
+        qint64 position;
+        qint64 id;
+        auto operator<=>(const Order&) const = default;
     };
     struct PostRow {
-        size_t patrol = 0;
-        QString agency;
-        QString function;
-        qint64 strength = 0;
-        qint64 promised = 0;
-        QJsonValue unit;
-        QJsonValue releasedName;
-        QJsonArray crew;
+        Order order;
+        qint64 agency;
+        qint64 strength;
+        qint64 promised;
+        QByteArray function;
+        QByteArray unit;
+        QByteArray releasedName;
+        bool released = false;
+        std::vector<std::pair<Order, qint64>> crew;
+    };
+    struct VisitRow {
+        Order order;
+        qint64 hotspot, start, end, minutes;
+        std::optional<qint64> planned;
+    };
+    struct PatrolRow {
+        qint64 start, end, series;
+        std::optional<qint64> abortedAt;
+        QByteArray key, title, mode, callSign, meetingPoint, state, outcome, outcomeReason, seriesDay;
+        std::vector<PostRow> posts;
+        std::vector<VisitRow> visits;
+        std::vector<std::pair<Order, QByteArray>> tasks;
+    };
+    struct PostPlace {
+        size_t patrol;
+        size_t post;
     };
 
     /// `select` joins the patrol as v; rows of patrols that are not listed don't come.
-    Statement& query(const QByteArray& select, const QByteArray& order) {
-        Statement& s = m_source.db.cached(select
-                                          + " WHERE v._del=0 AND v.partnership=?3 AND v.start>=?1 AND v.start<?2"
-                                            " ORDER BY "
-                                          + order);
+    Statement& query(const QByteArray& select, const QByteArray& order = {}) {
+        Statement& s = m_source.db.cached(select + " WHERE v._del=0 AND v.partnership=?3 AND v.start>=?1 AND v.start<?2"
+                                          + (order.isEmpty() ? order : " ORDER BY " + order));
         s.with(m_bounds.first, m_bounds.second, m_source.partnership.id.value());
         return s;
     }
@@ -60,7 +96,7 @@ private:
     }
     PostRow* post(qint64 id) {
         const auto it = m_postIndex.constFind(id);
-        return it == m_postIndex.cend() ? nullptr : &m_posts[*it];
+        return it == m_postIndex.cend() ? nullptr : &m_patrols[it->patrol].posts[it->post];
     }
 
     void readPatrols() {
@@ -68,59 +104,54 @@ private:
                              "v.outcome,v.outcome_reason,v.aborted_at,v.series,v.series_day FROM patrol v",
                              "v.start,v.key,v.id");
         for (Cursor cursor(s); cursor.next();) {
-            PatrolRow row;
-            row.start = s.integer(3);
-            row.end = s.integer(4);
-            const QString outcome = s.text(9);
-            row.record = {
-                {QStringLiteral("key"), s.text(1)},
-                {QStringLiteral("title"), s.text(2)},
-                {QStringLiteral("start"), isoLocal({row.start})},
-                {QStringLiteral("end"), isoLocal({row.end})},
-                {QStringLiteral("service_day"),
-                 serviceDay({row.start}, m_source.partnership.dayBorder).toString(Qt::ISODate)},
-                {QStringLiteral("mode"), s.text(5)},
-                {QStringLiteral("call_sign"), textCell(s, 6)},
-                {QStringLiteral("meeting_point"), textCell(s, 7)},
-                {QStringLiteral("state"), s.text(8)},
-                {QStringLiteral("outcome"), outcome == QLatin1String("none") ? QJsonValue() : QJsonValue(outcome)},
-                {QStringLiteral("outcome_reason"), textCell(s, 10)},
-                {QStringLiteral("aborted_at"), timeCell(s, 11)},
-                {QStringLiteral("series"), textOrNull(m_source.names.series(s.integer(12)))},
-                {QStringLiteral("series_day"), textCell(s, 13)},
-            };
             m_patrolIndex.insert(s.integer(0), m_patrols.size());
-            m_patrols.push_back(std::move(row));
+            m_patrols.push_back({s.integer(3),
+                                 s.integer(4),
+                                 s.integer(12),
+                                 s.optionalInteger(11),
+                                 s.bytes(1),
+                                 s.bytes(2),
+                                 s.bytes(5),
+                                 s.bytes(6),
+                                 s.bytes(7),
+                                 s.bytes(8),
+                                 s.bytes(9),
+                                 s.bytes(10),
+                                 s.bytes(13),
+                                 {},
+                                 {},
+                                 {}});
         }
     }
 
     void readPosts() {
-        Statement& s = query("SELECT p.id,p.patrol,p.agency,p.strength,p.promised,p.function,p.unit FROM patrol v "
-                             "JOIN post p ON p.patrol=v.id AND p._del=0",
-                             "v.start,v.id,p.position,p.id");
-        for (Cursor cursor(s); cursor.next();) {
-            m_postIndex.insert(s.integer(0), m_posts.size());
-            m_posts.push_back({m_patrolIndex.value(s.integer(1)),
-                               m_source.names.agency(s.integer(2)),
-                               s.text(5),
-                               s.integer(3),
-                               s.integer(4),
-                               textCell(s, 6),
-                               QJsonValue(),
-                               {}});
+        Statement& s = query("SELECT p.id,p.patrol,p.agency,p.strength,p.promised,p.function,p.unit,p.position "
+                             "FROM patrol v JOIN post p ON p.patrol=v.id AND p._del=0");
+        for (Cursor cursor(s); cursor.next();)
+            if (PatrolRow* row = patrol(s.integer(1)))
+                row->posts.push_back({{s.integer(7), s.integer(0)},
+                                      s.integer(2),
+                                      s.integer(3),
+                                      s.integer(4),
+                                      s.bytes(5),
+                                      s.bytes(6),
+                                      {},
+                                      false,
+                                      {}});
+        for (size_t i = 0; i < m_patrols.size(); ++i) {
+            auto& posts = m_patrols[i].posts;
+            std::sort(posts.begin(), posts.end(), [](auto& a, auto& b) { return a.order < b.order; });
+            for (size_t j = 0; j < posts.size(); ++j)
+                m_postIndex.insert(posts[j].order.id, {i, j});
         }
     }
 
     void readCrew() {
-        Statement& s = query("SELECT p.id,c.officer FROM patrol v JOIN post p ON p.patrol=v.id AND p._del=0 "
-                             "JOIN crew_intern c ON c.post=p.id AND c._del=0",
-                             "v.start,v.id,p.position,p.id,c.position,c.id");
+        Statement& s = query("SELECT p.id,c.officer,c.position,c.id FROM patrol v JOIN post p ON p.patrol=v.id AND "
+                             "p._del=0 JOIN crew_intern c ON c.post=p.id AND c._del=0");
         for (Cursor cursor(s); cursor.next();)
-            if (PostRow* row = post(s.integer(0))) {
-                const QString number = m_source.names.serviceNo(s.integer(1));
-                row->crew.append(textOrNull(number));
-                m_patrols[row->patrol].crew.append(textOrNull(number));
-            }
+            if (PostRow* row = post(s.integer(0)))
+                row->crew.push_back({{s.integer(2), s.integer(3)}, s.integer(1)});
     }
 
     void readReleasedNames() {
@@ -128,77 +159,176 @@ private:
                              "JOIN released_name r ON r.post=p.id AND r._del=0",
                              "r.id");
         for (Cursor cursor(s); cursor.next();)
-            if (PostRow* row = post(s.integer(0)))
-                row->releasedName = s.text(1);
+            if (PostRow* row = post(s.integer(0))) {
+                row->releasedName = s.bytes(1);
+                row->released = true;
+            }
     }
 
     void readVisits() {
-        Statement& s = query("SELECT x.patrol,x.hotspot,x.start,x.\"end\",x.stay_minutes,x.planned_at FROM patrol v "
-                             "JOIN visit x ON x.patrol=v.id AND x._del=0",
-                             "v.start,v.id,x.position,x.id");
-        for (Cursor cursor(s); cursor.next();) {
-            PatrolRow* row = patrol(s.integer(0));
-            if (!row)
-                continue;
-            const QString hotspot = m_source.names.hotspot(s.integer(1));
-            const QString planned = s.null(5) ? QString() : QLatin1Char('@') + formatTime(Instant{s.integer(5)});
-            row->visits.append(hotspot + planned + QLatin1Char('/') + QString::number(s.integer(4)));
-            row->visitWindows.append(isoSpan(s.integer(2), s.integer(3)));
-        }
+        Statement& s = query("SELECT x.patrol,x.hotspot,x.start,x.\"end\",x.stay_minutes,x.planned_at,x.position,x.id "
+                             "FROM patrol v JOIN visit x ON x.patrol=v.id AND x._del=0");
+        for (Cursor cursor(s); cursor.next();)
+            if (PatrolRow* row = patrol(s.integer(0)))
+                row->visits.push_back({{s.integer(6), s.integer(7)},
+                                       s.integer(1),
+                                       s.integer(2),
+                                       s.integer(3),
+                                       s.integer(4),
+                                       s.optionalInteger(5)});
     }
 
     void readTasks() {
-        Statement& s = query("SELECT k.patrol,k.text FROM patrol v JOIN patrol_task k ON k.patrol=v.id AND k._del=0",
-                             "v.start,v.id,k.position,k.id");
+        Statement& s = query("SELECT k.patrol,k.text,k.position,k.id FROM patrol v "
+                             "JOIN patrol_task k ON k.patrol=v.id AND k._del=0");
         for (Cursor cursor(s); cursor.next();)
             if (PatrolRow* row = patrol(s.integer(0)))
-                row->tasks.append(s.text(1));
+                row->tasks.push_back({{s.integer(2), s.integer(3)}, s.bytes(1)});
     }
 
-    void finishPost(PostRow& post) {
-        PatrolRow& patrol = m_patrols[post.patrol];
-        const qint64 named = post.crew.size();
-        const qint64 open = std::max<qint64>(0, post.strength - std::max(post.promised, named));
-        patrol.open += open;
-        QString text = post.agency + QLatin1Char(':') + QString::number(post.strength);
-        if (!post.function.isEmpty())
-            text += QLatin1Char(':') + post.function;
-        patrol.posts.append(text);
-        patrol.postDetails.append(QJsonObject{{QStringLiteral("agency"), textOrNull(post.agency)},
-                                              {QStringLiteral("strength"), post.strength},
-                                              {QStringLiteral("promised"), post.promised},
-                                              {QStringLiteral("named"), named},
-                                              {QStringLiteral("open"), open},
-                                              {QStringLiteral("function"), textOrNull(post.function)},
-                                              {QStringLiteral("unit"), post.unit},
-                                              {QStringLiteral("crew"), post.crew},
-                                              {QStringLiteral("released_name"), post.releasedName}});
+    static qint64 openPlaces(const PostRow& post) {
+        return std::max<qint64>(0, post.strength - std::max<qint64>(post.promised, qint64(post.crew.size())));
+    }
+    void time(const char* key, qint64 ms) {
+        m_json.key(key);
+        m_json.text(isoLocal({ms}).toLatin1());
+    }
+    void value(const char* key, const QByteArray& utf8) {
+        m_json.key(key);
+        m_json.textOrNull(utf8);
+    }
+    void number(const char* key, qint64 n) {
+        m_json.key(key);
+        m_json.number(n);
+    }
+    void writeCrew(const PostRow& post) {
+        for (const auto& [order, officer] : post.crew)
+            m_json.textOrNull(m_officers[officer]);
     }
 
-    static QJsonObject finish(PatrolRow& patrol) {
-        QJsonObject& record = patrol.record;
-        record.insert(QStringLiteral("crew"), patrol.crew);
-        record.insert(QStringLiteral("posts"), patrol.posts);
-        record.insert(QStringLiteral("post_details"), patrol.postDetails);
-        record.insert(QStringLiteral("visits"), patrol.visits);
-        record.insert(QStringLiteral("visit_windows"), patrol.visitWindows);
-        record.insert(QStringLiteral("tasks"), patrol.tasks);
-        record.insert(QStringLiteral("open"), patrol.open);
-        return record;
+    /// Keys in alphabetical order, as QJsonObject writes them.
+    QByteArray text(PatrolRow& p) {
+        const auto byOrder = [](auto& a, auto& b) { return a.first < b.first; };
+        for (PostRow& post : p.posts)
+            std::sort(post.crew.begin(), post.crew.end(), byOrder);
+        std::sort(p.visits.begin(), p.visits.end(), [](auto& a, auto& b) { return a.order < b.order; });
+        std::sort(p.tasks.begin(), p.tasks.end(), byOrder);
+        m_json.beginObject();
+        if (p.abortedAt)
+            time("aborted_at", *p.abortedAt);
+        else
+            value("aborted_at", {});
+        value("call_sign", p.callSign);
+        m_json.key("crew");
+        m_json.beginArray();
+        for (const PostRow& post : p.posts)
+            writeCrew(post);
+        m_json.endArray();
+        time("end", p.end);
+        m_json.key("key");
+        m_json.text(p.key);
+        value("meeting_point", p.meetingPoint);
+        m_json.key("mode");
+        m_json.text(p.mode);
+        writePosts(p);
+        value("series", m_series[p.series]);
+        value("series_day", p.seriesDay);
+        m_json.key("service_day");
+        m_json.text(serviceDay({p.start}, m_source.partnership.dayBorder).toString(Qt::ISODate));
+        time("start", p.start);
+        m_json.key("state");
+        m_json.text(p.state);
+        m_json.key("tasks");
+        m_json.beginArray();
+        for (const auto& [order, task] : p.tasks)
+            m_json.text(task);
+        m_json.endArray();
+        m_json.key("title");
+        m_json.text(p.title);
+        writeVisits(p);
+        m_json.endObject();
+        return m_json.take();
+    }
+
+    void writePosts(const PatrolRow& p) {
+        qint64 open = 0;
+        for (const PostRow& post : p.posts)
+            open += openPlaces(post);
+        number("open", open);
+        value("outcome", p.outcome == "none" ? QByteArray() : p.outcome);
+        value("outcome_reason", p.outcomeReason);
+        m_json.key("post_details");
+        m_json.beginArray();
+        for (const PostRow& post : p.posts) {
+            m_json.beginObject();
+            value("agency", m_agencies[post.agency]);
+            m_json.key("crew");
+            m_json.beginArray();
+            writeCrew(post);
+            m_json.endArray();
+            value("function", post.function);
+            number("named", qint64(post.crew.size()));
+            number("open", openPlaces(post));
+            number("promised", post.promised);
+            m_json.key("released_name");
+            post.released ? m_json.text(post.releasedName) : m_json.null();
+            number("strength", post.strength);
+            value("unit", post.unit);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        m_json.key("posts");
+        m_json.beginArray();
+        for (const PostRow& post : p.posts) {
+            QByteArray line = m_agencies[post.agency] + ':' + QByteArray::number(post.strength);
+            if (!post.function.isEmpty())
+                line += ':' + post.function;
+            m_json.text(line);
+        }
+        m_json.endArray();
+    }
+
+    void writeVisits(const PatrolRow& p) {
+        m_json.key("visit_windows");
+        m_json.beginArray();
+        for (const VisitRow& v : p.visits)
+            m_json.text(isoSpan(v.start, v.end).toLatin1());
+        m_json.endArray();
+        m_json.key("visits");
+        m_json.beginArray();
+        for (const VisitRow& v : p.visits) {
+            QByteArray line = m_hotspots[v.hotspot];
+            if (v.planned)
+                line += '@' + formatTime(Instant{*v.planned}).toLatin1();
+            m_json.text(line + '/' + QByteArray::number(v.minutes));
+        }
+        m_json.endArray();
     }
 
     const ListSource& m_source;
     std::pair<qint64, qint64> m_bounds;
     std::vector<PatrolRow> m_patrols;
-    std::vector<PostRow> m_posts;
     QHash<qint64, size_t> m_patrolIndex;
-    QHash<qint64, size_t> m_postIndex;
+    QHash<qint64, PostPlace> m_postIndex;
+    JsonText m_json;
+    using NameOf = std::function<QString(qint64)>;
+    NameCache<NameOf> m_agencies{[this](qint64 id) { return m_source.names.agency(id); }};
+    NameCache<NameOf> m_officers{[this](qint64 id) { return m_source.names.serviceNo(id); }};
+    NameCache<NameOf> m_hotspots{[this](qint64 id) { return m_source.names.hotspot(id); }};
+    NameCache<NameOf> m_series{[this](qint64 id) { return m_source.names.series(id); }};
 };
 
 } // namespace
 
-QJsonArray listPatrols(const ListSource& source) {
+QList<QByteArray> listPatrolLines(const ListSource& source) {
     return PatrolLister(source).list();
+}
+
+QJsonArray listPatrols(const ListSource& source) {
+    QJsonArray out;
+    for (const QByteArray& line : listPatrolLines(source))
+        out.append(QJsonDocument::fromJson(line).object());
+    return out;
 }
 
 } // namespace streife

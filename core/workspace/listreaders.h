@@ -33,6 +33,7 @@ struct ListSource {
 [[nodiscard]] QJsonArray listHotspots(const ListSource& source);
 [[nodiscard]] QJsonArray listSeries(const ListSource& source);
 [[nodiscard]] QJsonArray listPatrols(const ListSource& source);
+[[nodiscard]] QList<QByteArray> listPatrolLines(const ListSource& source); ///< the same records as JSON text
 [[nodiscard]] QJsonArray listFindings(const ListSource& source);
 [[nodiscard]] QJsonArray listConflicts(const ListSource& source);
 [[nodiscard]] QJsonArray listHolidays(const ListSource& source);

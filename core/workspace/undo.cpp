@@ -30,7 +30,9 @@ QHash<qint64, qint64> UndoStack::revert(Writer& writer, ActionId action) const {
     const std::vector<Op> ops = journal.opsOfAction(action);
     QSet<qint64> created;
     QSet<qint64> own;
+    QSet<qint64> written;
     for (const Op& op : ops) {
+        written.insert(op.n);
         own.insert(original(op.n));
         if (op.column == kCreateColumn)
             created.insert(op.row);
@@ -46,6 +48,8 @@ QHash<qint64, qint64> UndoStack::revert(Writer& writer, ActionId action) const {
         const TableInfo& table = *writer.registry().table(op.table);
         const int column = create ? kDeletedColumn : op.column;
         const qint64 shown = journal.shownOp(op.row, column);
+        if (create && shown != op.n && written.contains(shown))
+            continue; // deleted by the step that made it: there is nothing to take away
         int changedColumn = op.column;
         bool changedSince = original(restored.value(shown, shown)) != original(op.n);
         if (create) // whatever was written into the new row later would go away with it

@@ -99,7 +99,7 @@ std::unique_ptr<Workspace> Workspace::create(const QString& path, const Founding
         ws->openReader();
     } catch (...) {
         ws.reset();
-        for (const char* suffix : {"", "-wal", "-shm"})
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
             QFile::remove(path + QLatin1String(suffix));
         throw;
     }
@@ -426,12 +426,12 @@ void Workspace::revert(bool undoing) {
     QHash<qint64, qint64> restored;
     const auto [action, rows] = perform(
         label, {}, [&](Writer& w) { restored = stack.revert(w, entry.action); }, entry.action);
-    if (!action)
-        throw Error(ErrorCode::Internal, streife::tr("This step cannot be taken back."));
+    // A step that took back all it had made, as one that creates and deletes a record, needs no change.
+    const ActionId by = action.value_or(entry.action);
     if (undoing)
-        stack.undone(*action, restored);
+        stack.undone(by, restored);
     else
-        stack.redone(*action, restored);
+        stack.redone(by, restored);
     emit undoChanged();
     emit changed(rows);
 }

@@ -335,5 +335,9 @@
         <source>The %1 does not hold what the records say (%2 places, the first at record %3).</source>
         <translation>Das %1 enthält nicht, was in den Datensätzen steht (%2 Stellen, die erste bei Datensatz %3).</translation>
     </message>
+    <message>
+        <source>Doppelstreife %1 (file version %2)</source>
+        <translation>Doppelstreife %1 (Dateiversion %2)</translation>
+    </message>
 </context>
 </TS>

@@ -60,10 +60,6 @@
         <translation>Wiederholt: %1</translation>
     </message>
     <message>
-        <source>This step cannot be taken back.</source>
-        <translation>Dieser Schritt kann nicht zurückgenommen werden.</translation>
-    </message>
-    <message>
         <source>%1 is damaged. Please restore the last backup; it lies in the folder %2.</source>
         <translation>%1 ist beschädigt. Bitte stellen Sie die letzte Sicherung wieder her; sie liegt im Ordner %2.</translation>
     </message>

@@ -192,6 +192,29 @@ class UnusableFiles(Journey):
         self.refused(*self.writing(file), code=3)
         self.assertEqual(file.read_bytes(), before)
 
+    def test_newer_that_may_be_read(self):
+        """Its maker says from which file version on programs may read it: reading works with a note, writing does not."""
+        file = self.small_city(officers=2)
+        connection = sqlite3.connect(file)
+        connection.execute("INSERT OR REPLACE INTO meta VALUES('min_reader', 1), ('program', '7.8.9')")
+        connection.execute("PRAGMA user_version=101")
+        connection.commit()
+        connection.close()
+        before = file.read_bytes()
+        self.assertEqual(len(self.list(file, "officers")), 2)
+        self.assertIn("7.8.9", self.cli("list", file, "officers").err)
+        self.cli("export", file, "week", "--week", "2026-W48", "--out", self.path("w.csv"))
+        self.cli("verify", file)
+        self.refused(*self.writing(file), code=3, says="7.8.9")
+        self.assertEqual(file.read_bytes(), before)
+
+    def test_full_disk_for_reading(self):
+        """Reading needs no space: a limit on the size of files is as good as a full disk."""
+        file = self.small_city(officers=2)
+        full = ("bash", "-c", "ulimit -f 0; trap '' XFSZ; exec \"$@\"", "full")
+        self.assertEqual(len(self.cli("--json", "list", file, "officers", prefix=full).json["officers"]), 2)
+        self.cli("check", file, "--week", "2026-W48", "--json", prefix=full)
+
     def test_locked(self):
         """A second writer is told who holds the file; readers work meanwhile."""
         file = self.small_city(officers=20)

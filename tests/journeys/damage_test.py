@@ -3,6 +3,7 @@
 """Bytes that flip on a disk: verify finds those in the journal and in the tables, and nothing ever crashes on one."""
 import random
 import shutil
+import sqlite3
 
 import product
 from product import Journey
@@ -54,6 +55,22 @@ class FlippedBytes(Journey):
     def test_as_json(self):
         self.flip(self.places_of("Nordwache".encode())[0] + 3)
         self.assertTrue(self.cli("--json", "verify", self.file, code=1).json)
+
+    def test_what_was_dropped_or_slipped_in(self):
+        """SQLite calls such a file sound; verify names what is wrong with it."""
+        for statement, name in (("DROP TABLE visit", "visit"), ("DROP INDEX patrol_key", "patrol_key"),
+                                ("CREATE TRIGGER spy AFTER INSERT ON patrol BEGIN DELETE FROM post; END", "spy"),
+                                ("DELETE FROM meta", ""), ("DELETE FROM site", ""), ("DELETE FROM search_kind", "")):
+            shutil.copy(self.good, self.file)
+            connection = sqlite3.connect(self.file)
+            connection.execute(statement)
+            connection.commit()
+            connection.close()
+            result = self.cli("verify", self.file, code=1)
+            self.assertIn(name, result.out + result.err)
+            self.refused("backup", self.file, self.path("copy.streife"), code=3)
+            self.assertFalse(self.path("copy.streife").exists())
+            self.assertIn(self.run_cli("list", self.file, "patrols").code, (0, 3))
 
     def test_anywhere(self):
         """No byte may bring the program down; where it matters it is found or the file is refused."""

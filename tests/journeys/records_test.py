@@ -107,6 +107,30 @@ class Records(product.Journey):
         key = f"{duty['service_no']}@{duty['start'][:16]}"
         self.assertEqual(self.cli("--json", "history", file, "duties", key).json["history"][0]["new"], key)
 
+    def test_two_partnerships_in_one_file(self):
+        """The house serves in both; whoever is out in both at once is found from either side."""
+        file = self.small_city(officers=3)
+        self.patrols(file)
+        new = ("--partnership", "Bündnis Süd", "--land", "NW", "--municipality", "Unna", "--agency", "KOD Musterstadt",
+               "--kind", "ordnungsamt")
+        self.cli("init", file, "--add", *new)
+        self.refused("init", file, "--add", *new, code=4, says="Bündnis Süd")
+        self.refused("init", file, *new, code=4)
+        south = ("--partnership", "Bündnis Süd")
+        self.assertEqual([p["name"] for p in self.list(file, "partnerships")],
+                         ["Bündnis Süd", "Sicherheitspartnerschaft Musterstadt"])
+        self.assertEqual(self.list(file, "patrols", *south), [])
+        self.assertEqual([a["name"] for a in self.list(file, "agencies", *south)], ["KOD Musterstadt"])
+        self.assertGreater(len(self.list(file, "patrols")), 0)
+        self.assertEqual(len(self.list(file, "officers", *south)), len(self.list(file, "officers")))
+        self.refused("list", file, "patrols", "--partnership", "Bündnis West", code=4, says="Bündnis Süd")
+        self.cli("check", file, "--week", "2026-W48", *south)
+        self.cli("export", file, "week", "--week", "2026-W48", *south, "--out", self.path("south.html"))
+        self.assertIn("Bündnis Süd", self.path("south.html").read_text())
+        digests = {self.cli("--json", "digest", file, *which).json["digest"] for which in ((), south)}
+        self.assertEqual(len(digests), 2)
+        self.cli("verify", file)
+
 
 if __name__ == "__main__":
     product.main()

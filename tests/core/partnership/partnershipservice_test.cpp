@@ -38,7 +38,7 @@ TEST_CASE_METHOD(OnePartnership, "everything agreed upon can be changed and take
               p.name = ShortText(QStringLiteral("Ordnungspartnerschaft"));
               p.land = QStringLiteral("BY");
               p.municipality = QStringLiteral("Augsburg");
-              p.zone = QStringLiteral("Innenstadt\nund Hafen");
+              p.zone = QStringLiteral("Innenstadt und Hafen");
               p.dayBorder = 5 * 60 + 30;
               p.marking = QString();
           }).isEmpty());

@@ -47,13 +47,21 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(WorkspaceFixture, "a file says which program wrote it and who may read it", "[newer]") {
+TEST_CASE_METHOD(WorkspaceFixture, "a file says which program wrote it; nobody older reads it unasked", "[newer]") {
     ws().read([](Database& db) {
         CHECK(db.text("SELECT value FROM meta WHERE key='program'") == QStringLiteral(STREIFE_VERSION));
-        const qint64 reader = db.integer("SELECT value FROM meta WHERE key='min_reader'");
-        CHECK(reader >= 1);
-        CHECK(reader <= schemaVersion());
+        CHECK(db.integer("SELECT count(*) FROM meta WHERE key='min_reader'") == 0);
     });
+    addHotspot(QStringLiteral("Bahnhof"));
+    close();
+    tamper(path(), "PRAGMA user_version=101"); // as this program made it, otherwise
+    try {
+        reopen(Workspace::Access::Read);
+        FAIL("was opened");
+    } catch (const Error& e) {
+        CHECK(e.code() == ErrorCode::Newer);
+        CHECK(e.text().contains(QStringLiteral("file version 101")));
+    }
 }
 
 TEST_CASE_METHOD(NewerFile, "a newer file that older programs may read is read, with a note", "[newer]") {
