@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
-#include "core/agencies/agencyservice.h"
 #include "core/agencies/agencytable.h"
 #include "core/base/error.h"
-#include "core/base/fold.h"
 #include "core/base/tr.h"
-#include "core/partnership/partnershipservice.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/store/backup.h"
 #include "core/store/filelock.h"
@@ -57,11 +54,6 @@ void refuseOddFiles(const QString& path) {
     if (::stat(QFile::encodeName(path).constData(), &info) == 0 && info.st_nlink > 1)
         throw Error(ErrorCode::File,
                     tr("%1 has a second name (hard link). Please copy the file and open the copy.").arg(path));
-}
-
-QString shortNameFrom(const QString& name) {
-    const QString first = name.section(QLatin1Char(' '), 0, 0);
-    return first.size() <= 8 ? first : QString();
 }
 
 } // namespace
@@ -138,7 +130,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, Access access, c
 void Workspace::openReader() {
     m_reader = std::make_unique<Database>(m_path, Database::Mode::Read);
     const Transaction snapshot(*m_reader, Transaction::Kind::Read);
-    const OwnSide side = chooseSide(*m_reader);
+    const OwnSide side = chooseSide(*m_reader, m_options.partnership);
     m_partnership = PartnershipId(side.partnership);
     if (side.agency > 0)
         m_ownAgency = AgencyId(side.agency);
@@ -162,7 +154,7 @@ void Workspace::openWriter(bool mayMigrate) {
         s.sites->resumeOrCreate(*s.db, s.context, now);
         s.context.house = s.db->integer("SELECT value FROM meta WHERE key='house'");
         if (s.context.house > 0) { // not while the file is being founded
-            if (const OwnSide side = chooseSide(*s.db); side.agency > 0)
+            if (const OwnSide side = chooseSide(*s.db, m_options.partnership); side.agency > 0)
                 s.context.agency = side.agency;
             for (const OwnSide& side : ownSides(*s.db))
                 s.context.ownAgencies.insert(side.agency);
@@ -170,32 +162,6 @@ void Workspace::openWriter(bool mayMigrate) {
         transaction.commit();
         s.sites->remember(s.context);
     });
-}
-
-OwnSide Workspace::foundSide(Writer& w, const Founding& f) const {
-    const PartnershipId partnership = w.newId<Partnership>();
-    const Partnership p{partnership,
-                        ShortText(f.partnership, streife::tr("The name of the partnership")),
-                        f.land.toUpper(),
-                        f.municipality.trimmed(),
-                        {},
-                        kDefaultDayBorder,
-                        streife::tr("Internal duty plan – not for third parties")};
-    const Agency a{w.newId<Agency>(),
-                   p.id,
-                   ShortText(f.agency, streife::tr("The name of the authority")),
-                   f.agencyShort.isEmpty() ? shortNameFrom(f.agency.trimmed()) : f.agencyShort,
-                   f.kind,
-                   p.land,
-                   p.municipality,
-                   {},
-                   {},
-                   {}};
-    if (!w.context().agency)
-        w.setAgency(a.id.value());
-    PartnershipService(w).add(p);
-    AgencyService(w).addOwn(a);
-    return {p.id.value(), a.id.value()};
 }
 
 void Workspace::found(const Founding& f) {
@@ -223,24 +189,6 @@ PartnershipId Workspace::addPartnership(const Founding& founding) {
         m_store->context.ownAgencies.insert(side->agency);
     });
     return PartnershipId(side->partnership);
-}
-
-OwnSide Workspace::chooseSide(Database& db) const {
-    const std::vector<OwnSide> sides = ownSides(db);
-    if (sides.empty())
-        throw Error(ErrorCode::Damaged,
-                    streife::tr("%1 names no partnership. Please restore the last backup.").arg(m_path));
-    if (m_options.partnership.trimmed().isEmpty())
-        return sides.front();
-    QStringList known;
-    for (const OwnSide& side : sides)
-        if (const auto p = Records<Partnership>(db).find(PartnershipId(side.partnership))) {
-            if (folded(p->name.str()) == folded(m_options.partnership))
-                return side;
-            known << p->name.str();
-        }
-    throw Error(ErrorCode::NotFound, streife::tr("There is no partnership \"%1\" in %2. Known are: %3.")
-                                         .arg(m_options.partnership, m_path, known.join(QStringLiteral(", "))));
 }
 
 bool Workspace::writable() const noexcept {

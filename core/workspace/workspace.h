@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agencies/agency.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/patrols/planreader.h"
-#include "core/store/ownsides.h"
 #include "core/store/rowchanges.h"
 #include "core/store/writer.h"
+#include "core/workspace/founding.h"
 
 #include <QObject>
 
@@ -21,16 +20,6 @@ struct WorkspaceOptions {
     QString userName;         ///< beside the OS account, never a role
     QString stateFolder;      ///< of the site witnesses; empty = the user's
     QString partnership = {}; ///< name of the one to work in; empty = the one that the file was founded with
-};
-
-/// What a new file begins with.
-struct Founding {
-    QString partnership;
-    QString land;
-    QString municipality;
-    QString agency;
-    QString agencyShort; ///< empty = derived from the name ("KOD Musterstadt" → "KOD")
-    AgencyKind kind = AgencyKind::Ordnungsamt;
 };
 
 /// One open file: the only door for writing, and short consistent reads.
@@ -131,9 +120,6 @@ private:
     void openReader();
     void openWriter(bool mayMigrate);
     void found(const Founding& founding);
-    OwnSide foundSide(Writer& writer, const Founding& founding) const;
-    /// The chosen one. Throws Error(NotFound) listing what there is.
-    [[nodiscard]] OwnSide chooseSide(Database& db) const;
     void requireWritable() const;
     [[nodiscard]] static bool isWrongContent(const Error& e) noexcept;
     [[nodiscard]] Database& reader();

@@ -51,7 +51,7 @@ struct FormFixture {
     }
     void show(qint64 id) {
         PatrolChoices choices{
-            plan, [this](const TimeSpan&) { return *plan; }, agencyBadges(plan->agencies), {AgencyId(11)}};
+            plan, [this](const TimeSpan&) { return *plan; }, agencyBadges(plan->agencies), {AgencyId(11)}, {}};
         form.show(patrol(id), choices, findings, {}, readOnly);
     }
     template <class W> W* field(const char* name) {
