@@ -109,7 +109,7 @@ class InARealWindow(Journey):
         self.window.find("combo box", "Dienste")  # what is imported most often is chosen
         self.window.click(self.window.find("push button", "wählen"))
         self.enter_file(self.path("roster.csv"))
-        self.seen("roster.csv", "Die Spalten sind verstanden")
+        self.seen("roster.csv", "Die Spalten wurden erkannt")
         self.window.press(self.window.find("push button", "Einlesen"))
         self.seen("Eingelesen: 28 neu")
         self.window.press(self.window.find("push button", "Schließen"))
