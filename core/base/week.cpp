@@ -54,13 +54,20 @@ QDate serviceDay(Instant at, int dayBorder) {
     return minute < dayBorder ? l.date.addDays(-1) : l.date;
 }
 
+namespace {
+/// Of a damaged file, too: a border always lies within the day.
+QTime borderTime(int dayBorder) {
+    return QTime::fromMSecsSinceStartOfDay(std::clamp(dayBorder, 0, 24 * 60 - 1) * int(kMinuteMs));
+}
+} // namespace
+
 TimeSpan serviceDaySpan(QDate day, int dayBorder) {
-    const QTime border = QTime::fromMSecsSinceStartOfDay(dayBorder * int(kMinuteMs));
+    const QTime border = borderTime(dayBorder);
     return {fromLocal(day, border), fromLocal(day.addDays(1), border)};
 }
 
 TimeSpan serviceWeekSpan(Week week, int dayBorder) {
-    const QTime border = QTime::fromMSecsSinceStartOfDay(dayBorder * int(kMinuteMs));
+    const QTime border = borderTime(dayBorder);
     return {fromLocal(week.monday(), border), fromLocal(week.monday().addDays(7), border)};
 }
 

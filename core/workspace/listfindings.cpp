@@ -10,6 +10,8 @@
 #include "core/workspace/recordkeys.h"
 #include "core/workspace/tables.h"
 
+#include <algorithm>
+
 namespace streife {
 namespace {
 
@@ -18,8 +20,8 @@ TimeSpan spanOfFindings(const ListSource& source) {
     const auto [from, to] = source.serviceBounds();
     const QByteArray patrols =
         " FROM patrol WHERE _del=0 AND partnership=" + QByteArray::number(source.partnership.id.value());
-    const qint64 last = source.db.integer("SELECT max(start)" + patrols);
-    const qint64 first = source.db.integer("SELECT min(start)" + patrols);
+    const qint64 last = std::clamp(source.db.integer("SELECT max(start)" + patrols), -kFarMs, kFarMs);
+    const qint64 first = std::clamp(source.db.integer("SELECT min(start)" + patrols), -kFarMs, kFarMs);
     const qint64 start = source.filter.from ? from : last ? first : source.now.ms;
     const qint64 end = source.filter.to ? to : last ? last + 1 : source.now.ms + kMinuteMs;
     return {{start}, {std::max(start + 1, end)}};

@@ -2,6 +2,7 @@
 #include "core/base/formats.h"
 #include "core/base/jsontext.h"
 #include "core/base/localtime.h"
+#include "core/store/table.h"
 #include "core/workspace/listreaders.h"
 
 #include <QJsonDocument>
@@ -131,8 +132,8 @@ private:
             if (PatrolRow* row = patrol(s.integer(1)))
                 row->posts.push_back({{s.integer(7), s.integer(0)},
                                       s.integer(2),
-                                      s.integer(3),
-                                      s.integer(4),
+                                      StoredAs<int>::from(s.integer(3)),
+                                      StoredAs<int>::from(s.integer(4)),
                                       s.bytes(5),
                                       s.bytes(6),
                                       {},
