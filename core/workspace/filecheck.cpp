@@ -61,4 +61,14 @@ VerifyReport verifyWholeFile(const QString& path) {
     });
 }
 
+VerifyReport verifyPages(const QString& path) {
+    VerifyReport report;
+    verifyPart(report, tr("The file"), [&] {
+        Database db(path, Database::Mode::Read);
+        if (const QString said = db.text("PRAGMA quick_check(1)"); said != QLatin1String("ok"))
+            report.damage(said);
+    });
+    return report;
+}
+
 } // namespace streife

@@ -385,7 +385,7 @@ void Workspace::revert(bool undoing) {
 }
 
 QString Workspace::backupBefore() const {
-    return makeBackup(m_path, BackupKind::Before, m_options.clock.now(), verifyWholeFile);
+    return makeBackup(m_path, BackupKind::Before, m_options.clock.now(), verifyPages);
 }
 
 std::optional<QString> Workspace::backgroundChecks() const {

@@ -479,5 +479,9 @@
         <source>There is no partnership &quot;%1&quot; in %2. Known are: %3.</source>
         <translation>Die Partnerschaft „%1“ gibt es in %2 nicht. Vorhanden sind: %3.</translation>
     </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
 </context>
 </TS>

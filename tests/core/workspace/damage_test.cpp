@@ -125,6 +125,24 @@ TEST_CASE_METHOD(SmallCity, "impossible values are read as something or called d
     }
 }
 
+TEST_CASE_METHOD(SmallCity, "the quick look at a copy finds a broken page, and nothing in a whole file", "[damage]") {
+    const QString copy = path(QStringLiteral("copy.streife"));
+    freshCopy(path(), copy);
+    CHECK(verifyPages(copy).whole());
+    qint64 at = 0;
+    {
+        Database db(copy, Database::Mode::Read);
+        at =
+            (db.integer("SELECT rootpage FROM sqlite_schema WHERE name='patrol'") - 1) * db.integer("PRAGMA page_size");
+    }
+    QFile file(copy);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(at));
+    REQUIRE(file.write(QByteArray(64, '\x7f')) == 64);
+    file.close();
+    CHECK_FALSE(verifyPages(copy).whole());
+}
+
 TEST_CASE_METHOD(SmallCity, "flipped and cut pages are damage or go unnoticed, but no other error comes out",
                  "[damage]") {
     QFile file(path());
