@@ -5,7 +5,7 @@ set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 program=${0##*/}
-case $0 in */app/run) program=app/run ;; */tests/run) program=tests/run ;; esac
+case /$0 in */app/run) program=app/run ;; */tests/run) program=tests/run ;; esac
 began=$SECONDS
 
 say() { printf '%s: %s\n' "$program" "$*" >&2; }
