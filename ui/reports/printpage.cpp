@@ -60,6 +60,12 @@ AgencyId PrintPage::agency() const {
     return AgencyId(m_agency->currentData().toLongLong());
 }
 
+/// The view draws in a thread of its own out of the buffer: both end before it.
+PrintPage::~PrintPage() {
+    delete m_view;
+    m_pdf->close();
+}
+
 void PrintPage::showFor(Week week, std::optional<PatrolId> patrol) {
     m_week = week;
     m_patrol = patrol;

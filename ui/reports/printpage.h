@@ -27,6 +27,7 @@ class PrintPage : public QWidget {
     Q_OBJECT
 public:
     PrintPage(Workspace& workspace, Settings& settings, Prompts& prompts, QWidget* parent = nullptr);
+    ~PrintPage() override;
 
     void showFor(Week week, std::optional<PatrolId> patrol);
     [[nodiscard]] const ReportDocument& document() const { return m_document; }
