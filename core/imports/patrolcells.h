@@ -34,18 +34,10 @@ struct VisitCell {
 };
 [[nodiscard]] std::optional<VisitCell> parseVisitCell(const QString& part);
 
-/// The visit of a patrol: a mere time is the planned minute, without a time any minute of the patrol will do. Times
-/// before the patrol's start belong to the next day.
 /// What a visit says in a cell.
 [[nodiscard]] VisitCell cellOf(const QString& hotspot, const Visit& visit, const TimeSpan& patrol);
+/// The visit of a patrol: a mere time is the planned minute, without a time any minute of the patrol will do. Times
+/// before the patrol's start belong to the next day.
 [[nodiscard]] Visit visitFromCell(const VisitCell& cell, HotspotId hotspot, const TimeSpan& patrol);
-
-// The way back, for `list` and for exported tables: what an import of the text would give.
-[[nodiscard]] QString postsCell(const PlannedPatrol& patrol, const QHash<AgencyId, Agency>& agencies);
-[[nodiscard]] QString visitsCell(const PlannedPatrol& patrol, const QHash<HotspotId, Hotspot>& hotspots);
-/// Service numbers, with the authority ("PI/1001") where `officers` has the number twice.
-[[nodiscard]] QString crewCell(const PlannedPatrol& patrol, const QHash<OfficerId, Officer>& officers,
-                               const QHash<AgencyId, Agency>& agencies);
-[[nodiscard]] QString tasksCell(const PlannedPatrol& patrol);
 
 } // namespace streife

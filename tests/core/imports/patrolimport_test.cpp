@@ -2,17 +2,18 @@
 // Patrols that come a second time: what a cell does not say stays as somebody planned it.
 #include "core/agencies/agencytable.h"
 #include "core/hotspots/hotspottable.h"
-#include "core/imports/patrolcells.h"
 #include "core/patrols/patrolservice.h"
 #include "core/patrols/patroltable.h"
 #include "core/patrols/planreader.h"
 #include "core/store/repository.h"
+#include "tests/core/imports/celltexts.h"
 #include "tests/core/imports/importfixture.h"
 
 #include <functional>
 #include <random>
 
 using namespace streife;
+using namespace streife::test;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -6,9 +6,11 @@
 #include "core/patrols/patroltable.h"
 #include "core/patrols/planreader.h"
 #include "core/store/repository.h"
+#include "tests/core/imports/celltexts.h"
 #include "tests/core/imports/importfixture.h"
 
 using namespace streife;
+using namespace streife::test;
 using namespace Qt::StringLiterals;
 
 namespace {
