@@ -71,7 +71,8 @@ private:
         bool active = false; ///< left the click distance
         bool copy = false;
         bool free = false;
-        std::optional<TimeSpan> span; ///< where it would land
+        std::optional<PatrolId> opens; ///< a double click: released where it was pressed, it opens the patrol
+        std::optional<TimeSpan> span;  ///< where it would land
     };
 
     void relayout();

@@ -146,6 +146,8 @@ void WeekBoard::mouseReleaseEvent(QMouseEvent* event) {
 void WeekBoard::finishDrag() {
     const Drag done = m_drag;
     cancelDrag();
+    if (!done.active && done.opens)
+        emit editRequested(*done.opens);
     if (!done.active || !done.span)
         return;
     if (done.grip == Grip::Create) {
@@ -192,7 +194,8 @@ void WeekBoard::mouseDoubleClickEvent(QMouseEvent* event) {
         return;
     const QPoint content = toContent(event->position().toPoint());
     if (const auto index = m_layout.blockAt(content)) {
-        emit editRequested(m_board.blocks[*index].id);
+        mousePressEvent(event); // whoever clicks and drags at once means the drag
+        m_drag.opens = m_board.blocks[*index].id;
         return;
     }
     const auto day = m_layout.dayAt(content.x());

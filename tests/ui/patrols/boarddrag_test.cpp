@@ -120,6 +120,28 @@ TEST_CASE_METHOD(BoardOnScreen, "free time is drawn upwards as well as downwards
     CHECK(created[3].end() <= local(wednesday, 11, 20));
 }
 
+TEST_CASE_METHOD(BoardOnScreen, "a drag right after a click drags; a double click in place opens", "[board][drag]") {
+    const QPoint from = rect(113).center();
+    const auto clickTwice = [&](QPoint to) {
+        press(from);
+        release(from);
+        send(QEvent::MouseButtonDblClick, from);
+        moveTo(to);
+        release(to);
+    };
+    clickTwice(from + QPoint(0, 40));
+    REQUIRE(moves.size() == 1);
+    CHECK(moves[0].second.start() == span(113).start().plusMinutes(60));
+    CHECK(edited.empty());
+    clickTwice(from + QPoint(1, 0));
+    CHECK(moves.size() == 1);
+    CHECK(edited == std::vector{PatrolId(113)});
+    board.setReadOnly(true);
+    clickTwice(from + QPoint(0, 40));
+    CHECK(moves.size() == 1);
+    CHECK(edited.size() == 2); // it can be looked at
+}
+
 TEST_CASE_METHOD(BoardOnScreen, "a click or a twitch draws nothing", "[board][drag]") {
     drag(place(2, 10), place(2, 10));
     drag(place(2, 10), place(2, 10) + QPoint(1, 2));
@@ -252,6 +274,7 @@ TEST_CASE("what ends after the day border can be drawn shorter and longer", "[bo
 
 TEST_CASE_METHOD(BoardOnScreen, "a double click on a patrol opens it, on free time plans four hours", "[board][drag]") {
     send(QEvent::MouseButtonDblClick, rect(113).center());
+    send(QEvent::MouseButtonRelease, rect(113).center());
     CHECK(edited == std::vector{PatrolId(113)});
     CHECK(created.empty());
     for (const int minute : {0, 10, 27}) { // anywhere in the half hour
