@@ -405,6 +405,10 @@
         <source>Change weekdays, interval or end of the series</source>
         <translation>Wochentage, Abstand oder Ende der Serie ändern</translation>
     </message>
+    <message>
+        <source>Change series …</source>
+        <translation>Serie ändern …</translation>
+    </message>
 </context>
 <context>
     <name>streife::PlanArea</name>

@@ -24,12 +24,7 @@ void RestrictionsForm::show(const std::vector<Restriction>& all, OfficerId offic
             m_rows.push_back(r);
     m_officer = officer;
     m_readOnly = readOnly;
-    retire(m_body);
-    m_body = new QWidget(this);
-    auto* box = new QVBoxLayout(m_body);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(Metrics::of(this).u);
-    layout()->addWidget(m_body);
+    QVBoxLayout* box = renew(m_body, this, Metrics::of(this).u);
     for (size_t i = 0; i < m_rows.size(); ++i)
         addPart(i);
     if (!m_readOnly)

@@ -105,6 +105,10 @@ void PatrolInspector::buildHead(QVBoxLayout* box) {
     origin->addStretch(1);
     origin->addWidget(m_series);
     box->addLayout(origin);
+    m_seriesRule = mutedLabel({}, form);
+    m_seriesRule->setWordWrap(true); // five weekdays, an interval and a date
+    m_seriesRule->setObjectName(QStringLiteral("seriesRule"));
+    box->addWidget(m_seriesRule);
     auto* when = new QHBoxLayout;
     when->setSpacing(u);
     m_day = new DayField(tr("Day"), form);
@@ -263,11 +267,12 @@ void PatrolInspector::fill() {
     for (TextField* field : std::initializer_list<TextField*>{m_title, m_day, m_start, m_end, m_callSign, m_meeting})
         field->setReadOnly(m_readOnly);
     m_remove->setVisible(!m_readOnly);
-    m_series->setText(m_choices.series.isEmpty() ? tr("Create series …") : tr("Series: %1").arg(m_choices.series));
+    m_series->setText(m_choices.series.isEmpty() ? tr("Create series …") : tr("Change series …"));
     m_series->setToolTip(m_choices.series.isEmpty() ? tr("Repeat this patrol on certain weekdays")
                                                     : tr("Change weekdays, interval or end of the series"));
-    m_series->setVisible(!m_readOnly || !m_choices.series.isEmpty());
-    m_series->setEnabled(!m_readOnly);
+    m_series->setVisible(!m_readOnly);
+    m_seriesRule->setText(tr("Series: %1").arg(m_choices.series));
+    m_seriesRule->setVisible(!m_choices.series.isEmpty());
     m_tasks->setReadOnly(m_readOnly);
     m_mode->setEnabled(!m_readOnly);
     m_state->setEnabled(!m_readOnly);

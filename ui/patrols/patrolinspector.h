@@ -71,6 +71,7 @@ private:
     QPushButton* m_remove = nullptr;
     QLabel* m_key = nullptr;
     QPushButton* m_series = nullptr;
+    QLabel* m_seriesRule = nullptr;
     DayField* m_day = nullptr;
     ClockField* m_start = nullptr;
     ClockField* m_end = nullptr;

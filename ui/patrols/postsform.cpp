@@ -37,12 +37,7 @@ void PostsForm::show(const PatrolDraft& draft, const QSet<OfficerId>& marked, bo
     m_marked = marked;
     m_readOnly = readOnly;
     const HalfTyped typed(m_body);
-    retire(m_body);
-    m_body = new QWidget(this);
-    auto* box = new QVBoxLayout(m_body);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(2 * Metrics::of(this).u);
-    layout()->addWidget(m_body);
+    renew(m_body, this, 2 * Metrics::of(this).u);
     if (!m_posts.empty())
         addHead();
     for (size_t i = 0; i < m_posts.size(); ++i)

@@ -35,12 +35,7 @@ void VisitsForm::show(const PatrolDraft& draft, bool readOnly) {
     m_span = draft.span;
     m_readOnly = readOnly;
     const HalfTyped typed(m_body);
-    retire(m_body);
-    m_body = new QWidget(this);
-    auto* box = new QVBoxLayout(m_body);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(Metrics::of(this).u);
-    layout()->addWidget(m_body);
+    renew(m_body, this, Metrics::of(this).u);
     for (size_t i = 0; i < m_visits.size(); ++i)
         addPart(i);
     if (!m_readOnly)

@@ -6,6 +6,7 @@
 #include "ui/widgets/linesfield.h"
 
 #include <QApplication>
+#include <QVBoxLayout>
 
 namespace streife {
 
@@ -40,6 +41,16 @@ void retire(QWidget* part) {
     // It stays a child: as a window of its own it would take the activation with it.
     part->hide();
     part->deleteLater();
+}
+
+QVBoxLayout* renew(QWidget*& part, QWidget* form, int spacing) {
+    retire(part);
+    part = new QWidget(form);
+    auto* box = new QVBoxLayout(part);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(spacing);
+    form->layout()->addWidget(part);
+    return box;
 }
 
 HalfTyped::HalfTyped(const QWidget* part) {

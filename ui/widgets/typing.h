@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+class QVBoxLayout;
 class QWidget;
 
 namespace streife {
@@ -19,6 +20,9 @@ void finishTyping(const QWidget* part);
 /// Takes a part of a form out of sight and deletes it later: one of its fields may be the sender of the edit that leads
 /// here. Nobody finds its widgets by name any more. May be null.
 void retire(QWidget* part);
+
+/// Puts a new empty part in the place of `part` (null the first time) at the end of `form`; its rows go into the box.
+QVBoxLayout* renew(QWidget*& part, QWidget* form, int spacing);
 
 /// What is half typed in a part of a form that is about to be built anew. The old fields are told to keep silent.
 class HalfTyped {

@@ -9,6 +9,7 @@
 #include "core/base/localtime.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -49,9 +50,9 @@ struct FormFixture {
                 return p;
         throw std::runtime_error("no patrol");
     }
-    void show(qint64 id) {
+    void show(qint64 id, const QString& series = {}) {
         PatrolChoices choices{
-            plan, [this](const TimeSpan&) { return *plan; }, agencyBadges(plan->agencies), {AgencyId(11)}, {}};
+            plan, [this](const TimeSpan&) { return *plan; }, agencyBadges(plan->agencies), {AgencyId(11)}, series};
         form.show(patrol(id), choices, findings, {}, readOnly);
     }
     template <class W> W* field(const char* name) {
@@ -74,6 +75,27 @@ struct FormFixture {
 };
 
 } // namespace
+
+TEST_CASE_METHOD(FormFixture, "the form keeps its width however long the rule of a series is", "[inspector]") {
+    show(119);
+    form.resize(344, 900);
+    QCoreApplication::sendPostedEvents();
+    const auto rightEdge = [&](const char* name) {
+        const QWidget* w = field<QWidget>(name);
+        return w->mapTo(&form, QPoint(w->width(), 0)).x();
+    };
+    const int before = rightEdge("title");
+    show(119, QStringLiteral("Mo, Di, Mi, Do, Fr, Sa, So · alle 26 Wochen · bis 16.02.2027"));
+    QCoreApplication::sendPostedEvents();
+    CHECK(rightEdge("title") == before);
+    CHECK(before <= form.width());
+    auto* rule = field<QLabel>("seriesRule");
+    CHECK(rule->isVisible());
+    CHECK(rule->text().contains(QStringLiteral("16.02.2027")));
+    CHECK(rule->height() >= rule->heightForWidth(rule->width()));
+    show(119);
+    CHECK_FALSE(rule->isVisible());
+}
 
 TEST_CASE_METHOD(FormFixture, "the form shows the patrol and asks for nothing by being shown", "[forms]") {
     show(119);
