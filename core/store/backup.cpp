@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <optional>
 #include <tuple>
 
 namespace streife {
@@ -95,9 +96,38 @@ void checkSpace(const QString& source, const QString& folder) {
                                          .arg(folder));
 }
 
+/// Sends a growing file to the disk slice by slice. A commit elsewhere on the disk waits for what is on its way there:
+/// for one slice, where it would wait for a whole copy.
+class SteadyFlush {
+public:
+    explicit SteadyFlush(const QString& path) : m_fd(::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC)) {}
+    ~SteadyFlush() {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    SteadyFlush(const SteadyFlush&) = delete;
+    SteadyFlush& operator=(const SteadyFlush&) = delete;
+    void slice() const {
+#ifdef SYNC_FILE_RANGE_WRITE
+        constexpr unsigned kLastSliceArrivedThisOneOff = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE;
+        ::sync_file_range(m_fd, 0, 0, kLastSliceArrivedThisOneOff);
+#else
+        ::fsync(m_fd);
+#endif
+    }
+
+private:
+    int m_fd;
+};
+
 void copyPages(const QString& from, const QString& to) {
+    constexpr int kSlicePages = 1024;
+    std::optional<SteadyFlush> flush; // closed last: closing a file lets go of the locks that SQLite holds on it
     Database source(from, Database::Mode::Read);
     Database target(to, Database::Mode::Create);
+    // Nobody knows the new file before it is whole and on the disk: a journal would write every page twice.
+    target.exec("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;");
+    flush.emplace(to);
     const auto count = [](Database& db) {
         return db.integer("SELECT count(*) FROM op") + db.integer("SELECT count(*) FROM action");
     };
@@ -107,9 +137,8 @@ void copyPages(const QString& from, const QString& to) {
     if (!backup)
         throwSqlite(target.handle(), sqlite3_errcode(target.handle()), to);
     int rc = SQLITE_OK;
-    do {
-        rc = sqlite3_backup_step(backup, -1);
-    } while (rc == SQLITE_OK);
+    while ((rc = sqlite3_backup_step(backup, kSlicePages)) == SQLITE_OK)
+        flush->slice();
     sqlite3_backup_finish(backup);
     if (rc != SQLITE_DONE)
         throwSqlite(target.handle(), rc, to);

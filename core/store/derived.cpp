@@ -3,6 +3,8 @@
 
 #include "core/base/fold.h"
 
+#include <optional>
+
 namespace streife {
 namespace {
 
@@ -10,9 +12,16 @@ QByteArray columnList(const QList<QByteArray>& names) {
     return names.join(',');
 }
 
+std::optional<QString> textOf(Statement& indexed, qint64 row) {
+    Cursor cursor(indexed);
+    indexed.with(row);
+    return cursor.next() ? std::optional(indexed.text(0)) : std::nullopt;
+}
+
 void refreshSearch(Database& db, const TableInfo& table, const QSet<qint64>& rows) {
     Statement& read =
         db.cached("SELECT _del," + columnList(table.searchColumns) + " FROM " + table.name + " WHERE id=?1");
+    Statement& old = db.cached("SELECT text FROM search WHERE rowid=?1");
     Statement& drop = db.cached("DELETE FROM search WHERE rowid=?1");
     Statement& put = db.cached("INSERT INTO search(rowid,text) VALUES(?1,?2)");
     Statement& kind = db.cached("INSERT OR IGNORE INTO search_kind(row,t) VALUES(?1,?2)");
@@ -24,7 +33,11 @@ void refreshSearch(Database& db, const TableInfo& table, const QSet<qint64>& row
             if (cursor.next())
                 text = searchText(read, 0, table.searchColumns.size());
         }
-        drop.with(id).run();
+        if (const auto before = textOf(old, id)) {
+            if (*before == text)
+                continue; // most changes are of times, posts and states: the index is dearer than all else of them
+            drop.with(id).run();
+        }
         if (text.isEmpty())
             continue;
         put.with(id, text).run();

@@ -30,6 +30,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <sys/resource.h>
+
 namespace streife {
 
 MainWindow::MainWindow(Theme& theme, Settings& settings, Prompts& prompts, WorkspaceOptions options)
@@ -166,11 +168,14 @@ void MainWindow::closeFile() {
 
 /// Closing the file waits for it.
 void MainWindow::startWorker(const std::function<void()>& work) {
-    auto* thread = QThread::create(work);
+    auto* thread = QThread::create([work] {
+        ::setpriority(PRIO_PROCESS, 0, 10); // of this thread alone: Linux gives Qt's priorities no effect
+        work();
+    });
     thread->setParent(m_frame);
     connect(
         m_frame, &QObject::destroyed, thread, [thread] { thread->wait(); }, Qt::DirectConnection);
-    thread->start(QThread::LowPriority);
+    thread->start();
 }
 
 void MainWindow::startChecks() {

@@ -2,6 +2,7 @@
 #include "ui/officers/officerpicker.h"
 
 #include "core/base/fold.h"
+#include "core/base/sorting.h"
 #include "ui/widgets/fields.h"
 
 #include <QAbstractItemView>
@@ -31,9 +32,7 @@ void OfficerPicker::fill() {
         return;
     m_filled = true;
     m_candidates = m_source();
-    std::stable_sort(m_candidates.begin(), m_candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return std::pair(a.rank, folded(a.name)) < std::pair(b.rank, folded(b.name));
-    });
+    sortByKey(m_candidates, [](const Candidate& c) { return std::pair(c.rank, folded(c.name)); });
     m_lines.clear();
     for (const Candidate& c : m_candidates)
         m_lines << (c.state.isEmpty() ? c.name : c.name + QStringLiteral(" – ") + c.state);

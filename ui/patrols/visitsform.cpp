@@ -4,6 +4,7 @@
 #include "core/base/fold.h"
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "core/base/sorting.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
@@ -91,8 +92,7 @@ void VisitsForm::addChooser() {
     chooser->setObjectName(QStringLiteral("addVisit"));
     chooser->addItem(tr("Add a place to visit …"));
     std::vector<Hotspot> places(m_choices->plan->hotspots.begin(), m_choices->plan->hotspots.end());
-    std::sort(places.begin(), places.end(),
-              [](const Hotspot& a, const Hotspot& b) { return folded(a.name.str()) < folded(b.name.str()); });
+    sortByKey(places, [](const Hotspot& h) { return std::pair(folded(h.name.str()), h.id); });
     for (const Hotspot& h : places)
         if (!m_choices->plan->formerHotspots.contains(h.id))
             chooser->addItem(h.name.str(), qlonglong(h.id.value()));

@@ -54,3 +54,26 @@ TEST_CASE_METHOD(WorkspaceFixture, "the index follows renaming, deleting and und
     ws().undo();
     CHECK(find(ws(), "bahnhof") == std::vector{id.value()});
 }
+
+TEST_CASE_METHOD(WorkspaceFixture, "a change of anything but the words leaves the index as it is", "[store]") {
+    const HotspotId id = addHotspot(QStringLiteral("Bahnhof"));
+    const auto indexed = [&] {
+        return ws().read(
+            [](Database& db) { return db.text("SELECT group_concat(id||':'||hex(block)) FROM search_data"); });
+    };
+    const auto save = [&](const std::function<void(Hotspot&)>& edit) {
+        ws().change(QStringLiteral("edit"), [&](Writer& w) {
+            Repository<Hotspot> repo(w);
+            const Hotspot old = repo.get(id);
+            Hotspot h = old;
+            edit(h);
+            repo.save(old, h);
+        });
+    };
+    const QString before = indexed();
+    save([](Hotspot& h) { h.minutesPerVisit += 5; });
+    CHECK(indexed() == before);
+    save([](Hotspot& h) { h.name = ShortText(QStringLiteral("Nordpark")); });
+    CHECK(indexed() != before);
+    CHECK(find(ws(), "nordpark") == std::vector{id.value()});
+}
