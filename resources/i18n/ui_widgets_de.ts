@@ -24,6 +24,25 @@
     </message>
 </context>
 <context>
+    <name>streife::DraftBar</name>
+    <message>
+        <source>Save now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not saved yet:</source>
+        <translation>Noch nicht gespeichert:</translation>
+    </message>
+    <message>
+        <source>There is no room to keep it beyond this sitting. Please free space before you close the program.</source>
+        <translation>Auch zum Zwischenspeichern fehlt der Platz. Bitte schaffen Sie Platz, bevor Sie das Programm schließen.</translation>
+    </message>
+</context>
+<context>
     <name>streife::ListView</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -51,6 +70,17 @@
     <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>streife::TextField</name>
+    <message>
+        <source>&quot;%1&quot; was not understood and was not taken over.</source>
+        <translation>„%1“ wurde nicht verstanden und nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; it stays at %2.</source>
+        <translation>„%1“ wurde nicht verstanden; es bleibt bei %2.</translation>
     </message>
 </context>
 </TS>

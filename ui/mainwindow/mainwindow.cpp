@@ -2,6 +2,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/base/error.h"
+#include "core/workspace/background.h"
 #include "core/workspace/backups.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/welcomepage.h"
@@ -29,8 +30,6 @@
 #include <QStatusBar>
 #include <QThread>
 #include <QTimer>
-
-#include <sys/resource.h>
 
 namespace streife {
 
@@ -169,7 +168,7 @@ void MainWindow::closeFile() {
 /// Closing the file waits for it.
 void MainWindow::startWorker(const std::function<void()>& work) {
     auto* thread = QThread::create([work] {
-        ::setpriority(PRIO_PROCESS, 0, 10); // of this thread alone: Linux gives Qt's priorities no effect
+        giveWay();
         work();
     });
     thread->setParent(m_frame);

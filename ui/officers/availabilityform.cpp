@@ -13,6 +13,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/movedspan.h"
 #include "ui/support/prompts.h"
+#include "ui/widgets/draftbar.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/typing.h"
@@ -149,6 +150,8 @@ void AvailabilityForm::buildEditor() {
     buttons->addWidget(m_remove);
     connect(m_add, &QPushButton::clicked, this, &AvailabilityForm::add);
     connect(m_remove, &QPushButton::clicked, this, &AvailabilityForm::removeChosen);
+    m_drafts = new DraftBar(m_workspace, m_prompts, this);
+    layout()->addWidget(m_drafts);
     layout()->addWidget(m_editor);
     static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
 }
@@ -200,7 +203,7 @@ void AvailabilityForm::showEntry() {
     m_editor->setVisible(entry.has_value());
     m_remove->setEnabled(entry.has_value());
     if (!entry)
-        return;
+        return m_drafts->follow(nullptr, 0);
     m_kind->setCurrentIndex(m_kind->findData(entry->absence ? kAbsence : int(entry->kind)));
     m_shift->setValue(entry->shift);
     m_shift->setVisible(!entry->absence);
@@ -215,6 +218,7 @@ void AvailabilityForm::showEntry() {
     m_kind->setEnabled(!m_readOnly);
     for (TextField* field : std::initializer_list<TextField*>{m_shift, m_startDay, m_start, m_endDay, m_end})
         field->setReadOnly(m_readOnly);
+    m_drafts->follow(m_editor, entry->id.value());
 }
 
 PresenceEntry AvailabilityForm::wanted(const PresenceEntry& before) const {
@@ -271,15 +275,14 @@ void AvailabilityForm::commit() {
     if (!before || m_readOnly)
         return;
     const QStringList both = takeConflicts(m_editor);
-    if (!both.isEmpty() && !m_prompts.askConflicts(this, both))
-        return showEntry();
-    const bool done = m_prompts.guarded(this, [&] {
+    const auto save = [&] {
         const PresenceEntry after = wanted(*before);
         if (after != *before)
             m_workspace.change(tr("Change the duties of %1").arg(m_name), [&](Writer& w) { write(w, *before, after); });
-    });
-    if (!done)
-        showEntry();
+    };
+    m_drafts->guard(
+        [&] { return (both.isEmpty() || m_prompts.askConflicts(this, both)) && m_prompts.guarded(this, save); },
+        [this] { showEntry(); });
 }
 
 void AvailabilityForm::add() {

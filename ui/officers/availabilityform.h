@@ -15,6 +15,7 @@ class ChoiceField;
 class ClockField;
 class DayField;
 class ListView;
+class DraftBar;
 class Prompts;
 class TextField;
 class Workspace;
@@ -69,6 +70,7 @@ private:
     ListModel<PresenceEntry> m_model;
     QLabel* m_range = nullptr;
     ListView* m_list = nullptr;
+    DraftBar* m_drafts = nullptr;
     QWidget* m_editor = nullptr;
     ChoiceField* m_kind = nullptr;
     TextField* m_shift = nullptr;

@@ -35,7 +35,8 @@ void choose(ChoiceField* field, int value) {
 PatrolInspector::PatrolInspector(QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget(this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
-    outer->addWidget(m_stack);
+    outer->setSpacing(0);
+    outer->addWidget(m_stack, 1);
     auto* empty = new QWidget(m_stack);
     auto* box = new QVBoxLayout(empty);
     const Metrics m = Metrics::of(this);
@@ -46,6 +47,10 @@ PatrolInspector::PatrolInspector(QWidget* parent) : QWidget(parent), m_stack(new
     box->addWidget(hint);
     box->addStretch();
     m_stack->addWidget(empty);
+}
+
+void PatrolInspector::setHead(QWidget* head) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, head);
 }
 
 QSize PatrolInspector::sizeHint() const {

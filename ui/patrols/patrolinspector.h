@@ -34,6 +34,7 @@ public:
               bool readOnly);
     [[nodiscard]] std::optional<PatrolId> patrol() const { return m_id; }
     void focusTitle();
+    void setHead(QWidget* head);                    ///< stays above the form
     void setToday(QDate today) { m_today = today; } ///< what "heute" means in its fields
 
 signals:

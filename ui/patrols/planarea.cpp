@@ -13,6 +13,7 @@
 #include "ui/patrols/weekboard.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
+#include "ui/widgets/draftbar.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/segments.h"
@@ -100,6 +101,8 @@ void PlanArea::buildSurface() {
     box->addWidget(m_presence);
     m_inspector = new PatrolInspector(m_splitter);
     m_inspector->setMinimumWidth(m.inspector * 7 / 8);
+    m_drafts = new DraftBar(m_workspace, m_prompts, m_inspector);
+    m_inspector->setHead(m_drafts);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 1);
@@ -157,8 +160,12 @@ void PlanArea::connectBoard() {
     connect(m_inspector, &PatrolInspector::edited, this,
             [this](PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted) {
                 const QStringList both = takeConflicts(m_inspector);
-                if ((!both.isEmpty() && !m_prompts.askConflicts(this, both)) || !m_commands.update(id, seen, wanted))
-                    showInspector(); // what stands in the file, not what was refused
+                m_drafts->guard(
+                    [&] {
+                        return (both.isEmpty() || m_prompts.askConflicts(this, both))
+                               && m_commands.update(id, seen, wanted);
+                    },
+                    [this] { showInspector(); }); // what stands in the file, not what was refused
             });
     connect(m_inspector, &PatrolInspector::removeRequested, this, [this] {
         m_stack->currentWidget()->setFocus(); // the button goes with its patrol
@@ -295,6 +302,7 @@ void PlanArea::showInspector() {
     const PlannedPatrol* patrol = m_selected ? find(*m_selected) : nullptr;
     if (patrol == nullptr) {
         m_inspector->clear(m_stack->currentWidget());
+        m_drafts->follow(nullptr, 0);
         arrange();
         return;
     }
@@ -316,6 +324,7 @@ void PlanArea::showInspector() {
     m_inspector->setToday(toLocal(m_workspace.now()).date);
     m_inspector->show(*patrol, std::move(choices), own, historyLines(history, m_workspace.now()),
                       !m_workspace.writable());
+    m_drafts->follow(m_inspector, m_selected->value());
 }
 
 void PlanArea::showPatrol(PatrolId id) {

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace streife {
 
+class DraftBar;
 class ListView;
 class PresenceStrip;
 class Segments;
@@ -97,6 +98,7 @@ private:
     ListModel<FindingLine> m_findingLines{findingColumns()};
     PresenceStrip* m_presence = nullptr;
     PatrolInspector* m_inspector = nullptr;
+    DraftBar* m_drafts = nullptr;
 };
 
 } // namespace streife

@@ -107,10 +107,13 @@ void Prompts::tell(QWidget* parent, const QString& title, const QString& message
 }
 
 bool Prompts::guarded(QWidget* parent, const std::function<void()>& work) {
+    m_failure.reset();
     try {
         work();
         return true;
     } catch (const std::exception& error) {
+        const auto* own = dynamic_cast<const Error*>(&error);
+        m_failure = own != nullptr ? own->code() : ErrorCode::Internal;
         showError(parent, error);
     }
     return false;

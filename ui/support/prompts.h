@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -8,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <queue>
+#include <utility>
 
 class QWidget;
 
@@ -41,6 +44,8 @@ public:
     /// Runs `work`; an Error or any other exception is shown and gives false. One of the two places where exceptions
     /// end.
     bool guarded(QWidget* parent, const std::function<void()>& work);
+    /// Why the last guarded work failed, told once; none where it did not.
+    [[nodiscard]] std::optional<ErrorCode> takeFailure() { return std::exchange(m_failure, std::nullopt); }
     void showError(QWidget* parent, const std::exception& error);
 
     void queueFile(const QString& path) { m_files.push(path); }
@@ -54,6 +59,7 @@ private:
     std::queue<QString> m_lines;
     std::queue<int> m_answers;
     QStringList m_shown;
+    std::optional<ErrorCode> m_failure;
     bool m_silent = false;
 };
 

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace streife {
@@ -169,9 +170,14 @@ void TextField::finish() {
     if (text() == m_value || isReadOnly())
         return;
     const QString before = m_value;
-    if (!accept(text())) {
+    if (const QString entered = text(); !accept(entered)) {
         m_conflict.reset();
         remember(before);
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()),
+                           plainTip(before.isEmpty()
+                                        ? tr("\"%1\" was not understood and was not taken over.").arg(entered)
+                                        : tr("\"%1\" was not understood; it stays at %2.").arg(entered, before)),
+                           this);
     } else if (m_value != before) {
         emit changed();
     } else {

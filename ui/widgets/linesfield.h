@@ -14,6 +14,7 @@ class LinesField : public QPlainTextEdit {
 public:
     LinesField(const QString& name, const QString& placeholder, int lines, QWidget* parent = nullptr);
     void setValue(const QString& text);
+    [[nodiscard]] const QString& value() const { return m_value; }
     /// Lines with text, trimmed.
     [[nodiscard]] QStringList lines() const;
     [[nodiscard]] std::optional<QString> takeConflict() { return std::exchange(m_conflict, std::nullopt); }

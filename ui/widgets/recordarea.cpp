@@ -5,6 +5,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
+#include "ui/widgets/draftbar.h"
 #include "ui/widgets/typing.h"
 
 #include <QApplication>
@@ -92,6 +93,8 @@ void RecordArea::makeForm() {
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form = buildForm();
     scroll->setWidget(m_form);
+    m_drafts = new DraftBar(m_workspace, m_prompts, page);
+    box->addWidget(m_drafts);
     box->addWidget(scroll, 1);
     m_delete = new QPushButton(icon(QStringLiteral("trash")), tr("Delete"), page);
     m_delete->setObjectName(QStringLiteral("deleteRecord"));
@@ -113,13 +116,17 @@ void RecordArea::showCurrent() {
     if (m_form != nullptr && id != m_shownId)
         finishTyping(m_form); // it belongs to the record that was shown
     m_shownId = id;
-    m_stack->setCurrentIndex(id && fillForm(*id) ? 1 : 0);
+    const bool there = id && fillForm(*id);
+    m_stack->setCurrentIndex(there ? 1 : 0);
+    if (m_drafts != nullptr)
+        m_drafts->follow(there ? m_form : nullptr, id.value_or(0));
 }
 
 void RecordArea::edit(const std::function<void()>& work) {
     const QStringList both = takeConflicts(m_form);
-    if ((!both.isEmpty() && !m_prompts.askConflicts(this, both)) || !m_prompts.guarded(this, work))
-        showCurrent();
+    m_drafts->guard(
+        [&] { return (both.isEmpty() || m_prompts.askConflicts(this, both)) && m_prompts.guarded(this, work); },
+        [this] { showCurrent(); });
 }
 
 void RecordArea::create(const QString& label, const std::function<qint64(Writer&)>& add) {

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace streife {
 
+class DraftBar;
 class Prompts;
 
 /// A list of records with the chosen one's form beside it, edited in place: every field that is left is one step that
@@ -65,6 +66,7 @@ private:
     QPushButton* m_delete = nullptr;
     QStackedWidget* m_stack;
     QWidget* m_form = nullptr;
+    DraftBar* m_drafts = nullptr; ///< made with the form
     std::optional<qint64> m_shownId;
 };
 

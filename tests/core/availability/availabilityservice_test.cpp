@@ -119,7 +119,7 @@ TEST_CASE_METHOD(AvailabilityFixture, "nobody enters duties of another authority
     CHECK(ws().all<Duty>().empty());
 }
 
-TEST_CASE_METHOD(AvailabilityFixture, "restrictions become exactly those wanted; what stays keeps its row",
+TEST_CASE_METHOD(AvailabilityFixture, "restrictions become exactly those wanted, what stays keeps its row",
                  "[availability]") {
     const auto set = [&](const std::vector<Restriction>& wanted) {
         ws().change(QStringLiteral("restrictions"),

@@ -4,7 +4,7 @@
 
 using namespace streife;
 
-TEST_CASE("rows are sorted by a key that is asked once per row; equal ones keep their order", "[base]") {
+TEST_CASE("rows are sorted by a key that is asked once per row, equal ones keep their order", "[base]") {
     struct Row {
         int key;
         char name;

@@ -145,7 +145,7 @@ TEST_CASE("weeks are counted as ISO 8601 counts them, over 130 years", "[time][o
     }
 }
 
-TEST_CASE("a year has 52 or 53 weeks; no other number is a week", "[time][oracle]") {
+TEST_CASE("a year has 52 or 53 weeks, no other number is a week", "[time][oracle]") {
     for (int year = 1971; year < 2100; ++year) {
         const int last = isoWeek(dayNumber({year, 12, 28})).number; // always in the last week
         for (const int number : {-1, 0, last + 1, 54, 99, 1'000'000})

@@ -142,7 +142,7 @@ TEST_CASE("columns: days of a roster grid", "[imports]") {
     CHECK(r.plan.columns[7].day == QDate(2026, 11, 15));
 }
 
-TEST_CASE("mapping: JSON and back; wrong entries are named", "[imports]") {
+TEST_CASE("mapping: JSON and back, wrong entries are named", "[imports]") {
     const QByteArray json =
         R"({"columns":{"Nr":"service_no"},"constants":{"agency":"KOD"},"header":3,"last_line":40,)"
         R"("month":"2026-11","sheet":"KW 48","shifts":{"F":"06:00-14:00","N":"22:00-06:00","U":""},)"

@@ -126,7 +126,7 @@ TEST_CASE("csv: Excel's Unicode text (UTF-16) is read", "[imports]") {
     }
 }
 
-TEST_CASE("csv: blank lines are no records but count as lines; CR alone ends a line", "[imports]") {
+TEST_CASE("csv: blank lines are no records but count as lines, CR alone ends a line", "[imports]") {
     SourceFiles files;
     std::vector<int> lines;
     CHECK(readAll(files.write(QStringLiteral("a.csv"), "a;b\r\n\r\n\r\n1;2\r\n;\r\n"), &lines)

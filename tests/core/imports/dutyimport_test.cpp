@@ -44,7 +44,7 @@ private:
 
 } // namespace
 
-TEST_CASE_METHOD(DutyFixture, "duties: added, known, updated by key; empty cells clear, missing columns leave",
+TEST_CASE_METHOD(DutyFixture, "duties: added, known, updated by key, empty cells clear, missing columns leave",
                  "[imports]") {
     const QByteArray csv = "service_no;start;end;shift;kind\n"
                            "1001;2026-11-27T06:00;2026-11-27T14:00;F;dienst\n"
@@ -268,7 +268,7 @@ TEST_CASE_METHOD(DutyFixture, "import: files that can't be read change nothing a
     CHECK(places(import(ImportKind::Duties, "\n\n")) == QStringList{u"0::"_s});
 }
 
-TEST_CASE_METHOD(DutyFixture, "import: 100,000 duties in one step, again known; cancelling leaves nothing",
+TEST_CASE_METHOD(DutyFixture, "import: 100,000 duties in one step, again known, cancelling leaves nothing",
                  "[imports]") {
     QByteArray csv = "service_no;start;end;shift\n";
     const QDateTime first(QDate(2020, 1, 1), QTime(6, 0), Qt::UTC);

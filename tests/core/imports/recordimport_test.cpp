@@ -101,7 +101,7 @@ TEST_CASE_METHOD(RecordFixture, "agencies: what is wrong", "[imports]") {
     CHECK(ws().all<Agency>().size() == 2);
 }
 
-TEST_CASE_METHOD(RecordFixture, "staff: names, units, qualifications; by authority and number", "[imports]") {
+TEST_CASE_METHOD(RecordFixture, "staff: names, units, qualifications, by authority and number", "[imports]") {
     const QByteArray csv =
         "Behörde;Personalnummer;Nachname;Vorname;Dienstgrad;rule_profile;Qualifikationen;Dienstgruppe\n"
         "KOD;0042;Müller;Anna;Amtsrätin;AZVO-NW;Ersthelfer|Hundeführer;Team A\n"
@@ -176,7 +176,7 @@ TEST_CASE_METHOD(RecordFixture, "hotspots: what is wrong", "[imports]") {
     CHECK(ws().all<Hotspot>().empty());
 }
 
-TEST_CASE_METHOD(RecordFixture, "patrols: posts, crew, visits and tasks; known, updated, one step", "[imports]") {
+TEST_CASE_METHOD(RecordFixture, "patrols: posts, crew, visits and tasks, known, updated, one step", "[imports]") {
     addOfficer(own(), u"1001"_s, u"Muster"_s);
     addOfficer(own(), u"1002"_s, u"Beispiel"_s);
     addOfficer(police(), u"2001"_s, u"Wache"_s);

@@ -250,7 +250,7 @@ TEST_CASE_METHOD(ReplaceFixture, "replace-span: days that a list calls free with
     CHECK(counts(dryRun(ImportKind::Duties, head + "1001;;;U\n", codes)) == u"0/0/0/0");
 }
 
-TEST_CASE_METHOD(ReplaceFixture, "replace-span: absences through their last day; longer ones are not cut off",
+TEST_CASE_METHOD(ReplaceFixture, "replace-span: absences through their last day, longer ones are not cut off",
                  "[imports]") {
     const QByteArray head = "service_no;start;end\n";
     CHECK(counts(import(ImportKind::Absences, head

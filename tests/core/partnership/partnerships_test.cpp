@@ -93,7 +93,7 @@ QStringList namesOf(const QJsonArray& records, const char* key) {
 
 } // namespace
 
-TEST_CASE_METHOD(TwoPartnerships, "a file holds several partnerships; the first is the one that opens",
+TEST_CASE_METHOD(TwoPartnerships, "a file holds several partnerships, the first is the one that opens",
                  "[partnership]") {
     const auto all = ws().partnerships();
     REQUIRE(all.size() == 2);

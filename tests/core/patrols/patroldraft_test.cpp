@@ -94,7 +94,7 @@ TEST_CASE("a visit over the whole patrol stays one over the whole patrol", "[pat
     }
 }
 
-TEST_CASE("a copy starts afresh; names and promises go along only where wanted", "[patrols]") {
+TEST_CASE("a copy starts afresh, names and promises go along only where wanted", "[patrols]") {
     const PatrolDraft d = draft(minutes(0, 240));
     const PatrolDraft fresh = d.asNew(false);
     CHECK(fresh.key.isEmpty());

@@ -130,7 +130,7 @@ TEST_CASE_METHOD(SeriesFixture, "an edit reaches this one, the following or all"
     CHECK(verifyFile(path(), registry()).damages == QStringList());
 }
 
-TEST_CASE_METHOD(SeriesFixture, "another time moves the others; one that was moved by hand stays and is named",
+TEST_CASE_METHOD(SeriesFixture, "another time moves the others, one that was moved by hand stays and is named",
                  "[series]") {
     const auto ids = create();
     ws().change(QStringLiteral("by hand"),

@@ -116,7 +116,7 @@ TEST_CASE("the legend names phones and who keeps whose data, and only agencies o
     CHECK(legend[1].text == u("Jugendamt (gepflegt von KOD)"));
 }
 
-TEST_CASE("a patrol stands on the service day of its start; what runs past the week is told on the next sheet",
+TEST_CASE("a patrol stands on the service day of its start, what runs past the week is told on the next sheet",
           "[reports]") {
     const German german;
     PaperPlan p;

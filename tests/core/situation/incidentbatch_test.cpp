@@ -99,7 +99,7 @@ TEST_CASE_METHOD(WorkspaceFixture, "a delivery comes back as it was given, by re
     CHECK(verifyWholeFile(path()).damages == QStringList());
 }
 
-TEST_CASE_METHOD(WorkspaceFixture, "only the batch is in the journal; taking it back leaves the file whole",
+TEST_CASE_METHOD(WorkspaceFixture, "only the batch is in the journal, taking it back leaves the file whole",
                  "[incidents]") {
     QRandomGenerator random(7);
     const auto ops = [&] { return ws().read([](Database& db) { return db.integer("SELECT count(*) FROM op"); }); };

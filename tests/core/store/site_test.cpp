@@ -31,7 +31,7 @@ Sites sites(Workspace& ws) {
 
 } // namespace
 
-TEST_CASE_METHOD(WorkspaceFixture, "opening again resumes the site; ids go on", "[store]") {
+TEST_CASE_METHOD(WorkspaceFixture, "opening again resumes the site, ids go on", "[store]") {
     const HotspotId a = addHotspot(QStringLiteral("A"));
     reopen();
     const HotspotId b = addHotspot(QStringLiteral("B"));

@@ -47,7 +47,7 @@ TEST_CASE("what was typed is there again for the next program", "[drafts]") {
     CHECK_FALSE(f.drafts().text(QStringLiteral("patrol/8"), kTitle));
 }
 
-TEST_CASE("a field has one draft, the last one; the others keep their order", "[drafts]") {
+TEST_CASE("a field has one draft, the last one, the others keep their order", "[drafts]") {
     const Folder f;
     Drafts drafts = f.drafts();
     REQUIRE(drafts.save(kPatrol, kTitle, QStringLiteral("A"), {1}));

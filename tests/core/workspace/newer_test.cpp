@@ -47,7 +47,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(WorkspaceFixture, "a file says which program wrote it; nobody older reads it unasked", "[newer]") {
+TEST_CASE_METHOD(WorkspaceFixture, "a file says which program wrote it, nobody older reads it unasked", "[newer]") {
     ws().read([](Database& db) {
         CHECK(db.text("SELECT value FROM meta WHERE key='program'") == QStringLiteral(STREIFE_VERSION));
         CHECK(db.integer("SELECT count(*) FROM meta WHERE key='min_reader'") == 0);

@@ -115,7 +115,7 @@ TEST_CASE_METHOD(PartnershipsFixture, "the next start opens the partnership that
     CHECK(menu().size() == 4); // two, a line, new
 }
 
-TEST_CASE_METHOD(PartnershipsFixture, "without a file the menu is empty; read-only it founds nothing",
+TEST_CASE_METHOD(PartnershipsFixture, "without a file the menu is empty, read-only it founds nothing",
                  "[partnership]") {
     window->closeFile();
     CHECK(menu().isEmpty());

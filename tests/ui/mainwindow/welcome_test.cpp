@@ -60,7 +60,7 @@ TEST_CASE("a new file is founded when everything it needs is there", "[welcome]"
     CHECK(asked[0].kind == AgencyKind::Ordnungsamt);
 }
 
-TEST_CASE("files used last are offered; what is gone stays visible but cannot be opened", "[welcome]") {
+TEST_CASE("files used last are offered, what is gone stays visible but cannot be opened", "[welcome]") {
     const QTemporaryDir folder;
     const QString there = folder.filePath(QStringLiteral("Hamm & Umland.streife"));
     QFile file(there);

@@ -79,7 +79,7 @@ TEST_CASE_METHOD(StateFixture, "actions can be chosen where they work, and nowhe
         CHECK_FALSE(enabled(act));
 }
 
-TEST_CASE_METHOD(StateFixture, "a file that somebody else holds can be read; nothing writes, and it is said why",
+TEST_CASE_METHOD(StateFixture, "a file that somebody else holds can be read, nothing writes, and it is said why",
                  "[window][readonly]") {
     const auto other = Workspace::open(file.path(), Workspace::Access::Write, DemoFile::options());
     open();
@@ -145,7 +145,7 @@ TEST_CASE_METHOD(StateFixture, "the title names the file, the status bar who pla
     CHECK(window->windowTitle() == QStringLiteral("Doppelstreife"));
 }
 
-TEST_CASE_METHOD(StateFixture, "files used last stand in the menu; one that is gone cannot be chosen", "[window]") {
+TEST_CASE_METHOD(StateFixture, "files used last stand in the menu, one that is gone cannot be chosen", "[window]") {
     const QString gone = file.folder() + QStringLiteral("/weg & fort.streife");
     settings.addRecentFile(gone);
     settings.addRecentFile(file.path());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/longwork.h"
 #include "tests/support/workspacefixture.h"
 #include "tests/ui/support/formdriver.h"
 #include "ui/officers/availabilityform.h"
@@ -116,7 +117,7 @@ TEST_CASE_METHOD(OfficersFixture,
     CHECK(stored(brandt).familyName.str() == QStringLiteral("Brandt"));
 }
 
-TEST_CASE_METHOD(OfficersFixture, "officers: unit and working-time rules are chosen; another authority drops the unit",
+TEST_CASE_METHOD(OfficersFixture, "officers: unit and working-time rules are chosen, another authority drops the unit",
                  "[officers]") {
     const AgencyId police = addAgency(QStringLiteral("Polizeiinspektion Mitte"), QStringLiteral("PI Mitte"));
     std::optional<UnitId> unit;
@@ -291,7 +292,7 @@ TEST_CASE_METHOD(OfficersFixture, "officers: what is half typed belongs to the o
     CHECK(form.text(QStringLiteral("Family name")) == QStringLiteral("Jost"));
 }
 
-TEST_CASE_METHOD(OfficersFixture, "officers: new people get the next number; planned ones are not deleted",
+TEST_CASE_METHOD(OfficersFixture, "officers: new people get the next number, planned ones are not deleted",
                  "[officers]") {
     area->createNew();
     const OfficerId made(*area->list().currentId());
@@ -364,4 +365,37 @@ TEST_CASE_METHOD(OfficersFixture, "officers: another's people can be seen but no
     QApplication::processEvents();
     CHECK_FALSE(form.get<QLineEdit>(QStringLiteral("Family name"))->isReadOnly());
     CHECK(form.get<QPushButton>(QStringLiteral("addEntry"))->isVisible());
+}
+
+TEST_CASE_METHOD(OfficersFixture, "officers: a duty typed while something long is running waits beside the duties",
+                 "[officers][availability][drafts]") {
+    addDuty(brandt, span("2026-11-27T06:00", "2026-11-27T14:00"), DutyKind::Dienst, QStringLiteral("F"));
+    addDuty(brandt, span("2026-11-28T06:00", "2026-11-28T14:00"), DutyKind::Dienst, QStringLiteral("F"));
+    chooseLine(0);
+    const auto bars = [&] {
+        QStringList out;
+        for (const QLabel* label : area->findChildren<QLabel*>(QStringLiteral("keptTexts")))
+            if (label->isVisible())
+                out << label->text();
+        return out;
+    };
+    {
+        test::LongWork import(ws());
+        form.type(QStringLiteral("entryShift"), QStringLiteral("N1"));
+        REQUIRE(bars().size() == 1);
+        CHECK(bars()[0].contains(QStringLiteral("Shift code: N1")));
+        form.type(QStringLiteral("Family name"), QStringLiteral("Brandt-Krüger"));
+        REQUIRE(bars().size() == 2); // each beside its own form, with its own texts
+        CHECK_FALSE(bars().join(QLatin1Char(' ')).contains(QStringLiteral("Start")));
+        chooseLine(1);
+        CHECK(bars().size() == 1);
+        chooseLine(0);
+    }
+    for (QPushButton* save : area->findChildren<QPushButton*>(QStringLiteral("saveKept")))
+        if (save->isVisible())
+            save->click();
+    CHECK(ws().all<Duty>("start")[0].shift == QStringLiteral("N1"));
+    CHECK(ws().all<Duty>("start")[1].shift == QStringLiteral("F"));
+    CHECK(stored(brandt).familyName.str() == QStringLiteral("Brandt-Krüger"));
+    CHECK(bars().isEmpty());
 }

@@ -22,7 +22,7 @@ TEST_CASE("qualifications and functions are read back as they are shown", "[offi
     CHECK_THROWS_AS(timedNamesFrom(QStringLiteral("Ersthelfer bis 31.02.2027")), Error);
 }
 
-TEST_CASE("typing a few letters and Enter names the first match; people on duty come first", "[officers]") {
+TEST_CASE("typing a few letters and Enter names the first match, people on duty come first", "[officers]") {
     int asked = 0;
     OfficerPicker picker(
         [&] {

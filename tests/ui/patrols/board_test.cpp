@@ -52,7 +52,7 @@ TEST_CASE("a block says time, name and what fills each post", "[board]") {
     CHECK(block(board, "S 22 Adventsmarkt").binding == Binding::Cancelled);
 }
 
-TEST_CASE("day heads count patrols, open posts and breaches; cancelled ones don't count", "[board]") {
+TEST_CASE("day heads count patrols, open posts and breaches, cancelled ones don't count", "[board]") {
     Finding f;
     f.severity = Severity::Breach;
     f.patrol = PatrolId{119};

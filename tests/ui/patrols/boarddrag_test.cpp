@@ -120,7 +120,7 @@ TEST_CASE_METHOD(BoardOnScreen, "free time is drawn upwards as well as downwards
     CHECK(created[3].end() <= local(wednesday, 11, 20));
 }
 
-TEST_CASE_METHOD(BoardOnScreen, "a drag right after a click drags; a double click in place opens", "[board][drag]") {
+TEST_CASE_METHOD(BoardOnScreen, "a drag right after a click drags, a double click in place opens", "[board][drag]") {
     const QPoint from = rect(113).center();
     const auto clickTwice = [&](QPoint to) {
         press(from);

@@ -113,7 +113,7 @@ TEST_CASE_METHOD(BoardOnScreen, "the chosen patrol is always scrolled into sight
     }
 }
 
-TEST_CASE_METHOD(BoardOnScreen, "coming by Tab chooses the first patrol; a plan without any is no trap",
+TEST_CASE_METHOD(BoardOnScreen, "coming by Tab chooses the first patrol, a plan without any is no trap",
                  "[board][keys]") {
     board.clearFocus();
     board.setFocus(Qt::TabFocusReason);

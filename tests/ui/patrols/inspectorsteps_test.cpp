@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each field of the form beside the plan: one step with a name, undone and redone as a whole.
+#include "tests/support/longwork.h"
 #include "tests/ui/patrols/planfixture.h"
 #include "ui/widgets/linesfield.h"
 
@@ -34,7 +35,7 @@ struct StepFixture : PlanOnScreen {
 
 } // namespace
 
-TEST_CASE_METHOD(StepFixture, "every field is one named step; undo and redo bring the form along", "[inspector]") {
+TEST_CASE_METHOD(StepFixture, "every field is one named step, undo and redo bring the form along", "[inspector]") {
     struct Row {
         const char* step;
         std::function<void()> edit;
@@ -222,4 +223,27 @@ TEST_CASE_METHOD(StepFixture, "today and tomorrow are those of the calendar, not
     type(day, QStringLiteral("heute"));
     CHECK(toLocal(now().span.start()).date == QDate(2026, 11, 24));
     CHECK(now().span.minutes() == 180);
+}
+
+TEST_CASE_METHOD(StepFixture, "what is typed while something long is running waits above the form of its patrol",
+                 "[plan][drafts]") {
+    const QString before = stored(id).patrol.title.str();
+    area->showPatrol(id);
+    {
+        test::LongWork import(ws);
+        type(field<TextField>("title"), QStringLiteral("Nachtstreife"));
+        type(named<TextField>(QStringLiteral("Meeting point")), QStringLiteral("Rathaus"));
+        area->showPatrol(blocks()[1].id);
+        CHECK_FALSE(field<QLabel>("keptTexts")->isVisible());
+        area->showPatrol(id);
+        CHECK(field<QLabel>("keptTexts")->isVisible());
+        CHECK(field<TextField>("title")->text() == before);
+    }
+    CHECK(stored(id).patrol.title.str() == before);
+    CHECK(prompts.shown().size() == 2);
+    field<QPushButton>("saveKept")->click();
+    CHECK(stored(id).patrol.title.str() == QStringLiteral("Nachtstreife"));
+    CHECK(stored(id).patrol.meetingPoint == QStringLiteral("Rathaus"));
+    CHECK_FALSE(field<QLabel>("keptTexts")->isVisible());
+    CHECK(prompts.shown().size() == 2);
 }

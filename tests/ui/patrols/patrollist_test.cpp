@@ -69,7 +69,7 @@ TEST_CASE_METHOD(ListFixture, "a click on a head sorts by it, a second one turns
     CHECK(cell(list, list->model()->rowCount() - 1, 6).isEmpty());
 }
 
-TEST_CASE_METHOD(ListFixture, "words filter in every column; what is filtered out stays chosen on the board",
+TEST_CASE_METHOD(ListFixture, "words filter in every column, what is filtered out stays chosen on the board",
                  "[patrollist]") {
     const int all = list->model()->rowCount();
     const QString sign = stored(blocks()[2].id).patrol.callSign;
@@ -127,7 +127,7 @@ TEST_CASE_METHOD(ListFixture, "keys in the list: Return edits, Del deletes, undo
     CHECK(idAt(4) == id);
 }
 
-TEST_CASE_METHOD(ListFixture, "the findings have their patrol, their person and their reason; opening shows the board",
+TEST_CASE_METHOD(ListFixture, "the findings have their patrol, their person and their reason, opening shows the board",
                  "[patrollist]") {
     area->showView(PlanArea::FindingsView);
     const int rows = findings->model()->rowCount();

@@ -115,7 +115,7 @@ TEST_CASE_METHOD(PlanFixture, "the form beside the plan writes what was typed, w
     CHECK(stored(id).patrol.span == before.patrol.span);
 }
 
-TEST_CASE_METHOD(PlanFixture, "naming somebody fills a post; taking them off opens it", "[plan]") {
+TEST_CASE_METHOD(PlanFixture, "naming somebody fills a post, taking them off opens it", "[plan]") {
     const TimeSpan evening{fromLocal(QDate(2026, 11, 25), QTime(10, 0)), fromLocal(QDate(2026, 11, 25), QTime(13, 0))};
     emit area->board().createRequested(evening);
     REQUIRE(area->selection());

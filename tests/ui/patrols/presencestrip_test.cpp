@@ -163,7 +163,7 @@ TEST_CASE("the bars show what is delivered in full, what is planned pale, and st
     CHECK(pixels(c.planned) == full);
 }
 
-TEST_CASE("four places are drawn, the others are counted; a missing minute is said in words", "[presence]") {
+TEST_CASE("four places are drawn, the others are counted, a missing minute is said in words", "[presence]") {
     PresenceStrip strip;
     std::vector<Presence> rows;
     int height = 0;

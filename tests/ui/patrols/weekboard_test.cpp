@@ -180,7 +180,7 @@ TEST_CASE_METHOD(BoardFixture, "a read-only board selects but changes nothing", 
     CHECK(board.selection() == PatrolId{113});
 }
 
-TEST_CASE_METHOD(BoardFixture, "a new plan keeps the selection; a vanished patrol loses it", "[board]") {
+TEST_CASE_METHOD(BoardFixture, "a new plan keeps the selection, a vanished patrol loses it", "[board]") {
     board.select(PatrolId{113});
     Plan plan = test::sampleWeek();
     plan.patrols.erase(plan.patrols.begin());

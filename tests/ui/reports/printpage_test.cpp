@@ -87,7 +87,7 @@ TEST_CASE_METHOD(PrintFixture, "what is saved is what is shown, in the format of
     CHECK(prompts.shown().size() == 1);
 }
 
-TEST_CASE_METHOD(PrintFixture, "issuing freezes the version; a later change says that the wall is old", "[print]") {
+TEST_CASE_METHOD(PrintFixture, "issuing freezes the version, a later change says that the wall is old", "[print]") {
     QSignalSpy said(page.get(), &PrintPage::said);
     CHECK_FALSE(text().contains(QStringLiteral("K-1")));
     page->issue();

@@ -135,7 +135,7 @@ TEST_CASE_METHOD(DialogFixture, "the dialog shows the default and saves nothing 
     CHECK_FALSE(hasOwnRosterMapping(file.workspace(), own));
 }
 
-TEST_CASE_METHOD(DialogFixture, "columns are named, chosen, moved, removed; codes and dates go along", "[roster]") {
+TEST_CASE_METHOD(DialogFixture, "columns are named, chosen, moved, removed, codes and dates go along", "[roster]") {
     columns->setCurrentCell(1, 0);
     press("Remove"); // the name
     columns->item(0, 0)->setText(u("PNr"));

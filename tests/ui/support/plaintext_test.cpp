@@ -127,7 +127,7 @@ TEST_CASE("questions, errors and notes show names as they are", "[plaintext][pro
     }
 }
 
-TEST_CASE("a question's buttons are its verbs; the first is the default and Esc is none of them", "[prompts]") {
+TEST_CASE("a question's buttons are its verbs, the first is the default and Esc is none of them", "[prompts]") {
     Prompts prompts;
     int looked = 0;
     whenOpen<QMessageBox>([&](QMessageBox& box) {

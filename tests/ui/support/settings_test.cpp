@@ -44,7 +44,7 @@ TEST_CASE("settings: look and type size survive, and nonsense in the file does n
     CHECK(again.appearance() == Appearance::System);
 }
 
-TEST_CASE("settings: a file that is opened again moves to the front; what is forgotten is gone", "[settings]") {
+TEST_CASE("settings: a file that is opened again moves to the front, what is forgotten is gone", "[settings]") {
     Settings settings;
     settings.clearRecentFiles();
     for (const char* name : {"a", "b", "c"})

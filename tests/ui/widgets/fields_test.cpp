@@ -100,7 +100,7 @@ TEST_CASE("spans of time are shown short and read in many ways", "[fields]") {
     CHECK(changed.count() == 0);
 }
 
-TEST_CASE("numbers stay inside their limits; arrows step", "[fields]") {
+TEST_CASE("numbers stay inside their limits, arrows step", "[fields]") {
     CountField field(QStringLiteral("Strength"), 1, 9);
     field.show();
     field.setNumber(3);

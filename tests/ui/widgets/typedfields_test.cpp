@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace streife;
@@ -74,7 +75,7 @@ TEST_CASE_METHOD(TypingFixture, "nothing counts while it is typed, all of it whe
     }
 }
 
-TEST_CASE_METHOD(TypingFixture, "what makes no sense is not taken, and told to nobody", "[typing]") {
+TEST_CASE_METHOD(TypingFixture, "what makes no sense is not taken, and a word beside the field says so", "[typing]") {
     const std::pair<TextField*, std::vector<const char*>> rows[] = {
         {day, {"31.02.2026", "bald", "KW 99", "   "}},
         {clock, {"25", "18:77", "abends", " "}},
@@ -91,6 +92,9 @@ TEST_CASE_METHOD(TypingFixture, "what makes no sense is not taken, and told to n
             elsewhere->setFocus();
             CHECK(field->text() == before);
             CHECK(field->value() == before);
+            CHECK(QToolTip::text().contains(QLatin1String(bad)));
+            CHECK(QToolTip::text().contains(before));
+            QToolTip::hideText();
         }
         CHECK(changed.count() == 0);
     }
@@ -100,7 +104,7 @@ TEST_CASE_METHOD(TypingFixture, "what makes no sense is not taken, and told to n
     CHECK(count->number() == 3);
 }
 
-TEST_CASE_METHOD(TypingFixture, "Esc brings back what stood there; without typing it goes on to the window",
+TEST_CASE_METHOD(TypingFixture, "Esc brings back what stood there, without typing it goes on to the window",
                  "[typing]") {
     for (TextField* field : fields()) {
         INFO(field->accessibleName().toStdString());
