@@ -280,7 +280,7 @@ template <class T> void SpanImport<T>::removeRest(const std::vector<T>& present,
 
 template <class T> void SpanImport<T>::compare(Database& db, const ImportTarget& target) {
     const AgencyIndex agencies(db, target.partnership, target.own);
-    const OfficerIndex officers(db, agencies);
+    const OfficerIndex officers(db, target.partnership, agencies);
     if (m_free > 0)
         m_log.notice(0, streife::tr("%1 entries are no duty and were left out.").arg(formatNumber(m_free)));
     resolvePeople(officers, agencies);

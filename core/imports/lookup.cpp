@@ -2,6 +2,7 @@
 #include "core/imports/lookup.h"
 
 #include "core/agencies/agencytable.h"
+#include "core/agencies/houserows.h"
 #include "core/base/fold.h"
 #include "core/base/tr.h"
 #include "core/officers/officertable.h"
@@ -52,12 +53,26 @@ Found<AgencyId> AgencyIndex::find(const QString& text) const {
     return {m_agencies[at->front()].id, {}};
 }
 
-OfficerIndex::OfficerIndex(Database& db, const AgencyIndex& agencies)
+OfficerIndex::OfficerIndex(Database& db, PartnershipId partnership, const AgencyIndex& agencies)
     : m_agencies(agencies), m_officers(Records<Officer>(db).all()) {
+    const HouseRows house(db, partnership);
+    for (Officer& o : m_officers) {
+        const AgencyId here = house.here(o.agency);
+        if (here != o.agency)
+            m_storedAgency.insert(o.id, o.agency);
+        o.agency = here;
+    }
     for (size_t i = 0; i < m_officers.size(); ++i) {
         m_byId.insert(m_officers[i].id, i);
-        m_byNumber[folded(m_officers[i].serviceNo.str())].push_back(i);
+        if (agencies.get(m_officers[i].agency) != nullptr) // of another partnership, they are not found
+            m_byNumber[folded(m_officers[i].serviceNo.str())].push_back(i);
     }
+}
+
+Officer OfficerIndex::stored(OfficerId id) const {
+    Officer officer = get(id);
+    officer.agency = m_storedAgency.value(id, officer.agency);
+    return officer;
 }
 
 Found<OfficerId> OfficerIndex::find(const QString& serviceNo, const QString& agency) const {

@@ -36,15 +36,18 @@ private:
     QSet<AgencyId> m_own;
 };
 
-/// Officers by service number; "PI/1001" names the authority where the number alone is ambiguous.
+/// The officers of the authorities of a partnership, by service number; "PI/1001" names the authority where the number
+/// alone is ambiguous.
 class OfficerIndex {
 public:
-    OfficerIndex(Database& db, const AgencyIndex& agencies);
+    OfficerIndex(Database& db, PartnershipId partnership, const AgencyIndex& agencies);
 
     /// `agency` narrows the search where a column names it. Answers are remembered: files name the same people again
     /// and again.
     [[nodiscard]] Found<OfficerId> find(const QString& serviceNo, const QString& agency = {}) const;
+    /// Our people belong to our row of this partnership, whichever they were entered in.
     [[nodiscard]] const Officer& get(OfficerId id) const { return m_officers[m_byId[id]]; }
+    [[nodiscard]] Officer stored(OfficerId id) const; ///< as the file has it
     /// All who have this number, of whatever authority.
     [[nodiscard]] std::vector<const Officer*> withNumber(const QString& serviceNo) const;
     /// "1001", or "PI/1001" where two authorities use the number.
@@ -57,6 +60,7 @@ private:
     std::vector<Officer> m_officers;
     QHash<OfficerId, size_t> m_byId;
     QHash<QString, std::vector<size_t>> m_byNumber;
+    QHash<OfficerId, AgencyId> m_storedAgency;
     mutable QHash<QString, Found<OfficerId>> m_remembered;
 };
 

@@ -54,7 +54,7 @@ struct PatrolImport::Indexes {
     QHash<QString, std::vector<Patrol>> patrols;
 
     Indexes(Database& db, const ImportTarget& target)
-        : agencies(db, target.partnership, target.own), officers(db, agencies) {
+        : agencies(db, target.partnership, target.own), officers(db, target.partnership, agencies) {
         for (Hotspot& h : Records<Hotspot>(db).where("partnership=?1", target.partnership.value()))
             hotspots[folded(h.name.str())].push_back(h);
         for (Patrol& p : Records<Patrol>(db).where("partnership=?1", target.partnership.value()))

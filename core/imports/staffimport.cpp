@@ -98,7 +98,7 @@ void StaffImport::findOfficer(Row& row, const OfficerIndex& officers) {
                     streife::tr("Two officers have this service number: %1 and %2. Please remove one of them first.")
                         .arg(same[0]->fullName(), same[1]->fullName()));
     else if (!same.empty())
-        row.before = *same.front();
+        row.before = officers.stored(same.front()->id);
     else if (!row.familyName && !row.flawed)
         m_log.error(row.line, m_numberColumn, row.serviceNo.str(),
                     streife::tr("Nobody has this number yet, and the file has no column with the family name."));
@@ -122,7 +122,7 @@ bool StaffImport::differs(const Row& row, Database& db) const {
 
 void StaffImport::compare(Database& db, const ImportTarget& target) {
     const AgencyIndex agencies(db, target.partnership, target.own);
-    const OfficerIndex officers(db, agencies);
+    const OfficerIndex officers(db, target.partnership, agencies);
     for (Row& row : m_rows) {
         const auto agency = agencies.find(row.agency);
         if (!agency.id) {

@@ -2,6 +2,7 @@
 #include "core/patrols/planreader.h"
 
 #include "core/agencies/agencytable.h"
+#include "core/agencies/houserows.h"
 #include "core/availability/availabilitytable.h"
 #include "core/base/localtime.h"
 #include "core/hotspots/hotspottable.h"
@@ -104,23 +105,6 @@ void readFormer(Database& db, Plan& plan) {
         }
 }
 
-/// Our authority has a row in each partnership of the file; to this plan all its people belong to the one that is in
-/// it.
-void bringHome(Database& db, PartnershipId partnership, Plan& plan) {
-    const std::vector<OwnSide> sides = ownSides(db);
-    std::optional<AgencyId> here;
-    QSet<AgencyId> others;
-    for (const OwnSide& side : sides)
-        if (side.agency > 0 && side.partnership == partnership.value())
-            here = AgencyId(side.agency);
-        else if (side.agency > 0)
-            others.insert(AgencyId(side.agency));
-    if (here && !others.isEmpty())
-        for (Officer& o : plan.officers)
-            if (others.contains(o.agency))
-                o.agency = *here;
-}
-
 std::vector<OtherBooking> readElsewhere(Database& db, PartnershipId partnership, qint64 from, qint64 to) {
     if (ownSides(db).size() < 2)
         return {};
@@ -186,7 +170,9 @@ Plan readPlan(Database& db, const PlanQuery& query) {
     intoHash(Records<Agency>(db).where("partnership=?1", id), plan.agencies);
     intoHash(Records<Unit>(db).all(), plan.units);
     intoHash(Records<Officer>(db).all(), plan.officers);
-    bringHome(db, query.partnership, plan);
+    const HouseRows house(db, query.partnership);
+    for (Officer& o : plan.officers)
+        o.agency = house.here(o.agency);
     intoHash(Records<Hotspot>(db).where("partnership=?1", id), plan.hotspots);
     readFormer(db, plan);
     plan.elsewhere = readElsewhere(db, query.partnership, from, to);

@@ -33,7 +33,14 @@ WorkspaceFixture::WorkspaceFixture() : m_now(at("2026-11-22T12:00")) {
 }
 
 WorkspaceOptions WorkspaceFixture::options() const {
-    return {Clock(m_now), QStringLiteral("Planung"), m_dir.filePath(QStringLiteral("state"))};
+    WorkspaceOptions out{Clock(m_now), QStringLiteral("Planung"), m_dir.filePath(QStringLiteral("state"))};
+    out.partnership = m_partnership;
+    return out;
+}
+
+void WorkspaceFixture::workIn(const QString& partnership) {
+    m_partnership = partnership;
+    reopen();
 }
 
 void WorkspaceFixture::reopen(Workspace::Access access) {

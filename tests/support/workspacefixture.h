@@ -18,6 +18,8 @@ public:
     /// Closes the file and opens it again.
     void reopen(Workspace::Access access = Workspace::Access::Write);
     void close() { m_ws.reset(); }
+    /// Closes the file and opens it again in this one of its partnerships, from now on.
+    void workIn(const QString& partnership);
     [[nodiscard]] Workspace& ws() { return *m_ws; }
     void setNow(Instant now) { m_now = now; }
 
@@ -30,6 +32,7 @@ public:
 private:
     QTemporaryDir m_dir;
     Instant m_now;
+    QString m_partnership;
     std::unique_ptr<Workspace> m_ws;
 };
 

@@ -4,6 +4,7 @@
 #include "core/agencies/agencytable.h"
 #include "core/availability/availabilityservice.h"
 #include "core/availability/availabilitytable.h"
+#include "core/base/sorting.h"
 #include "core/officers/officerservice.h"
 #include "core/officers/officertable.h"
 #include "core/workspace/workspace.h"
@@ -46,7 +47,7 @@ std::vector<Column<Officer>> OfficersArea::columns() const {
             {tr("Service no."), [](const Officer& o) { return o.serviceNo.str(); }},
             {tr("Authority"),
              [this](const Officer& o) {
-                 const auto a = m_agencies.constFind(o.agency);
+                 const auto a = m_agencies.constFind(m_house->here(o.agency));
                  return a == m_agencies.constEnd() ? QString() : a->label();
              }},
             {tr("Unit"),
@@ -83,15 +84,20 @@ void OfficersArea::refresh(const RowChanges&) {
     m_units.clear();
     m_qualifications.clear();
     m_functions.clear();
+    const PartnershipId partnership = workspace().partnershipId();
+    m_house = workspace().read([&](Database& db) { return HouseRows(db, partnership); });
     for (const Agency& a : workspace().all<Agency>())
-        m_agencies.insert(a.id, a);
+        if (a.partnership == partnership)
+            m_agencies.insert(a.id, a);
     for (const Unit& u : workspace().all<Unit>())
         m_units.insert(u.id, u);
     for (const Qualification& q : workspace().all<Qualification>("officer,id"))
         m_qualifications[q.officer].push_back(q);
     for (const Function& f : workspace().all<Function>("officer,id"))
         m_functions[f.officer].push_back(f);
-    m_model.setRows(workspace().all<Officer>());
+    std::vector<Officer> officers = workspace().all<Officer>();
+    std::erase_if(officers, [this](const Officer& o) { return !m_agencies.contains(m_house->here(o.agency)); });
+    m_model.setRows(std::move(officers));
     m_model.refreshTexts();
     showCurrent();
     emit statusChanged(tr("%n officer(s)", nullptr, m_model.rowCount()));
@@ -145,14 +151,17 @@ QWidget* OfficersArea::buildForm() {
 void OfficersArea::fillChoices() {
     m_agency->clear();
     const QSet<AgencyId> own = ownAgencies(m_agencies, workspace().ownAgencyId());
-    for (const Agency& a : workspace().all<Agency>())
-        if (own.contains(a.id) || a.id == m_shown->agency)
+    const AgencyId agency = m_house->here(m_shown->agency);
+    std::vector<Agency> choices(m_agencies.begin(), m_agencies.end());
+    sortByKey(choices, [](const Agency& a) { return a.id; });
+    for (const Agency& a : choices)
+        if (own.contains(a.id) || a.id == agency)
             m_agency->addItem(a.name.str(), qlonglong(a.id.value()));
-    m_agency->setCurrentIndex(m_agency->findData(qlonglong(m_shown->agency.value())));
+    m_agency->setCurrentIndex(m_agency->findData(qlonglong(agency.value())));
     m_unit->clear();
     m_unit->addItem(tr("none", "unit"));
     for (const Unit& u : m_units)
-        if (u.agency == m_shown->agency)
+        if (m_house->here(u.agency) == agency)
             m_unit->addItem(u.name.str(), qlonglong(u.id.value()));
     m_unit->setCurrentIndex(m_shown->unit ? m_unit->findData(qlonglong(m_shown->unit->value())) : 0);
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(m_shown->ruleProfile)));
@@ -172,7 +181,8 @@ bool OfficersArea::fillForm(qint64 id) {
     m_learnt->setValue(timedNamesText(qualificationsOf(m_shown->id)));
     m_roles->setValue(timedNamesText(functionsOf(m_shown->id)));
     const bool editable =
-        workspace().writable() && ownAgencies(m_agencies, workspace().ownAgencyId()).contains(m_shown->agency);
+        workspace().writable()
+        && ownAgencies(m_agencies, workspace().ownAgencyId()).contains(m_house->here(m_shown->agency));
     m_restrictions->show(workspace().all<Restriction>(), m_shown->id, !editable);
     m_availability->show(m_shown->id, m_shown->fullName(), !editable);
     for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone})
@@ -195,7 +205,8 @@ void OfficersArea::commit() {
         after.serviceNo = ShortText(m_number->value(), tr("Service number"));
         after.rank = m_rank->value();
         after.phone = m_phone->value();
-        after.agency = AgencyId(m_agency->currentData().toLongLong());
+        if (const AgencyId chosen(m_agency->currentData().toLongLong()); chosen != m_house->here(before.agency))
+            after.agency = chosen;
         after.ruleProfile = m_profile->currentData().toString();
         const qlonglong unit = m_unit->currentData().toLongLong();
         after.unit = unit > 0 && after.agency == before.agency ? std::optional(UnitId(unit)) : std::nullopt;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agencies/agency.h"
+#include "core/agencies/houserows.h"
 #include "core/officers/officer.h"
 #include "ui/widgets/recordarea.h"
 
@@ -52,7 +52,8 @@ private:
     [[nodiscard]] std::vector<TimedName> qualificationsOf(OfficerId id) const;
     [[nodiscard]] std::vector<TimedName> functionsOf(OfficerId id) const;
 
-    QHash<AgencyId, Agency> m_agencies;
+    QHash<AgencyId, Agency> m_agencies; ///< of the partnership that is worked in
+    std::optional<HouseRows> m_house;   ///< there from the first refresh() on
     QHash<UnitId, Unit> m_units;
     QHash<OfficerId, std::vector<Qualification>> m_qualifications;
     QHash<OfficerId, std::vector<Function>> m_functions;

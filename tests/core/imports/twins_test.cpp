@@ -115,7 +115,7 @@ TEST_CASE_METHOD(TwinFixture, "lookup: authorities and officers by every name th
         CHECK(agencies.find(u"Zoll"_s).problem.contains(u"\"Zoll\" is unknown"));
         CHECK(agencies.isOwn(own()));
         CHECK(agencies.isOwn(police())); // kept by us
-        const OfficerIndex officers(db, agencies);
+        const OfficerIndex officers(db, ws().partnershipId(), agencies);
         CHECK(officers.find(u"a 12"_s).id);
         CHECK(officers.find(u"KOD/a 12"_s).id == officers.find(u"A 12"_s).id);
         CHECK(officers.find(u"KOD/13"_s).id); // a number with a slash of its own

@@ -399,3 +399,27 @@ TEST_CASE_METHOD(OfficersFixture, "officers: a duty typed while something long i
     CHECK(stored(brandt).familyName.str() == QStringLiteral("Brandt-Krüger"));
     CHECK(bars().isEmpty());
 }
+
+TEST_CASE_METHOD(OfficersFixture,
+                 "officers: in a second partnership the house's people are its own, others are not there",
+                 "[officers][partnership]") {
+    const AgencyId north = *ws().ownAgencyId();
+    const AgencyId police = addAgency(QStringLiteral("Polizei Nord"), QStringLiteral("PN"));
+    addOfficer(police, QStringLiteral("77"), QStringLiteral("Pohl"));
+    CHECK(area->list().model()->rowCount() == 3);
+    (void)ws().addPartnership({QStringLiteral("Bündnis Süd"),
+                               QStringLiteral("NW"),
+                               QStringLiteral("Unna"),
+                               QStringLiteral("KOD Süd"),
+                               {},
+                               AgencyKind::Ordnungsamt});
+    area.reset();
+    workIn(QStringLiteral("Bündnis Süd"));
+    test::FormDriver south{*build()};
+    CHECK(area->list().model()->rowCount() == 2);
+    CHECK(south.get<ChoiceField>(QStringLiteral("Authority"))->currentText() == QStringLiteral("KOD Süd"));
+    CHECK(south.get<ChoiceField>(QStringLiteral("Authority"))->count() == 1);
+    south.type(QStringLiteral("Rank"), QStringLiteral("Stadtinspektorin"));
+    CHECK(stored(brandt).rank == QStringLiteral("Stadtinspektorin"));
+    CHECK(stored(brandt).agency == north);
+}
