@@ -245,11 +245,13 @@ class UnusableFiles(Journey):
         """Root may write everywhere: the program then runs as nobody."""
         if os.getuid() != 0:
             return {}
+        programs = self.path("programs")  # the tree may lie where nobody else may look, as in /root
+        programs.mkdir()
+        for name in ("doppelstreife-cli", "doppelstreife-reader"):
+            shutil.copy(product.BIN / name, programs)
+        self.bin = programs
         for path in (self.folder, *self.folder.rglob("*")):
             os.chown(path, NOBODY, NOBODY)
-        if subprocess.run([str(product.BIN / "doppelstreife-cli"), "--version"], user=NOBODY, group=NOBODY,
-                          capture_output=True, env=self.env).returncode != 0:
-            raise unittest.SkipTest("nobody can't run the program where it lies")
         return {"user": NOBODY, "group": NOBODY, "extra_groups": []}
 
     def test_read_only_file(self):

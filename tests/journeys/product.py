@@ -36,6 +36,7 @@ class Journey(unittest.TestCase):
     longMessage = True
 
     def setUp(self):
+        self.bin = BIN
         self.folder = Path(tempfile.mkdtemp(prefix="streife-"))
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
         self.env = {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "UTC", "QT_QPA_PLATFORM": "offscreen", "HOME": str(self.folder)}
@@ -54,7 +55,7 @@ class Journey(unittest.TestCase):
         return self.path(name)
 
     def command(self, *words):
-        return [str(BIN / "doppelstreife-cli"), *map(str, words)]
+        return [str(self.bin / "doppelstreife-cli"), *map(str, words)]
 
     def run_cli(self, *words, timeout=120, prefix=(), **options):
         run = subprocess.run([*prefix, *self.command(*words)], env=self.env, capture_output=True, text=True,
