@@ -79,7 +79,7 @@ icalcomponent* event(const CalendarEntry& e, Instant stand) {
         add(icalproperty_new_location(clean(e.location).constData()));
     if (!e.description.isEmpty())
         add(icalproperty_new_description(clean(e.description).constData()));
-    add(icalproperty_new_status(e.cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
+    add(icalproperty_new_status(e.cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_TENTATIVE)); // proposed
     // grows with every change of the plan, so calendars take the newer state of the same uid
     add(icalproperty_new_sequence(int(std::max<qint64>(0, stand.ms / kMinuteMs))));
     return c;

@@ -53,7 +53,11 @@ void VisitsForm::addPart(size_t index) {
     row->setSpacing(m.u);
     auto* window = new SpanField(tr("Window at %1").arg(name), m_body);
     window->setObjectName(QStringLiteral("window%1").arg(index));
-    window->setSpan(toLocal(visit.window.start()).time, toLocal(visit.window.end()).time);
+    window->setMomentsAllowed(true);
+    if (visit.plannedAt)
+        window->setMoment(toLocal(*visit.plannedAt).time);
+    else
+        window->setSpan(toLocal(visit.window.start()).time, toLocal(visit.window.end()).time);
     fixWidth(window, 24);
     window->setReadOnly(m_readOnly);
     row->addWidget(window);
@@ -68,9 +72,15 @@ void VisitsForm::addPart(size_t index) {
     const auto apply = [this, index, window, stay] {
         VisitDraft& v = m_visits[index];
         // A quarter of a day before the patrol still means the same evening.
-        v.window =
-            windowFrom(std::min(m_span->start(), v.window.start()).plusMinutes(-6 * 60), window->from(), window->to());
+        const Instant earliest = std::min(m_span->start(), v.window.start()).plusMinutes(-6 * 60);
         v.stayMinutes = stay->number();
+        v.plannedAt.reset();
+        if (window->to().isValid()) {
+            v.window = windowFrom(earliest, window->from(), window->to());
+        } else { // a planned minute
+            v.plannedAt = windowFrom(earliest, window->from(), window->from()).start();
+            v.window = {*v.plannedAt, v.plannedAt->plusMinutes(v.stayMinutes)};
+        }
         emit changed();
     };
     for (TextField* field : std::initializer_list<TextField*>{window, stay})
@@ -102,9 +112,10 @@ void VisitsForm::addChooser() {
         const HotspotId id(chooser->itemData(row).toLongLong());
         const int wished =
             m_choices->plan->hotspots.value(id, *m_choices->plan->hotspots.constFind(id)).minutesPerVisit;
-        const Instant start =
-            m_visits.empty() ? m_span->start() : std::min(m_visits.back().window.end(), m_span->end().plusMinutes(-30));
-        m_visits.push_back({id, {start, std::max(m_span->end(), start.plusMinutes(15))}, wished > 0 ? wished : 15, {}});
+        // After the one before, where that leaves time; else at any time of the patrol.
+        const bool after = !m_visits.empty() && m_visits.back().window.end() < m_span->end();
+        const Instant start = after ? std::max(m_visits.back().window.end(), m_span->start()) : m_span->start();
+        m_visits.push_back({id, {start, m_span->end()}, wished > 0 ? wished : 15, {}});
         emit changed();
     });
     static_cast<QVBoxLayout*>(m_body->layout())->addWidget(chooser);

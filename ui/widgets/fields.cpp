@@ -264,11 +264,21 @@ void SpanField::setSpan(QTime from, QTime to) {
     remember(brief(from) + QChar(0x2013) + brief(to));
 }
 
+void SpanField::setMoment(QTime at) {
+    m_from = at;
+    m_to = {};
+    remember(formatTime(at));
+}
+
 bool SpanField::accept(const QString& text) {
     static const QRegularExpression dash(QStringLiteral(" *(?:–|-|bis|until) *"));
     const QStringList ends = text.trimmed().split(dash);
     const std::optional<QTime> from = parseClock(ends.value(0));
     const std::optional<QTime> to = parseClock(ends.value(1));
+    if (m_moments && ends.size() == 1 && from) {
+        setMoment(*from);
+        return true;
+    }
     if (ends.size() != 2 || !from || !to)
         return false;
     setSpan(*from, *to);

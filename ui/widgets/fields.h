@@ -98,14 +98,17 @@ private:
     bool m_optional = false;
 };
 
-/// A span of two times of day: "18–20:30". Understands "18-20", "18:00 bis 20:30".
+/// A span of two times of day: "18–20:30". Understands "18-20", "18:00 bis 20:30"; where moments are allowed, also the
+/// one time "18:30".
 class SpanField : public TextField {
     Q_OBJECT
 public:
     explicit SpanField(const QString& name, QWidget* parent = nullptr);
     void setSpan(QTime from, QTime to);
+    void setMoment(QTime at);
+    void setMomentsAllowed(bool allowed) { m_moments = allowed; }
     [[nodiscard]] QTime from() const { return m_from; }
-    [[nodiscard]] QTime to() const { return m_to; }
+    [[nodiscard]] QTime to() const { return m_to; } ///< null: a moment
 
 protected:
     bool accept(const QString& text) override;
@@ -113,6 +116,7 @@ protected:
 private:
     QTime m_from;
     QTime m_to;
+    bool m_moments = false;
 };
 
 /// A small number with its unit; never changed by the wheel unless it has the focus.

@@ -121,7 +121,7 @@ TEST_CASE("every report's calendar holds its patrols with the same instants and 
             CHECK(e.text[u("SUMMARY")] == planned.patrol.callSign + u' ' + planned.patrol.title.str());
             CHECK(e.text[u("LOCATION")] == planned.patrol.meetingPoint);
             CHECK(e.text[u("STATUS")]
-                  == (planned.patrol.state == PatrolState::Cancelled ? u("CANCELLED") : u("CONFIRMED")));
+                  == (planned.patrol.state == PatrolState::Cancelled ? u("CANCELLED") : u("TENTATIVE")));
             CHECK(e.text[u("UID")] == u("streife-%1@doppelstreife").arg(planned.patrol.id.value()));
             CHECK(e.text[u("DTSTAMP")] == u("20261124T084000Z"));
         }

@@ -157,7 +157,7 @@ TEST_CASE_METHOD(InspectorFixture, "patrol form: places to visit have a window a
     oneStep(
         "stay", [&] { form.type(QStringLiteral("stay1"), QStringLiteral("25")); },
         [](D d) { return d.visits[1].stayMinutes == 25; });
-    for (const char* wrong : {"abends", "18", "18-20-22", "25-26"}) {
+    for (const char* wrong : {"abends", "18-20-22", "25-26", "25:00"}) {
         INFO(wrong);
         form.type(QStringLiteral("window0"), QString::fromLatin1(wrong));
         CHECK((draft().visits[0].window == span("2026-11-27T18:30", "2026-11-27T20:00")));
@@ -166,6 +166,29 @@ TEST_CASE_METHOD(InspectorFixture, "patrol form: places to visit have a window a
     form.click(QStringLiteral("Remove Bahnhof"));
     REQUIRE(draft().visits.size() == 1);
     CHECK(draft().visits[0].hotspot == park);
+}
+
+TEST_CASE_METHOD(InspectorFixture, "patrol form: a visit at a planned minute, and back to a window", "[inspector]") {
+    using D = const PatrolDraft&;
+    form.chooseText(QStringLiteral("addVisit"), QStringLiteral("Bahnhof"));
+    oneStep(
+        "minute", [&] { form.type(QStringLiteral("window0"), QStringLiteral("18:30")); },
+        [](D d) {
+            return d.visits[0].plannedAt == at("2026-11-27T18:30")
+                   && d.visits[0].window == TimeSpan(at("2026-11-27T18:30"), d.visits[0].plannedAt->plusMinutes(15));
+        });
+    CHECK(form.text(QStringLiteral("window0")) == QStringLiteral("18:30"));
+    oneStep(
+        "longer", [&] { form.type(QStringLiteral("stay0"), QStringLiteral("40")); },
+        [](D d) {
+            return d.visits[0].plannedAt == at("2026-11-27T18:30")
+                   && d.visits[0].window == span("2026-11-27T18:30", "2026-11-27T19:10");
+        });
+    oneStep(
+        "window", [&] { form.type(QStringLiteral("window0"), QStringLiteral("19-20:30")); },
+        [](D d) {
+            return !d.visits[0].plannedAt && d.visits[0].window == span("2026-11-27T19:00", "2026-11-27T20:30");
+        });
 }
 
 TEST_CASE_METHOD(InspectorFixture, "patrol form: how it went asks only for what the outcome has", "[inspector]") {
