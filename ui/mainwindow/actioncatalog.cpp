@@ -30,6 +30,7 @@ void ActionCatalog::addFileActions() {
     add(Act::Print, tr("&Print …"), "printer", {Qt::CTRL | Qt::Key_P});
     add(Act::Backup, tr("Make a &backup"), "stamp", {Qt::CTRL | Qt::Key_S});
     add(Act::Quit, tr("&Quit"), "", {Qt::CTRL | Qt::Key_Q});
+    add(Act::Keys, tr("&Keys and mouse"), "", {Qt::Key_F1});
     add(Act::About, tr("&About Doppelstreife"), "");
 }
 

@@ -40,6 +40,7 @@ enum class Act {
     ZoomOut,
     FullScreen,
     Backup,
+    Keys,
     About,
 };
 

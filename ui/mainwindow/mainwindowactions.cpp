@@ -5,6 +5,7 @@
 #include "core/demo/demowriter.h"
 #include "core/workspace/workspace.h"
 #include "ui/imports/importdialog.h"
+#include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/workframe.h"
@@ -58,7 +59,7 @@ void MainWindow::buildMenus() {
     fill(view,
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
     fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol});
-    fill(menuBar()->addMenu(tr("&Help")), {Act::About});
+    fill(menuBar()->addMenu(tr("&Help")), {Act::Keys, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
     QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
     QFont bold = brand->font();
@@ -109,6 +110,15 @@ void MainWindow::connectFileActions() {
         dialog->chooseFile();
     });
     on(Act::Backup, [this] { makeBackup(); });
+    on(Act::Keys, [this] {
+        QList<QMenu*> menus;
+        for (const QAction* entry : menuBar()->actions())
+            if (entry->menu() != nullptr)
+                menus << entry->menu();
+        auto* dialog = new KeysDialog(menus, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(Act::About, [this] {
         m_prompts.tell(this, tr("About Doppelstreife"),
                        tr("Doppelstreife %1\n\nPlans joint patrols of the municipal order service and the "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/demofile.h"
+#include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/workframe.h"
@@ -22,6 +23,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -379,4 +381,28 @@ TEST_CASE_METHOD(WindowFixture, "the status bar says when the backup of the day 
     CHECK(action(Act::Backup)->isEnabled());
     window->closeFile();
     CHECK_FALSE(warning->isVisible());
+}
+
+TEST_CASE_METHOD(WindowFixture, "help names the keys of the plan and of every menu entry that has some", "[window]") {
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    auto* help = window->findChild<KeysDialog*>();
+    REQUIRE(help != nullptr);
+    QStringList said;
+    for (const QLabel* label : help->findChildren<QLabel*>())
+        said << label->text();
+    CHECK(said.contains(QStringLiteral("Alt + arrows")));
+    int named = 0;
+    for (const QAction* entry : window->menuBar()->actions())
+        for (const QAction* action : entry->menu() != nullptr ? entry->menu()->actions() : QList<QAction*>())
+            if (!action->shortcut().isEmpty()) {
+                INFO(action->text().toStdString());
+                CHECK(said.contains(action->shortcut().toString(QKeySequence::NativeText)));
+                ++named;
+            }
+    CHECK(named > 20);
+    CHECK(said.contains(QStringLiteral("Copy to next week")));
+    for (const QString& text : said)
+        CHECK_FALSE(text.contains(QLatin1Char('&')));
+    QTest::keyClick(help, Qt::Key_Escape);
+    CHECK_FALSE(help->isVisible());
 }
