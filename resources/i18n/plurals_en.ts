@@ -142,4 +142,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>streife::MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) not saved yet</source>
+        <translation>
+            <numerusform>%n entry not saved yet</numerusform>
+            <numerusform>%n entries not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

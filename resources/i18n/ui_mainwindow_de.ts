@@ -419,6 +419,13 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Create</source>
         <translation>Anlegen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not saved yet</source>
+        <translation>
+            <numerusform>%n Eingabe noch nicht gespeichert</numerusform>
+            <numerusform>%n Eingaben noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::Rail</name>

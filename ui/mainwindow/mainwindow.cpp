@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/workspace/background.h"
 #include "core/workspace/backups.h"
+#include "core/workspace/drafts.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/workframe.h"
@@ -237,8 +238,10 @@ void MainWindow::updateStatus() {
     statusBar()->setVisible(open);
     if (!open)
         return;
-    m_saved->setText(m_workspace->writable() ? QStringLiteral("✓ ") + tr("All changes saved")
-                                             : tr("Opened for reading only"));
+    const int unsaved = int(Drafts(m_workspace->path(), m_workspace->options().stateFolder).all().size());
+    m_saved->setText(!m_workspace->writable() ? tr("Opened for reading only")
+                     : unsaved > 0 ? QStringLiteral("⚠ ") + tr("%n entry(ies) not saved yet", nullptr, unsaved)
+                                   : QStringLiteral("✓ ") + tr("All changes saved"));
     const auto agency = m_workspace->ownAgency();
     m_agency->setText(agency ? agency->name.str() : QString());
     m_counts->setText(m_frame != nullptr ? m_frame->status() : QString());

@@ -48,6 +48,7 @@ void WorkFrame::showArea(int index) {
     if (entry.area == nullptr) {
         entry.area = entry.make();
         m_stack->addWidget(entry.area);
+        connect(entry.area, &Area::draftsChanged, this, &WorkFrame::statusChanged);
         connect(entry.area, &Area::statusChanged, this, [this, index](const QString& text) {
             m_areas[size_t(index)].status = text;
             emit statusChanged();

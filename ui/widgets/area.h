@@ -23,6 +23,7 @@ public:
 
 signals:
     void statusChanged(const QString& text); ///< counts for the status bar
+    void draftsChanged();                    ///< something typed could not be saved, or has been since
 
 protected:
     /// The bar's layout; hairline below it.

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
+#include "ui/widgets/area.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/linesfield.h"
 
@@ -149,6 +150,9 @@ void DraftBar::showKept() {
     m_text->setText(lines.join(QLatin1Char('\n')));
     m_save->setEnabled(m_workspace.writable());
     setVisible(!drafts.empty());
+    for (QWidget* at = parentWidget(); at != nullptr; at = at->parentWidget())
+        if (auto* area = qobject_cast<Area*>(at))
+            emit area->draftsChanged();
 }
 
 /// As if it were typed again, field by field, until one is refused again.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/demofile.h"
+#include "tests/support/longwork.h"
 #include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/rail.h"
@@ -28,6 +29,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTest>
 #include <QTimer>
 
@@ -405,4 +407,31 @@ TEST_CASE_METHOD(WindowFixture, "help names the keys of the plan and of every me
         CHECK_FALSE(text.contains(QLatin1Char('&')));
     QTest::keyClick(help, Qt::Key_Escape);
     CHECK_FALSE(help->isVisible());
+}
+
+TEST_CASE_METHOD(WindowFixture, "the status bar says what could not be saved, also when the file is opened again",
+                 "[window]") {
+    open();
+    const auto says = [&](const QString& text) {
+        const auto labels = window->statusBar()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel* l) { return l->text().contains(text); });
+    };
+    CHECK(says(QStringLiteral("All changes saved")));
+    auto& plan = window->frame()->plan();
+    const PatrolId id = plan.board().board().blocks.front().id;
+    plan.showPatrol(id);
+    auto* title = plan.inspector().findChild<TextField*>(QStringLiteral("title"));
+    {
+        test::LongWork import(*window->workspace());
+        title->setFocus();
+        title->setText(QStringLiteral("Nachtstreife"));
+        QTest::keyClick(title, Qt::Key_Return);
+        CHECK(says(QStringLiteral("1 entry not saved yet")));
+    }
+    window->closeFile();
+    open();
+    CHECK(says(QStringLiteral("1 entry not saved yet")));
+    window->frame()->plan().showPatrol(id);
+    window->frame()->plan().inspector().findChild<QPushButton*>(QStringLiteral("saveKept"))->click();
+    CHECK(says(QStringLiteral("All changes saved")));
 }
