@@ -10,7 +10,6 @@
 
 #include <csignal>
 #include <memory>
-#include <sys/stat.h>
 
 using namespace streife;
 using namespace streife::cli;
@@ -88,7 +87,6 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-    ::umask(077);
     std::signal(SIGPIPE, SIG_IGN);
     qInstallMessageHandler(
         [](QtMsgType, const QMessageLogContext&, const QString&) {}); // Qt's own remarks are no messages

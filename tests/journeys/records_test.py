@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 
 import product
 
@@ -130,6 +131,22 @@ class Records(product.Journey):
         digests = {self.cli("--json", "digest", file, *which).json["digest"] for which in ((), south)}
         self.assertEqual(len(digests), 2)
         self.cli("verify", file)
+
+    def test_who_may_read(self):
+        """The file and its backups are for the planner alone; paper goes where the user's own settings let it."""
+        old = os.umask(0o022)
+        self.addCleanup(os.umask, old)
+        file = self.small_city(officers=5)
+        self.patrols(file)
+        self.cli("backup", file, self.path("copy.streife"))
+        self.cli("export", file, "week", "--week", "2026-W48", "--out", self.path("w.pdf"))
+        self.cli("import", file, "hotspots", self.write("h.csv", "name\nBahnhof West\n"))
+        modes = {path.relative_to(self.folder).as_posix(): path.stat().st_mode & 0o777
+                 for path in (file, self.path("copy.streife"), self.path("w.pdf"))}
+        self.assertEqual(modes, {file.name: 0o600, "copy.streife": 0o600, "w.pdf": 0o644})
+        backups = file.with_name(file.name + "-sicherung")
+        self.assertEqual(backups.stat().st_mode & 0o777, 0o700)
+        self.assertEqual({path.stat().st_mode & 0o777 for path in backups.iterdir()}, {0o600})
 
 
 if __name__ == "__main__":
