@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ OfficerPicker::OfficerPicker(Source source, const QString& name, QWidget* parent
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setMaxVisibleItems(12);
     setCompleter(m_completer);
+    m_completer->popup()->setItemDelegate(new QStyledItemDelegate(m_completer)); // rows as high as the style says
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &OfficerPicker::pick);
 }
 

@@ -243,6 +243,10 @@ QSize WidgetStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
             i && i->menuItemType != QStyleOptionMenuItem::Separator)
             s.setHeight(std::max(s.height(), 7 * m.u));
         return s;
+    case CT_ItemViewItem: // what drops down from a choice or a search is as easy to hit as a menu
+        if (widget != nullptr && widget->window()->windowType() == Qt::Popup)
+            s.setHeight(std::max(s.height(), 7 * m.u));
+        return s;
     case CT_MenuBarItem:
         return {size.width() + 4 * m.u, 9 * m.u};
     default:

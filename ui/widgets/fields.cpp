@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QStyledItemDelegate>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -317,6 +318,7 @@ void CountField::keyPressEvent(QKeyEvent* event) {
 ChoiceField::ChoiceField(const QString& name, QWidget* parent) : QComboBox(parent) {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
+    setItemDelegate(new QStyledItemDelegate(this)); // the usual one does not ask the style how high a row is
     setMinimumContentsLength(4);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }

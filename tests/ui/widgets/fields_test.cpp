@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "ui/support/metrics.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/linesfield.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -191,4 +194,16 @@ TEST_CASE("labels keep their size when the window's font grows, and never read m
     CHECK(section->font().pixelSize() == 22);
     QApplication::setFont(before);
     QApplication::processEvents();
+}
+
+TEST_CASE("what drops down from a choice has rows that are easy to hit", "[fields]") {
+    const Theme theme(*qobject_cast<QApplication*>(QApplication::instance()), Appearance::Light);
+    ChoiceField field(QStringLiteral("Choice"));
+    field.addItems({QStringLiteral("one"), QStringLiteral("two")});
+    field.show();
+    field.showPopup();
+    REQUIRE(field.view()->isVisible());
+    CHECK(field.view()->sizeHintForRow(0) >= 7 * Metrics::of(&field).u);
+    CHECK(field.view()->viewport()->height() >= 2 * field.view()->sizeHintForRow(0)); // both are to be seen
+    field.hidePopup();
 }
