@@ -238,10 +238,7 @@ ResolvedLocal resolveWhen(QDate date, int seconds, std::optional<int> offsetMinu
     return {{wall - *offsetMinutes * kMinuteMs}, LocalKind::Plain};
 }
 
-namespace {
-
-/// "06:00", "6.30 Uhr", in a span also "6".
-std::optional<int> spanTime(QStringView text) {
+std::optional<int> parseSpanTime(QStringView text) {
     const auto when = parseWhen(text);
     if (when)
         return when->date.isValid() || when->offsetMinutes ? std::nullopt : when->seconds;
@@ -250,15 +247,13 @@ std::optional<int> spanTime(QStringView text) {
     return ok && text.trimmed().size() <= 2 && hour >= 0 && hour <= 24 ? std::optional(hour * 3600) : std::nullopt;
 }
 
-} // namespace
-
 std::optional<DayTimes> parseDayTimes(QStringView text) {
     for (const char16_t dash : {u'-', u'\u2013', u'\u2014'}) {
         const qsizetype at = text.indexOf(dash);
         if (at <= 0)
             continue;
-        const auto start = spanTime(text.first(at));
-        const auto end = spanTime(text.sliced(at + 1));
+        const auto start = parseSpanTime(text.first(at));
+        const auto end = parseSpanTime(text.sliced(at + 1));
         if (!start || !end || *start == kDaySeconds)
             return std::nullopt;
         return DayTimes{*start, *end};

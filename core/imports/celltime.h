@@ -38,5 +38,7 @@ struct DayTimes {
     bool operator==(const DayTimes&) const = default;
 };
 [[nodiscard]] std::optional<DayTimes> parseDayTimes(QStringView text);
+/// One end of such a span, seconds after midnight: "06:00", "6.30 Uhr", "6".
+[[nodiscard]] std::optional<int> parseSpanTime(QStringView text);
 
 } // namespace streife

@@ -9,8 +9,16 @@
         <translation>frei</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no shift. Please write F = 06:00-14:00.</source>
-        <translation>„%1“ ist keine Schicht. Bitte F = 06:00-14:00 schreiben.</translation>
+        <source>Line %1: &quot;%2&quot; is no shift. Please write F = 06:00-14:00.</source>
+        <translation>Zeile %1: „%2“ ist keine Schicht. Bitte F = 06:00-14:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no time of day. Please write %3 = 06:00-14:00 or %3 = free.</source>
+        <translation>Zeile %1: „%2“ ist keine Uhrzeit. Bitte %3 = 06:00-14:00 oder %3 = frei schreiben.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; has its times in line %3 already.</source>
+        <translation>Zeile %1: „%2“ hat seine Zeiten schon in Zeile %3.</translation>
     </message>
 </context>
 <context>
@@ -208,6 +216,10 @@ U = frei</translation>
     <message>
         <source>Of the people in the file, between its first start and its last end.</source>
         <translation>Bei den Einsatzkräften der Datei, zwischen ihrem ersten Beginn und ihrem letzten Ende.</translation>
+    </message>
+    <message>
+        <source>Please correct the times of the shifts.</source>
+        <translation>Bitte die Zeiten der Schichten berichtigen.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@
 #include <QSignalBlocker>
 #include <QTableWidget>
 
+#include <utility>
+
 namespace streife {
 
 void ImportDialog::chooseFile() {
@@ -32,8 +34,12 @@ void ImportDialog::setFile(const QString& path) {
     m_request.path = path;
     m_request.mapping = ImportMapping();
     m_preview.reset();
+    m_resultShown = false;
     m_import->setEnabled(false);
     m_check->setEnabled(false);
+    m_shifts->setPlainText({}); // they were of another file
+    m_shifts->setValue({});
+    m_summary->setText(tr("The file is being read …"));
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(plainTip(path));
     m_saved->setCurrentIndex(0);
@@ -52,6 +58,7 @@ void ImportDialog::setKind(ImportKind kind) {
 
 void ImportDialog::refresh() {
     // The buttons stay as they are: leaving a field by a click on one of them must not take the click away.
+    forgetResult();
     if (!m_request.path.isEmpty())
         m_job->preview(m_request);
 }
@@ -70,14 +77,32 @@ void ImportDialog::showPreview(const ImportPreview& preview) {
     showChoices();
     showShifts();
     showProblems(preview.errors, preview.notices);
-    const bool ready = preview.errors.empty();
-    m_check->setEnabled(ready);
-    m_import->setEnabled(ready);
     m_skip->setEnabled(true);
-    m_save->setEnabled(true);
-    m_summary->setText(ready ? tr("The columns are understood. Check shows what would change.")
-                             : tr("Please say what the columns mean."));
+    m_resultShown = false;
+    showState();
     emit previewShown();
+}
+
+/// Can it be checked and imported, and if not, what is to be done first?
+void ImportDialog::showState() {
+    if (!m_preview || m_job->running())
+        return;
+    const bool understood = m_preview->errors.empty();
+    const bool shiftsRight = m_wrongShifts->text().isEmpty();
+    m_check->setEnabled(understood && shiftsRight);
+    m_import->setEnabled(understood && shiftsRight);
+    m_save->setEnabled(shiftsRight);
+    m_cancel->setText(tr("Cancel"));
+    m_summary->setText(!understood    ? tr("Please say what the columns mean.")
+                       : !shiftsRight ? tr("Please correct the times of the shifts.")
+                                      : tr("The columns are understood. Check shows what would change."));
+}
+
+void ImportDialog::forgetResult() {
+    if (!std::exchange(m_resultShown, false) || !m_preview)
+        return;
+    showProblems(m_preview->errors, m_preview->notices);
+    showState();
 }
 
 /// What a new file probably is; true where that differs from what was assumed.
@@ -132,8 +157,18 @@ void ImportDialog::showShifts() {
         timed
         && (m_preview->columns.isGrid() || m_preview->columns.has(Field::Date) || !m_preview->columns.has(Field::End));
     m_form->setRowVisible(m_shifts, needed);
-    if (needed)
-        m_shifts->setValue(shiftLines(m_request.mapping.shifts, shiftCodes(*m_preview)));
+    if (needed) {
+        const QString typed = m_shifts->toPlainText();
+        const bool asTyped = shiftsFrom(typed).shifts == m_request.mapping.shifts;
+        m_shifts->setValue(withCodes(asTyped ? typed : shiftLines(m_request.mapping.shifts), shiftCodes(*m_preview)));
+    }
+    judgeShifts();
+}
+
+void ImportDialog::judgeShifts() {
+    const QStringList wrong = m_shifts->isHidden() ? QStringList() : shiftsFrom(m_shifts->toPlainText()).problems;
+    m_wrongShifts->setText(wrong.join(u'\n'));
+    m_form->setRowVisible(m_wrongShifts, !wrong.isEmpty());
 }
 
 void ImportDialog::showProblems(const ImportErrors& errors, const ImportNotices& notices) {
@@ -157,6 +192,7 @@ void ImportDialog::showProblems(const ImportErrors& errors, const ImportNotices&
 
 void ImportDialog::showResult(const ImportResult& result, bool written) {
     setRunning(false);
+    m_resultShown = true;
     showProblems(result.errors, result.notices);
     if (result.refused()) {
         m_summary->setText(tr("Nothing was imported: %n error(s) in the file.", nullptr, int(result.errors.size())));
@@ -174,6 +210,7 @@ void ImportDialog::showResult(const ImportResult& result, bool written) {
 
 void ImportDialog::showTrouble(const QString& text) {
     setRunning(false);
+    m_resultShown = false;
     m_import->setEnabled(false);
     m_check->setEnabled(false);
     showProblems({{0, {}, {}, text}}, {});
@@ -217,13 +254,9 @@ void ImportDialog::chooseField(int column, const QString& field) {
 }
 
 void ImportDialog::takeShifts() {
-    QString problem;
-    const auto shifts = shiftsFrom(m_shifts->lines(), problem);
-    if (!problem.isEmpty()) {
-        m_summary->setText(problem);
-        return;
-    }
-    m_request.mapping.shifts = shifts;
+    m_request.mapping.shifts = shiftsFrom(m_shifts->toPlainText()).shifts;
+    judgeShifts();
+    showState();
     refresh();
 }
 

@@ -60,6 +60,9 @@ private:
     void setRunning(bool running);
     void chooseField(int column, const QString& field);
     void takeShifts();
+    void judgeShifts();
+    void showState();
+    void forgetResult();
     void toggleLines();
     void fillSaved();
     void saveMapping();
@@ -70,7 +73,8 @@ private:
     ImportJob* m_job;
     ImportRequest m_request;
     std::optional<ImportPreview> m_preview;
-    bool m_kindChosen = false; ///< by a person; else it is guessed
+    bool m_kindChosen = false;  ///< by a person; else it is guessed
+    bool m_resultShown = false; ///< of a check or an import; of no worth once something is chosen anew
     std::vector<SavedMapping> m_savedMappings;
 
     QFormLayout* m_form = nullptr;
@@ -85,6 +89,7 @@ private:
     ChoiceField* m_month = nullptr;
     TextField* m_person = nullptr;
     LinesField* m_shifts = nullptr;
+    QLabel* m_wrongShifts = nullptr; ///< names the lines that are no shifts; while it says something nothing is read
     QCheckBox* m_replace = nullptr;
     PreviewTable* m_table = nullptr;
     QPushButton* m_skip = nullptr;

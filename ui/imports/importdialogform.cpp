@@ -11,6 +11,7 @@
 #include "ui/support/prompts.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/linesfield.h"
+#include "ui/widgets/typing.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -99,11 +100,15 @@ void ImportDialog::buildForm(QFormLayout* form) {
     form->addRow(tr("Service number of the person"), m_person);
     m_shifts = new LinesField(tr("Times of the shifts"), tr("F = 06:00-14:00\nU = free"), 6, this);
     form->addRow(tr("Times of the shifts"), m_shifts);
+    m_wrongShifts = plainLabel({}, this);
+    m_wrongShifts->setWordWrap(true);
+    m_wrongShifts->setObjectName(QStringLiteral("wrongShifts"));
+    form->addRow(m_wrongShifts);
     m_replace = new QCheckBox(tr("Remove what the file lacks in its span"), this);
     m_replace->setToolTip(tr("Of the people in the file, between its first start and its last end."));
     form->addRow(m_replace);
-    for (QWidget* later :
-         std::initializer_list<QWidget*>{m_sheet, m_header, m_agency, m_month, m_person, m_shifts, m_replace})
+    for (QWidget* later : std::initializer_list<QWidget*>{m_sheet, m_header, m_agency, m_month, m_person, m_shifts,
+                                                          m_wrongShifts, m_replace})
         form->setRowVisible(later, false);
 }
 
@@ -177,7 +182,17 @@ void ImportDialog::connectChoices() {
     });
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveMapping);
     connect(m_shifts, &LinesField::changed, this, &ImportDialog::takeShifts);
-    connect(m_replace, &QCheckBox::toggled, this, [this](bool on) { m_request.replaceSpan = on; });
+    connect(m_shifts, &LinesField::textChanged, this, [this] {
+        forgetResult();
+        if (m_wrongShifts->text().isEmpty())
+            return; // half a line is not wrong yet
+        judgeShifts();
+        showState();
+    });
+    connect(m_replace, &QCheckBox::toggled, this, [this](bool on) {
+        m_request.replaceSpan = on;
+        forgetResult();
+    });
     connect(m_skip, &QPushButton::clicked, this, &ImportDialog::toggleLines);
     connect(m_table, &PreviewTable::fieldChosen, this, &ImportDialog::chooseField);
     connect(m_problems, &QTableWidget::currentCellChanged, this, [this](int row) {
@@ -185,6 +200,10 @@ void ImportDialog::connectChoices() {
             m_table->goTo(m_problems->item(row, 0)->text().toInt(), m_problems->item(row, 1)->text());
     });
     const auto run = [this](bool tryOnly) {
+        finishTyping(this); // a key on the keyboard does not leave the field
+        m_shifts->finish();
+        if (!m_wrongShifts->text().isEmpty())
+            return;
         setRunning(true);
         m_job->run(m_request, tryOnly);
     };

@@ -2,100 +2,13 @@
 #include "core/availability/availabilitytable.h"
 #include "core/imports/savedmappingtable.h"
 #include "core/store/backup.h"
-#include "tests/support/workspacefixture.h"
-#include "ui/imports/importdialog.h"
-#include "ui/imports/previewtable.h"
-#include "ui/imports/shiftlines.h"
-#include "ui/support/prompts.h"
-#include "ui/widgets/fields.h"
-#include "ui/widgets/linesfield.h"
+#include "tests/ui/imports/importdialogfixture.h"
 
-#include <QCheckBox>
-#include <QFile>
 #include <QFileInfo>
-#include <QFocusEvent>
-#include <QLabel>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTableWidget>
 
 using namespace streife;
-using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The dialog as a person uses it: finds fields by what a screen reader says.
-class DialogFixture : public WorkspaceFixture {
-public:
-    DialogFixture() {
-        addOfficer(*ws().ownAgencyId(), u"1001"_s, u"Muster"_s);
-        addOfficer(*ws().ownAgencyId(), u"1002"_s, u"Beispiel"_s);
-        prompts.setSilent(true);
-        dialog = std::make_unique<ImportDialog>(ws(), prompts);
-        dialog->show();
-    }
-    QString file(const QString& name, const QByteArray& content) {
-        QFile f(path(name));
-        REQUIRE(f.open(QIODevice::WriteOnly));
-        f.write(content);
-        return f.fileName();
-    }
-    void choose(const QString& path) {
-        waitFor(&ImportDialog::previewShown, [&] {
-            prompts.queueFile(path);
-            button(u"&Choose file …"_s)->click();
-        });
-    }
-    template <class Signal, class Act> void waitFor(Signal signal, Act act) {
-        QSignalSpy spy(dialog.get(), signal);
-        act();
-        REQUIRE((!spy.isEmpty() || spy.wait(30'000)));
-    }
-    QPushButton* button(const QString& text) {
-        for (QPushButton* b : dialog->findChildren<QPushButton*>())
-            if (b->text() == text)
-                return b;
-        FAIL("no button " << text);
-        return nullptr;
-    }
-    template <class W> W* field(const QString& name) {
-        W* newest = nullptr; // a table that was filled anew still holds its old choices for a moment
-        for (W* w : dialog->findChildren<W*>())
-            if (w->accessibleName() == name)
-                newest = w;
-        INFO(name);
-        REQUIRE(newest);
-        return newest;
-    }
-    /// As if chosen with the mouse.
-    void pick(ChoiceField* choice, const QString& text) {
-        const int index = choice->findText(text);
-        INFO(text);
-        REQUIRE(index >= 0);
-        choice->setCurrentIndex(index);
-        emit choice->activated(index);
-    }
-    QString summary() {
-        QString all;
-        for (const QLabel* label : dialog->findChildren<QLabel*>())
-            all += label->text() + u'\n';
-        return all;
-    }
-    QStringList problems() {
-        auto* table = field<QTableWidget>(u"Errors and notes"_s);
-        QStringList out;
-        for (int r = 0; r < table->rowCount(); ++r)
-            out << table->item(r, 0)->text() + u':' + table->item(r, 1)->text() + u':' + table->item(r, 2)->text();
-        return out;
-    }
-    void press(const QString& text) {
-        REQUIRE(button(text)->isEnabled());
-        waitFor(&ImportDialog::ended, [&] { button(text)->click(); });
-    }
-
-    Prompts prompts;
-    std::unique_ptr<ImportDialog> dialog;
-};
 
 const QByteArray kRoster = "Dienstplan der Stadt;;;\nKennz;Tag;Art;Notiz\n1001;27.11.2026;F;\n1002;27.11.2026;U;x\n";
 
@@ -130,15 +43,10 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: meaning of columns, shifts and l
         waitFor(&ImportDialog::previewShown, [&] { pick(field<ChoiceField>(u"Meaning of column Art"_s), u"Shift"_s); });
     CHECK(button(u"&Import"_s)->isEnabled());
 
-    auto* shifts = field<LinesField>(u"Times of the shifts"_s);
-    CHECK(shifts->toPlainText() == u"F = \nU = \n2 = ");
+    CHECK(shifts()->toPlainText() == u"F = \nU = \n2 = ");
     press(u"C&heck"_s);
     CHECK(problems() == QStringList{u"3:Art:F"_s, u"4:Art:U"_s, u"5:Art:2"_s, u"2::"_s});
-    shifts->setPlainText(u"F = 6-14\nU = free"_s);
-    waitFor(&ImportDialog::previewShown, [&] {
-        QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
-        QCoreApplication::sendEvent(shifts, &left);
-    });
+    typeShifts(u"F = 6-14\nU = free"_s);
     auto* table = field<QTableWidget>(u"Beginning of the file"_s);
     table->selectRow(5);
     waitFor(&ImportDialog::previewShown, [&] { button(u"Leave out selected lines, or not"_s)->click(); });
@@ -222,18 +130,6 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: cancelled while the backup is ma
     CHECK(ws().all<Duty>().size() == 1);
 }
 
-TEST_CASE("import dialog: lines of the shift table", "[imports]") {
-    QString problem;
-    const Shifts shifts = shiftsFrom({u"F = 06:00-14:00"_s, u"N=22-6"_s, u"U = frei"_s, u"X = "_s}, problem);
-    CHECK(problem.isEmpty());
-    CHECK(shifts.size() == 3);
-    CHECK((shifts.value(u"N"_s) == DayTimes{22 * 3600, 6 * 3600}));
-    CHECK_FALSE(shifts.value(u"U"_s));
-    CHECK(shiftLines(shifts, {u"F"_s, u"S"_s}) == u"F = 06:00-14:00\nN = 22:00-06:00\nU = free\nS = ");
-    (void)shiftsFrom({u"F = früh"_s}, problem);
-    CHECK(problem.contains(u"F = früh"));
-}
-
 TEST_CASE_METHOD(DialogFixture, "import dialog: a month's grid is recognised with its month", "[imports]") {
     QByteArray head = "Personalnummer;Name";
     QByteArray row = "1001;Muster";
@@ -245,12 +141,10 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: a month's grid is recognised wit
     CHECK(dialog->request().kind == ImportKind::Duties);
     CHECK(dialog->request().mapping.month == u"2031-08");
     CHECK(field<ChoiceField>(u"Month of the columns 1 to 31"_s)->currentData() == u"2031-08"_s);
-    CHECK(field<LinesField>(u"Times of the shifts"_s)->toPlainText() == u"F = ");
+    CHECK(shifts()->toPlainText() == u"F = ");
     // Typed and at once imported, without leaving the field by anything else than the click.
-    auto* shifts = field<LinesField>(u"Times of the shifts"_s);
-    shifts->setPlainText(u"F = 6-14"_s);
-    QFocusEvent left(QEvent::FocusOut, Qt::MouseFocusReason);
-    QCoreApplication::sendEvent(shifts, &left);
+    shifts()->setPlainText(u"F = 6-14"_s);
+    leave(shifts());
     press(u"&Import"_s);
     REQUIRE(ws().all<Duty>().size() == 1);
     CHECK(ws().all<Duty>().front().span == span("2031-08-24T06:00", "2031-08-24T14:00"));
