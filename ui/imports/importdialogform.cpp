@@ -17,6 +17,9 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QProgressBar>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -26,20 +29,29 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, QWidget* pare
     : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_job(new ImportJob(workspace, this)) {
     setWindowTitle(tr("Import data"));
     const Metrics m = Metrics::of(this);
-    resize(270 * m.u, 180 * m.u);
+    const QScreen* shownOn = parent != nullptr ? parent->screen() : screen();
+    const QSize frame(2 * m.u, 10 * m.u); // of the window, known only once it is there
+    resize(QSize(270 * m.u, 180 * m.u).boundedTo(shownOn->availableSize() - frame));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(5 * m.u, 4 * m.u, 5 * m.u, 4 * m.u);
     outer->setSpacing(3 * m.u);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(5 * m.u);
-    auto* left = new QWidget(this);
-    left->setFixedWidth(m.inspector);
+    auto* scroll = new QScrollArea(this); // on a small screen the choices are longer than the window
+    scroll->setObjectName(QStringLiteral("choices"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(m.inspector + scroll->verticalScrollBar()->sizeHint().width());
+    auto* left = new QWidget(scroll);
+    scroll->setWidget(left);
     m_form = new QFormLayout(left);
-    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setContentsMargins(0, 0, m.u, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(2 * m.u);
     buildForm(m_form);
-    columns->addWidget(left, 0, Qt::AlignTop);
+    columns->addWidget(scroll);
     auto* split = new QSplitter(Qt::Vertical, this);
     m_table = new PreviewTable(split);
     m_problems = new QTableWidget(0, 4, split);
