@@ -205,6 +205,11 @@ void ImportDialog::showResult(const ImportResult& result, bool written) {
         m_import->setEnabled(!written);
         m_cancel->setText(written ? tr("Close") : tr("Cancel"));
     }
+    // While it ran nothing but Cancel could have the focus; Return must not throw all of it away.
+    if (result.refused())
+        m_problems->setFocus(Qt::OtherFocusReason);
+    else
+        (written ? m_cancel : m_import)->setFocus(Qt::OtherFocusReason);
     emit ended(written);
 }
 
@@ -242,9 +247,10 @@ void ImportDialog::reject() {
 void ImportDialog::chooseField(int column, const QString& field) {
     ImportMapping& mapping = m_request.mapping;
     const QString header = m_preview->columns.columns[size_t(column)].header;
+    const ImportKindInfo kind = importKindInfo(m_request.kind);
     if (!field.isEmpty())
         for (const ColumnPlan::Column& other : m_preview->columns.columns) {
-            const FieldInfo* info = other.field ? importKindInfo(m_request.kind).field(*other.field) : nullptr;
+            const FieldInfo* info = other.field ? kind.field(*other.field) : nullptr;
             if (other.header != header && other.field && info && info->name == field)
                 mapping.columns.insert(other.header, QString());
         }

@@ -70,6 +70,10 @@ void PreviewTable::addRecord(int row, const SourceRecord& record, bool header, b
 }
 
 void PreviewTable::showPreview(const ImportPreview& preview, const ImportKindInfo& kind, const ImportMapping& mapping) {
+    const std::optional<int> focused = focusedChoice();
+    const QString focusedHeader = focused ? m_plan.columns[size_t(*focused)].header : QString();
+    if (focused)
+        setFocus(Qt::OtherFocusReason); // the choice goes; without this the focus would leave the table
     clear();
     m_plan = preview.columns;
     m_lines.clear();
@@ -92,6 +96,26 @@ void PreviewTable::showPreview(const ImportPreview& preview, const ImportKindInf
     const int u = Metrics::of(this).u;
     for (int c = 0; c < columnCount(); ++c)
         setColumnWidth(c, std::clamp(sizeHintForColumn(c) + 4 * u, 38 * u, 60 * u));
+    if (focused)
+        focusChoice(*focused, focusedHeader);
+}
+
+std::optional<int> PreviewTable::focusedChoice() const {
+    for (int c = 0; c < columnCount() && size_t(c) < m_plan.columns.size(); ++c)
+        if (const QWidget* choice = cellWidget(0, c); choice != nullptr && choice->hasFocus())
+            return c;
+    return std::nullopt;
+}
+
+/// The choice above the column of this name; of several the one that stands where it stood.
+void PreviewTable::focusChoice(int column, const QString& header) {
+    const auto named = [&](int c) { return m_plan.columns[size_t(c)].header == header; };
+    const int count = int(m_plan.columns.size());
+    for (int c = 0; c < count && (column >= count || !named(column)); ++c)
+        if (named(c))
+            column = c;
+    if (column < count && named(column))
+        cellWidget(0, column)->setFocus(Qt::OtherFocusReason);
 }
 
 void PreviewTable::goTo(int line, const QString& column) {

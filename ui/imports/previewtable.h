@@ -25,6 +25,8 @@ signals:
 
 private:
     void addChoices(int column, const ImportKindInfo& kind);
+    [[nodiscard]] std::optional<int> focusedChoice() const;
+    void focusChoice(int column, const QString& header);
     void addRecord(int row, const SourceRecord& record, bool header, bool leftOut);
 
     ColumnPlan m_plan;
