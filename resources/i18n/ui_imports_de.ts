@@ -221,6 +221,14 @@ U = frei</translation>
         <source>Please correct the times of the shifts.</source>
         <translation>Bitte die Zeiten der Schichten berichtigen.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1 known.</source>
+        <translation>Nichts wurde geändert: %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: %1 known.</source>
+        <translation>Nichts würde sich ändern: %1 bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>streife::ImportJob</name>

@@ -190,6 +190,16 @@ void ImportDialog::showProblems(const ImportErrors& errors, const ImportNotices&
     m_problems->setVisible(m_problems->rowCount() > 0);
 }
 
+QString ImportDialog::resultWords(const ImportResult& result, bool written) {
+    if (!result.changesAnything())
+        return (written ? tr("Nothing was changed: %1 known.") : tr("Nothing would change: %1 known."))
+            .arg(formatNumber(result.known));
+    return (written ? tr("Imported: %1 new, %2 changed, %3 removed, %4 known. Undo takes all of it back.")
+                    : tr("Would be imported: %1 new, %2 changed, %3 removed, %4 known."))
+        .arg(formatNumber(result.added), formatNumber(result.updated), formatNumber(result.removed),
+             formatNumber(result.known));
+}
+
 void ImportDialog::showResult(const ImportResult& result, bool written) {
     setRunning(false);
     m_resultShown = true;
@@ -197,11 +207,7 @@ void ImportDialog::showResult(const ImportResult& result, bool written) {
     if (result.refused()) {
         m_summary->setText(tr("Nothing was imported: %n error(s) in the file.", nullptr, int(result.errors.size())));
     } else {
-        m_summary->setText((written
-                                ? tr("Imported: %1 new, %2 changed, %3 removed, %4 known. Undo takes all of it back.")
-                                : tr("Would be imported: %1 new, %2 changed, %3 removed, %4 known."))
-                               .arg(formatNumber(result.added), formatNumber(result.updated),
-                                    formatNumber(result.removed), formatNumber(result.known)));
+        m_summary->setText(resultWords(result, written));
         m_import->setEnabled(!written);
         m_cancel->setText(written ? tr("Close") : tr("Cancel"));
     }

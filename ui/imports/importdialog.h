@@ -55,6 +55,7 @@ private:
     void showChoices();
     void showShifts();
     void showProblems(const ImportErrors& errors, const ImportNotices& notices);
+    [[nodiscard]] static QString resultWords(const ImportResult& result, bool written);
     void showResult(const ImportResult& result, bool written);
     void showTrouble(const QString& text);
     void setRunning(bool running);

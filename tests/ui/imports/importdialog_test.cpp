@@ -26,6 +26,14 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: a file of the manual is guessed,
     CHECK(summary().contains(u"Imported: 1 new"));
     CHECK(ws().all<Duty>().size() == 1);
     CHECK(ws().undoLabel().contains(u"dienste.csv"));
+    // The same file once more writes nothing: it must not offer to take the earlier step back.
+    choose(dialog->request().path);
+    press(u"C&heck"_s);
+    CHECK(summary().contains(u"Nothing would change: 1 known."));
+    press(u"&Import"_s);
+    CHECK(summary().contains(u"Nothing was changed: 1 known."));
+    CHECK_FALSE(summary().contains(u"Undo"));
+    CHECK(ws().undoLabel().contains(u"dienste.csv"));
     ws().undo();
     CHECK(ws().all<Duty>().empty());
 }
