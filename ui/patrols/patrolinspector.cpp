@@ -9,6 +9,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/linesfield.h"
+#include "ui/widgets/taborder.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -97,9 +98,10 @@ void PatrolInspector::buildHead(QVBoxLayout* box) {
     m_remove->setObjectName(QStringLiteral("deletePatrol"));
     connect(m_remove, &QPushButton::clicked, this, &PatrolInspector::removeRequested);
     head->addWidget(m_remove);
-    QPushButton* close = iconButton(QStringLiteral("cross"), tr("Close the patrol (Esc)"), form);
-    connect(close, &QPushButton::clicked, this, &PatrolInspector::closeRequested);
-    head->addWidget(close);
+    m_close = iconButton(QStringLiteral("cross"), tr("Close the patrol (Esc)"), form);
+    m_close->setObjectName(QStringLiteral("closePatrol"));
+    connect(m_close, &QPushButton::clicked, this, &PatrolInspector::closeRequested);
+    head->addWidget(m_close);
     box->addLayout(head);
     m_key = mutedLabel({}, form);
     m_series = linkButton({}, form);
@@ -239,6 +241,7 @@ void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, c
     showFindings(findings);
     showHistory(history);
     m_filling = false;
+    tabAsRead(m_scroll->widget(), {m_series, m_close, m_remove}); // deleting is no stop on the way to the day
     m_stack->setCurrentIndex(1);
     if (!same)
         m_scroll->ensureVisible(0, 0);

@@ -70,6 +70,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     TextField* m_title = nullptr;
     QPushButton* m_remove = nullptr;
+    QPushButton* m_close = nullptr;
     QLabel* m_key = nullptr;
     QPushButton* m_series = nullptr;
     QLabel* m_seriesRule = nullptr;

@@ -136,6 +136,8 @@ TEST_CASE_METHOD(WalkFixture, "on every page and in every dialog whatever takes 
 }
 
 TEST_CASE_METHOD(WalkFixture, "Tab goes through forms as they are read", "[walk]") {
+    // In the head of the patrol's form, yet not on the way to its fields: taborder_test.cpp.
+    const QStringList last{QStringLiteral("series"), QStringLiteral("closePatrol"), QStringLiteral("deletePatrol")};
     int steps = 0;
     everyPage([&](const char* page, QWidget& root) {
         std::vector<QWidget*> chain;
@@ -147,6 +149,8 @@ TEST_CASE_METHOD(WalkFixture, "Tab goes through forms as they are read", "[walk]
             const QWidget* b = chain[i];
             if (a->parentWidget() != b->parentWidget())
                 continue; // another part of the page begins
+            if (last.contains(b->objectName()))
+                continue;
             const QRect ra(a->mapTo(&root, QPoint()), a->size());
             const QRect rb(b->mapTo(&root, QPoint()), b->size());
             const bool row = std::min(ra.bottom(), rb.bottom()) - std::max(ra.top(), rb.top())
