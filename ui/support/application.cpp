@@ -3,15 +3,37 @@
 
 #include "ui/support/prompts.h"
 
+#include <QDialog>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 namespace streife {
+namespace {
+
+/// The button that this event shall press; null for all others.
+QPushButton* pressedByReturn(QObject* receiver, const QEvent& event) {
+    auto* button = event.type() == QEvent::KeyPress ? qobject_cast<QPushButton*>(receiver) : nullptr;
+    if (button == nullptr || !button->isEnabled() || qobject_cast<QDialog*>(button->window()) != nullptr)
+        return nullptr;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    const bool plain = !(key.modifiers() & ~Qt::KeypadModifier);
+    return plain && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) ? button : nullptr;
+}
+
+} // namespace
 
 Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
 }
 
 bool Application::notify(QObject* receiver, QEvent* event) {
     try {
+        if (QPushButton* button = pressedByReturn(receiver, *event)) {
+            if (!static_cast<const QKeyEvent*>(event)->isAutoRepeat())
+                button->click();
+            event->accept();
+            return true;
+        }
         return QApplication::notify(receiver, event);
     } catch (const std::exception& error) {
         qWarning("%s", error.what());

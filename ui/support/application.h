@@ -9,7 +9,8 @@ namespace streife {
 
 class Prompts;
 
-/// The second place where exceptions end: what an event handler throws is shown, and the program goes on.
+/// The second place where exceptions end: what an event handler throws is shown, and the program goes on. And the one
+/// where Return presses the button that has the keyboard; Qt does so in dialogs only.
 class Application : public QApplication {
     Q_OBJECT
 public:

@@ -85,6 +85,23 @@ TEST_CASE("files used last are offered, what is gone stays visible but cannot be
     CHECK(buttonNamed(page, QStringLiteral("Hamm && Umland")) == nullptr);
 }
 
+TEST_CASE("Return on a button of the welcome page presses it, as Space does", "[welcome]") {
+    Settings settings;
+    settings.clearRecentFiles();
+    WelcomePage page(settings);
+    QSignalSpy demo(&page, &WelcomePage::demoRequested);
+    QSignalSpy open(&page, &WelcomePage::openRequested);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(buttonNamed(page, QStringLiteral("Look at the demo city")), Qt::Key_Return);
+    CHECK(demo.count() == 1);
+    QTest::keyClick(buttonNamed(page, QStringLiteral("Open a file …")), Qt::Key_Enter);
+    CHECK(open.count() == 1);
+    QTest::keyClick(buttonNamed(page, QStringLiteral("Create file …")), Qt::Key_Return); // grey: nothing is filled in
+    CHECK(open.count() == 1);
+}
+
 TEST_CASE("ten recent files, the newest first, none twice", "[settings]") {
     Settings settings;
     settings.clearRecentFiles();
