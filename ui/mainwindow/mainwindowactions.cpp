@@ -32,6 +32,14 @@
 #include <QTemporaryDir>
 
 namespace streife {
+namespace {
+
+/// The key of the folder in which files were used last.
+QString fileFolder() {
+    return QStringLiteral("file-folder");
+}
+
+} // namespace
 
 void MainWindow::buildMenus() {
     const int u = Metrics::of(this).u;
@@ -210,19 +218,22 @@ void MainWindow::leavePrint() {
 }
 
 void MainWindow::askOpen() {
-    if (const auto path = m_prompts.openFile(this, tr("Open file"), tr("Doppelstreife files (*.streife)")))
-        openFile(*path);
+    const QString filter = tr("Doppelstreife files (*.streife)");
+    const auto path = m_prompts.openFile(this, tr("Open file"), filter, m_settings.folder(fileFolder()));
+    if (!path)
+        return;
+    m_settings.setFolderOf(fileFolder(), *path);
+    openFile(*path);
 }
 
 void MainWindow::askCreate(const Founding& founding) {
     QString name = founding.municipality.isEmpty() ? founding.partnership : founding.municipality;
     name.replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto path =
-        m_prompts.saveFile(this, tr("Create file"), folder + QLatin1Char('/') + name + QStringLiteral(".streife"),
-                           tr("Doppelstreife files (*.streife)"), QStringLiteral("streife"));
-    if (path)
-        createFile(*path, founding);
+    const QString proposal = QDir(m_settings.folder(fileFolder())).filePath(name + QStringLiteral(".streife"));
+    const auto path = m_prompts.saveFile(this, tr("Create file"), proposal, tr("Doppelstreife files (*.streife)"),
+                                         QStringLiteral("streife"));
+    if (path && createFile(*path, founding))
+        m_settings.setFolderOf(fileFolder(), *path);
 }
 
 void MainWindow::openDemo() {

@@ -13,7 +13,9 @@
 #include <QPushButton>
 
 namespace streife {
-std::optional<QString> Prompts::openFile(QWidget* parent, const QString& title, const QString& filter) {
+std::optional<QString> Prompts::openFile(QWidget* parent, const QString& title, const QString& filter,
+                                         const QString& folder) {
+    m_proposed = folder.isEmpty() ? QDir::homePath() : folder;
     if (!m_files.empty()) {
         const QString path = m_files.front();
         m_files.pop();
@@ -21,12 +23,13 @@ std::optional<QString> Prompts::openFile(QWidget* parent, const QString& title, 
     }
     if (m_silent)
         return std::nullopt;
-    const QString path = QFileDialog::getOpenFileName(parent, title, QDir::homePath(), filter);
+    const QString path = QFileDialog::getOpenFileName(parent, title, m_proposed, filter);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 std::optional<QString> Prompts::saveFile(QWidget* parent, const QString& title, const QString& proposal,
                                          const QString& filter, const QString& suffix, const QStringList& suffixes) {
+    m_proposed = proposal;
     std::optional<QString> path;
     if (!m_files.empty()) {
         path = m_files.front();

@@ -24,8 +24,9 @@ public:
     Prompts(const Prompts&) = delete;
     Prompts& operator=(const Prompts&) = delete;
 
-    /// File to open, none if cancelled.
-    [[nodiscard]] std::optional<QString> openFile(QWidget* parent, const QString& title, const QString& filter);
+    /// File to open, none if cancelled; an empty `folder` is the home folder.
+    [[nodiscard]] std::optional<QString> openFile(QWidget* parent, const QString& title, const QString& filter,
+                                                  const QString& folder = {});
     /// File to write; `suffix` is added where none of `suffixes` (empty: `suffix` alone) is typed, overwriting is
     /// asked.
     [[nodiscard]] std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& proposal,
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] std::optional<ErrorCode> takeFailure() { return std::exchange(m_failure, std::nullopt); }
     void showError(QWidget* parent, const std::exception& error);
 
+    [[nodiscard]] const QString& proposed() const { return m_proposed; } ///< where the last file was looked for
     void queueFile(const QString& path) { m_files.push(path); }
     void queueAnswer(int button) { m_answers.push(button); }
     void queueLine(const QString& line) { m_lines.push(line); }
@@ -59,6 +61,7 @@ private:
     std::queue<QString> m_lines;
     std::queue<int> m_answers;
     QStringList m_shown;
+    QString m_proposed;
     std::optional<ErrorCode> m_failure;
     bool m_silent = false;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -75,6 +77,18 @@ QByteArray Settings::windowGeometry() const {
 
 void Settings::setWindowGeometry(const QByteArray& geometry) {
     store().setValue(QStringLiteral("window"), geometry);
+}
+
+QString Settings::folder(const QString& key, const QString& fallback) const {
+    for (const QString& place :
+         {text(key), fallback, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+        if (!place.isEmpty() && QFileInfo(place).isDir())
+            return place;
+    return QDir::homePath();
+}
+
+void Settings::setFolderOf(const QString& key, const QString& file) {
+    setText(key, QFileInfo(file).absolutePath());
 }
 
 QString Settings::text(const QString& key, const QString& fallback) const {

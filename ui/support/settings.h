@@ -28,6 +28,10 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// Where a file is offered: the folder last used for `key` while it is there, else `fallback`, else Documents, else
+    /// the home folder. Never one that does not exist, except for the home folder.
+    [[nodiscard]] QString folder(const QString& key, const QString& fallback = {}) const;
+    void setFolderOf(const QString& key, const QString& file);
     [[nodiscard]] QString text(const QString& key, const QString& fallback = {}) const;
     void setText(const QString& key, const QString& value);
 };

@@ -9,7 +9,10 @@
 #include "core/base/localtime.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <stdexcept>
 
@@ -147,4 +150,29 @@ TEST_CASE("a span goes to another day by the clock on the wall and keeps its rea
         CHECK(moved.minutes() == evening.minutes());
         CHECK(movedTo(evening, moved.start()) == moved);
     }
+}
+
+TEST_CASE("a file is offered in a folder that exists: the last one, the one beside, Documents, home", "[settings]") {
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().toUtf8());
+    Settings settings;
+    const QString key = QStringLiteral("folder-of-test");
+    settings.setText(key, {});
+    CHECK(settings.folder(key) == home.path()); // an empty home has no Documents
+    CHECK(settings.folder(key, home.filePath(QStringLiteral("weg"))) == home.path());
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    REQUIRE(documents.startsWith(home.path()));
+    REQUIRE(QDir().mkpath(documents));
+    CHECK(settings.folder(key) == documents);
+    const QString beside = home.filePath(QStringLiteral("Dienst"));
+    REQUIRE(QDir().mkpath(beside));
+    CHECK(settings.folder(key, beside) == beside);
+    const QTemporaryDir last;
+    settings.setFolderOf(key, last.filePath(QStringLiteral("Hamm.streife")));
+    CHECK(Settings().folder(key, beside) == last.path());
+    settings.setFolderOf(key, last.filePath(QStringLiteral("weg/Hamm.streife")));
+    CHECK(settings.folder(key, beside) == beside);
+    settings.setText(key, {});
+    qputenv("HOME", before);
 }
