@@ -170,6 +170,22 @@
         <source>Freezes what is shown as an issued version; later changes are marked against it</source>
         <translation>Hält das Gezeigte als Ausgabe fest; spätere Änderungen werden dagegen gekennzeichnet</translation>
     </message>
+    <message>
+        <source>Until can&apos;t lie before From; it is now %1.</source>
+        <translation>„Bis“ kann nicht vor „Von“ liegen; es steht jetzt auf %1.</translation>
+    </message>
+    <message>
+        <source>Patrol card %1 %2</source>
+        <translation>Streifenkarte %1 %2</translation>
+    </message>
+    <message>
+        <source>All patrols of the span</source>
+        <translation>Alle Streifen des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Only the chosen patrol (%1)</source>
+        <translation>Nur die gewählte Streife (%1)</translation>
+    </message>
 </context>
 <context>
     <name>streife::RosterMappingDialog</name>

@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>streife::DayField</name>
+    <message>
+        <source>%1 is too early: possible is %2 or later. It stays at %3.</source>
+        <translation>Der %1 ist zu früh: Möglich ist der %2 oder später. Es bleibt bei %3.</translation>
+    </message>
+</context>
+<context>
     <name>streife::DraftBar</name>
     <message>
         <source>Save now</source>

@@ -14,6 +14,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
+#include "ui/support/tooltip.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,8 +26,11 @@
 #include <QPdfView>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRadioButton>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QStandardPaths>
+#include <QToolTip>
 
 namespace streife {
 
@@ -74,6 +78,10 @@ void PrintPage::showFor(Week week, std::optional<PatrolId> patrol) {
         field->setToday(today);
     m_from->setDay(week.monday());
     m_to->setDay(week.sunday());
+    {
+        const QSignalBlocker quiet(m_only); // shown below
+        m_only->setChecked(true);
+    }
     fillAgencies();
     chooseOfficer();
     update();
@@ -105,6 +113,25 @@ void PrintPage::setOfficer(OfficerId officer) {
     m_name->setText(found ? found->fullName() : QString());
 }
 
+std::optional<Patrol> PrintPage::chosenPatrol() const {
+    return m_patrol ? m_workspace.read([&](Database& db) { return Records<Patrol>(db).find(*m_patrol); })
+                    : std::nullopt;
+}
+
+std::optional<Patrol> PrintPage::onlyPatrol() const {
+    return kind() == Kind::Card && m_only->isChecked() ? chosenPatrol() : std::nullopt;
+}
+
+void PrintPage::keepRange() {
+    m_to->setEarliest(m_from->day());
+    if (m_to->day() >= m_from->day())
+        return;
+    m_to->setDay(firstWeek().sunday());
+    if (m_to->isVisible())
+        QToolTip::showText(m_to->mapToGlobal(m_to->rect().bottomLeft()),
+                           plainTip(tr("Until can't lie before From; it is now %1.").arg(m_to->value())), m_to);
+}
+
 ReportDocument PrintPage::build() {
     using Report = PaperRequest::Report;
     static const QHash<Kind, Report> reports{{Kind::Week, Report::Week},
@@ -118,19 +145,17 @@ ReportDocument PrintPage::build() {
     request.officer = m_officer;
     if (kind() == Kind::Roster)
         request.agency = agency();
-    if (kind() == Kind::Card && m_patrol) {
-        const TimeSpan span = weeksSpan(m_workspace.partnership(), firstWeek(), lastWeek());
-        const auto patrol = m_workspace.read([&](Database& db) { return Records<Patrol>(db).find(*m_patrol); });
-        if (patrol && span.contains(patrol->span.start()))
-            request.patrols = {*m_patrol};
+    if (const auto patrol = onlyPatrol()) {
+        request.first = request.last = Week::of(serviceDay(patrol->span.start(), m_workspace.partnership().dayBorder));
+        request.patrols = {patrol->id};
     }
     return makePaper(m_workspace, request);
 }
 
 void PrintPage::update() {
-    if (m_to->day() < m_from->day())
-        m_to->setDay(firstWeek().sunday());
     showChoices();
+    keepRange();
+    showRange();
     m_settings.setText(QStringLiteral("paper"),
                        m_paper->currentData().toInt() == int(Paper::A3) ? QStringLiteral("a3") : QStringLiteral("a4"));
     m_prompts.guarded(this, [&] {
@@ -189,8 +214,9 @@ void PrintPage::editColumns() {
 }
 
 QString PrintPage::proposedName() const {
-    const QString folder = m_settings.text(QStringLiteral("export-folder"),
-                                           QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation); // of the demo city
+    const QString beside = QFileInfo(m_workspace.path()).absolutePath();
+    const QString folder = m_settings.folder(QStringLiteral("export-folder"), beside == own ? QString() : beside);
     const QString month = m_from->day().toString(QStringLiteral("yyyy-MM"));
     QString name;
     switch (kind()) {
@@ -201,7 +227,12 @@ QString PrintPage::proposedName() const {
         name = tr("Month plan %1").arg(month);
         break;
     case Kind::Card:
-        name = tr("Patrol cards %1").arg(firstWeek().iso());
+        if (const auto patrol = onlyPatrol())
+            name = tr("Patrol card %1 %2")
+                       .arg(patrol->callSign.isEmpty() ? patrol->title.str() : patrol->callSign,
+                            toLocal(patrol->span.start()).date.toString(Qt::ISODate));
+        else
+            name = tr("Patrol cards %1").arg(firstWeek().iso());
         break;
     case Kind::Personal:
         name = tr("Personal sheet %1 %2").arg(m_name->text(), month);
@@ -211,7 +242,7 @@ QString PrintPage::proposedName() const {
         break;
     }
     name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")), QStringLiteral("-"));
-    return folder + QLatin1Char('/') + name + QLatin1Char('.') + proposedSuffix();
+    return QDir(folder).filePath(name) + QLatin1Char('.') + proposedSuffix();
 }
 
 /// What goes into another program is a spreadsheet.
@@ -229,7 +260,7 @@ void PrintPage::save() {
         return;
     m_prompts.guarded(this, [&] {
         write(m_document, formatFromPath(*path), *path);
-        m_settings.setText(QStringLiteral("export-folder"), QFileInfo(*path).absolutePath());
+        m_settings.setFolderOf(QStringLiteral("export-folder"), *path);
         emit said(tr("Saved: %1").arg(QDir::toNativeSeparators(*path)));
     });
 }

@@ -12,6 +12,7 @@
 
 class QPdfDocument;
 class QPdfView;
+class QRadioButton;
 class QVBoxLayout;
 
 namespace streife {
@@ -47,10 +48,15 @@ private:
     enum class Kind { Week, Month, Card, Personal, Roster };
     QWidget* buildOptions();
     void buildChoices(QWidget* panel, QVBoxLayout* box);
+    void buildCardChoice(QWidget* panel, QVBoxLayout* box);
     void buildButtons(QWidget* panel, QVBoxLayout* box);
     void connectChoices();
     void fillAgencies();
     void showChoices(); ///< only those that the chosen kind needs
+    void showRange();
+    void keepRange();                                       ///< Until never before From, told where it moves
+    [[nodiscard]] std::optional<Patrol> onlyPatrol() const; ///< whose card alone is wanted
+    [[nodiscard]] std::optional<Patrol> chosenPatrol() const;
     void update();
     void render();
     void showState();
@@ -81,6 +87,8 @@ private:
     ChoiceField* m_paper = nullptr;
     ChoiceField* m_agency = nullptr;
     OfficerPicker* m_picker = nullptr;
+    QWidget* m_which = nullptr; ///< that card or all
+    QRadioButton* m_only = nullptr;
     QLabel* m_name = nullptr; ///< of the chosen officer
     QPushButton* m_columns = nullptr;
     DayField* m_from = nullptr;

@@ -2,7 +2,9 @@
 // The choices beside the preview and what they are wired to.
 #include "core/agencies/agencytable.h"
 #include "core/base/formats.h"
+#include "core/base/localtime.h"
 #include "core/officers/officertable.h"
+#include "core/patrols/patroltable.h"
 #include "core/workspace/workspace.h"
 #include "ui/officers/officerpicker.h"
 #include "ui/reports/printpage.h"
@@ -10,14 +12,21 @@
 #include "ui/support/metrics.h"
 #include "ui/support/settings.h"
 
+#include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace streife {
 
 QWidget* PrintPage::buildOptions() {
     const Metrics m = Metrics::of(this);
-    auto* panel = new QWidget(this);
-    panel->setFixedWidth(m.inspector);
+    auto* scroll = new QScrollArea(this); // a low window scrolls the form instead of growing
+    scroll->setFixedWidth(m.inspector);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* panel = new QWidget(scroll);
     auto* box = new QVBoxLayout(panel);
     box->setContentsMargins(5 * m.u, 4 * m.u, 5 * m.u, 5 * m.u);
     box->setSpacing(m.u);
@@ -31,7 +40,8 @@ QWidget* PrintPage::buildOptions() {
     buildChoices(panel, box);
     buildButtons(panel, box);
     connectChoices();
-    return panel;
+    scroll->setWidget(panel);
+    return scroll;
 }
 
 void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
@@ -76,8 +86,27 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
     add(tr("Authority"), m_agency, {Kind::Roster});
     box->addWidget(m_columns, 0, Qt::AlignLeft);
     m_needed.push_back({m_columns, {Kind::Roster}});
+    buildCardChoice(panel, box);
     add(tr("From"), m_from, {});
     add(tr("Until"), m_to, {Kind::Week, Kind::Card, Kind::Roster});
+}
+
+void PrintPage::buildCardChoice(QWidget* panel, QVBoxLayout* box) {
+    const int u = Metrics::of(this).u;
+    m_which = new QWidget(panel);
+    auto* choices = new QVBoxLayout(m_which);
+    choices->setContentsMargins(0, 0, 0, 2 * u);
+    choices->setSpacing(2 * u);
+    m_only = new QRadioButton(m_which);
+    auto* all = new QRadioButton(tr("All patrols of the span"), m_which);
+    m_only->setObjectName(QStringLiteral("onlyChosen"));
+    all->setObjectName(QStringLiteral("allOfSpan"));
+    m_only->setChecked(true);
+    choices->addWidget(m_only);
+    choices->addWidget(all);
+    box->addWidget(m_which);
+    m_needed.push_back({m_which, {Kind::Card}});
+    connect(m_only, &QRadioButton::toggled, this, &PrintPage::update);
 }
 
 void PrintPage::buildButtons(QWidget* panel, QVBoxLayout* box) {
@@ -130,12 +159,37 @@ void PrintPage::fillAgencies() {
 void PrintPage::showChoices() {
     for (const auto& [widget, kinds] : m_needed)
         widget->setVisible(kinds.isEmpty() || kinds.contains(kind()));
+    if (kind() != Kind::Card)
+        return;
+    const auto patrol = chosenPatrol();
+    m_which->setVisible(patrol.has_value());
+    if (patrol) {
+        QString name = patrol->callSign.isEmpty() ? patrol->title.str() : patrol->callSign;
+        name = fontMetrics().elidedText(name, Qt::ElideRight, 20 * Metrics::of(this).u);
+        m_only->setText(tr("Only the chosen patrol (%1)").arg(name.replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    }
+    if (!patrol || !m_only->isChecked())
+        return;
+    for (const auto& [widget, kinds] : m_needed) // one card is not asked for its weeks
+        if (const auto* label = qobject_cast<QLabel*>(widget); label != nullptr && label->buddy() != nullptr)
+            if (label->buddy() == m_from || label->buddy() == m_to) {
+                widget->hide();
+                label->buddy()->hide();
+            }
+}
+
+void PrintPage::showRange() {
     const bool month = kind() == Kind::Month || kind() == Kind::Personal;
     const Week first = firstWeek();
     const Week last = lastWeek();
-    m_range->setText(month           ? formatMonth(m_from->day().year(), m_from->day().month())
-                     : first == last ? tr("%1, %2").arg(first.label(), formatDateRange(first.monday(), first.sunday()))
-                                     : tr("%1 to %2").arg(first.label(), last.label()));
+    if (const auto patrol = onlyPatrol())
+        m_range->setText(formatDay(toLocal(patrol->span.start()).date) + QStringLiteral(", ")
+                         + formatSpan(patrol->span));
+    else
+        m_range->setText(month ? formatMonth(m_from->day().year(), m_from->day().month())
+                         : first == last
+                             ? tr("%1, %2").arg(first.label(), formatDateRange(first.monday(), first.sunday()))
+                             : tr("%1 to %2").arg(first.label(), last.label()));
 }
 
 } // namespace streife

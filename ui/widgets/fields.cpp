@@ -174,16 +174,17 @@ void TextField::finish() {
     if (const QString entered = text(); !accept(entered)) {
         m_conflict.reset();
         remember(before);
-        QToolTip::showText(mapToGlobal(rect().bottomLeft()),
-                           plainTip(before.isEmpty()
-                                        ? tr("\"%1\" was not understood and was not taken over.").arg(entered)
-                                        : tr("\"%1\" was not understood; it stays at %2.").arg(entered, before)),
-                           this);
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), plainTip(refusal(entered, before)), this);
     } else if (m_value != before) {
         emit changed();
     } else {
         m_conflict.reset(); // both mean the same
     }
+}
+
+QString TextField::refusal(const QString& entered, const QString& before) const {
+    return before.isEmpty() ? tr("\"%1\" was not understood and was not taken over.").arg(entered)
+                            : tr("\"%1\" was not understood; it stays at %2.").arg(entered, before);
 }
 
 bool undoesThePlan(const QLineEdit& field, const QEvent& event) {
@@ -219,14 +220,26 @@ void DayField::setDay(QDate day) {
     setValue(day.isValid() ? formatWeekday(day) + QLatin1Char(' ') + formatDate(day) : QString());
 }
 
+std::optional<QDate> DayField::parsed(const QString& text) const {
+    return parseDay(text, m_today.isValid() ? m_today : m_day);
+}
+
+QString DayField::refusal(const QString& entered, const QString& before) const {
+    const std::optional<QDate> day = parsed(entered);
+    if (!day)
+        return TextField::refusal(entered, before);
+    return tr("%1 is too early: possible is %2 or later. It stays at %3.")
+        .arg(formatDate(*day), formatDate(m_earliest), before);
+}
+
 bool DayField::accept(const QString& text) {
     if (text.trimmed().isEmpty() && m_optional) {
         m_day = {};
         remember({});
         return true;
     }
-    const std::optional<QDate> day = parseDay(text, m_today.isValid() ? m_today : m_day);
-    if (!day)
+    const std::optional<QDate> day = parsed(text);
+    if (!day || (m_earliest.isValid() && *day < m_earliest))
         return false;
     m_day = *day;
     remember(formatWeekday(*day) + QLatin1Char(' ') + formatDate(*day));

@@ -54,6 +54,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     /// Takes what was typed; false puts the old text back.
     virtual bool accept(const QString& text);
+    /// Why `entered` was not taken, shown beside the field; `before` is what stays.
+    [[nodiscard]] virtual QString refusal(const QString& entered, const QString& before) const;
     void finish();
     void remember(const QString& text);
 
@@ -71,13 +73,18 @@ public:
     [[nodiscard]] QDate day() const { return m_day; }
     void setToday(QDate today) { m_today = today; }
     void setOptional(bool optional) { m_optional = optional; }
+    void setEarliest(QDate day) { m_earliest = day; } ///< a day before it is refused; null = any
 
 protected:
     bool accept(const QString& text) override;
+    [[nodiscard]] QString refusal(const QString& entered, const QString& before) const override;
 
 private:
+    [[nodiscard]] std::optional<QDate> parsed(const QString& text) const;
+
     QDate m_day;
     QDate m_today;
+    QDate m_earliest;
     bool m_optional = false;
 };
 

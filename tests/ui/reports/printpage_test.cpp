@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/demofile.h"
+#include "tests/ui/support/formdriver.h"
 #include "ui/reports/printpage.h"
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
@@ -18,8 +19,11 @@
 #include <QFileInfo>
 #include <QPdfDocument>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 using namespace streife;
 
@@ -68,6 +72,107 @@ TEST_CASE_METHOD(PrintFixture, "the preview shows the finished page", "[print]")
     page->showFor(itsWeek, chosen.id);
     CHECK(page->pdf().pageCount() == 1);
     CHECK(text().contains(chosen.title.str()));
+}
+
+TEST_CASE_METHOD(PrintFixture, "cards: the chosen patrol or all of the span, and it is said which", "[print]") {
+    const auto button = [&](const char* name) { return page->findChild<QRadioButton*>(QString::fromLatin1(name)); };
+    const auto field = [&](const char* name) {
+        for (DayField* f : page->findChildren<DayField*>())
+            if (f->accessibleName() == QLatin1String(name))
+                return f;
+        throw std::runtime_error(name);
+    };
+    choose(QStringLiteral("What"), 2);
+    CHECK_FALSE(button("onlyChosen")->isVisible()); // none is chosen
+    const int all = page->pdf().pageCount();
+    REQUIRE(all > 1);
+    const std::vector<Patrol> patrols = file.workspace().all<Patrol>("start");
+    const auto chosen = std::find_if(patrols.begin(), patrols.end(), [](const Patrol& p) {
+        return serviceWeekSpan(*Week::of(2026, 48)).contains(p.span.start()) && !p.callSign.isEmpty();
+    });
+    REQUIRE(chosen != patrols.end());
+    page->showFor(*Week::of(2026, 48), chosen->id);
+    REQUIRE(button("onlyChosen")->isVisible());
+    CHECK(button("onlyChosen")->isChecked());
+    CHECK(button("onlyChosen")->text().contains(chosen->callSign));
+    CHECK(page->pdf().pageCount() == 1);
+    CHECK_FALSE(field("From")->isVisible()); // no weeks are promised
+    CHECK_FALSE(field("Until")->isVisible());
+    button("allOfSpan")->click();
+    CHECK(page->pdf().pageCount() == all);
+    CHECK(field("From")->isVisible());
+    CHECK(field("Until")->isVisible());
+    field("From")->setDay(QDate(2026, 12, 14)); // another week does not lose the chosen one
+    field("Until")->setDay(QDate(2026, 12, 20));
+    button("onlyChosen")->click();
+    CHECK(page->pdf().pageCount() == 1);
+    CHECK(text().contains(chosen->title.str()));
+    choose(QStringLiteral("What"), 0);
+    CHECK_FALSE(button("onlyChosen")->isVisible());
+    CHECK(field("From")->isVisible());
+}
+
+TEST_CASE_METHOD(PrintFixture, "a chosen patrol that is gone leaves all cards", "[print]") {
+    choose(QStringLiteral("What"), 2);
+    const int all = page->pdf().pageCount();
+    const std::vector<Patrol> patrols = file.workspace().all<Patrol>("start");
+    const auto chosen = std::find_if(patrols.begin(), patrols.end(), [](const Patrol& p) {
+        return serviceWeekSpan(*Week::of(2026, 48)).contains(p.span.start()) && p.state == PatrolState::Proposed;
+    });
+    REQUIRE(chosen != patrols.end());
+    page->showFor(*Week::of(2026, 48), chosen->id);
+    REQUIRE(page->pdf().pageCount() == 1);
+    file.workspace().change(QStringLiteral("away"), [&](Writer& w) { PatrolService(w).remove(chosen->id); });
+    CHECK(page->pdf().pageCount() == all - 1);
+    CHECK_FALSE(page->findChild<QRadioButton*>(QStringLiteral("onlyChosen"))->isVisible());
+}
+
+TEST_CASE_METHOD(PrintFixture, "the page fits the smallest window, whatever is printed", "[print]") {
+    for (int kind = 0; kind < 5; ++kind) {
+        INFO(kind);
+        choose(QStringLiteral("What"), kind);
+        CHECK(page->minimumSizeHint().width() <= 1024 - 196);
+        CHECK(page->minimumSizeHint().height() <= 500); // menu and status bar take their part of 600
+        for (const QPushButton* b : page->findChildren<QPushButton*>())
+            if (b->isVisible())
+                CHECK(b->width() >= b->sizeHint().width());
+    }
+}
+
+TEST_CASE_METHOD(PrintFixture, "an end before the beginning is refused in words", "[print]") {
+    const test::FormDriver form(*page);
+    form.type(QStringLiteral("Until"), QStringLiteral("20.11.2026"));
+    CHECK(form.text(QStringLiteral("Until")).contains(QStringLiteral("29.11.2026")));
+    CHECK(QToolTip::text().contains(QStringLiteral("20.11.2026")));
+    CHECK(QToolTip::text().contains(QStringLiteral("23.11.2026 or later")));
+    QToolTip::hideText();
+    form.type(QStringLiteral("Until"), QStringLiteral("6.12.2026"));
+    CHECK(form.text(QStringLiteral("Until")).contains(QStringLiteral("06.12.2026")));
+    form.type(QStringLiteral("From"), QStringLiteral("14.12.2026")); // the beginning leads, the end is told
+    CHECK(form.text(QStringLiteral("From")).contains(QStringLiteral("14.12.2026")));
+    CHECK(form.text(QStringLiteral("Until")).contains(QStringLiteral("20.12.2026")));
+    CHECK(QToolTip::text().contains(QStringLiteral("20.12.2026")));
+    QToolTip::hideText();
+    form.type(QStringLiteral("Until"), QStringLiteral("14.12.2026")); // a single day is a range
+    CHECK(form.text(QStringLiteral("Until")).contains(QStringLiteral("14.12.2026")));
+    form.type(QStringLiteral("Until"), QStringLiteral("Quark"));
+    CHECK(QToolTip::text().contains(QStringLiteral("not understood")));
+    QToolTip::hideText();
+}
+
+TEST_CASE_METHOD(PrintFixture, "saving starts beside the open file, then where one saved last", "[print]") {
+    settings.setText(QStringLiteral("export-folder"), {});
+    page->save();
+    CHECK(QFileInfo(prompts.proposed()).absolutePath() == QFileInfo(file.path()).absolutePath());
+    const QTemporaryDir other;
+    prompts.queueFile(other.filePath(QStringLiteral("plan.pdf")));
+    page->save();
+    page->save();
+    CHECK(QFileInfo(prompts.proposed()).absolutePath() == other.path());
+    settings.setText(QStringLiteral("export-folder"), other.filePath(QStringLiteral("gone")));
+    page->save();
+    CHECK(QFileInfo(prompts.proposed()).absolutePath() == QFileInfo(file.path()).absolutePath());
+    settings.setText(QStringLiteral("export-folder"), {});
 }
 
 TEST_CASE_METHOD(PrintFixture, "what is saved is what is shown, in the format of the name", "[print]") {
