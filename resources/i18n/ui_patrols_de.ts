@@ -135,6 +135,11 @@
         <source>deleted</source>
         <translation>gelöscht</translation>
     </message>
+    <message>
+        <source>%1 open</source>
+        <comment>posts</comment>
+        <translation>%1 offen</translation>
+    </message>
 </context>
 <context>
     <name>streife::OutcomeForm</name>

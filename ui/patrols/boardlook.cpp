@@ -11,6 +11,17 @@
 #include <QPainter>
 
 namespace streife {
+namespace {
+
+/// From the whole title to the call sign; the last may be elided: the title where it still says more than the call
+/// sign.
+QStringList titles(const BoardBlock& block, const QFontMetrics& metrics, int width) {
+    constexpr int kMore = 6; // letters
+    const bool room = width >= metrics.horizontalAdvance(block.callSign) + kMore * metrics.averageCharWidth();
+    return room ? QStringList{block.title} : QStringList{block.title, block.callSign};
+}
+
+} // namespace
 
 void BoardPainter::addText(Look& look, const QString& text, const QFont& font, const QColor& color, QPoint at,
                            int width) {
@@ -21,6 +32,16 @@ void BoardPainter::addText(Look& look, const QString& text, const QFont& font, c
     piece.text.setPerformanceHint(QStaticText::AggressiveCaching);
     piece.text.prepare(QTransform(), font);
     look.pieces.push_back(std::move(piece));
+}
+
+void BoardPainter::addFitting(Look& look, const QStringList& texts, const QFont& font, const QColor& color, QPoint at,
+                              int width) {
+    const QFontMetrics fm(font);
+    for (const QString& text : texts)
+        if (fm.horizontalAdvance(text) <= width)
+            return addText(look, text, font, color, at, width + 1);
+    if (!texts.isEmpty())
+        addText(look, elidedOrNothing(texts.last(), fm, width), font, color, at, width + 1);
 }
 
 int BoardPainter::addMarks(Look& look, const BoardBlock& block, int right, int top) {
@@ -61,14 +82,13 @@ void BoardPainter::buildFull(Look& look, const BoardBlock& block, QSize size) {
     const int timeWidth = marksLeft - dotsWidth - left;
     const QFontMetrics timeMetrics(m_timeFont);
     const QString brief = formatSpanShort(block.span);
-    addText(look,
-            timeMetrics.horizontalAdvance(block.time) <= timeWidth ? block.time
-            : timeMetrics.horizontalAdvance(brief) + 1 < timeWidth ? brief
-                                                                   : brief.section(QChar(0x2013), 0, 0),
-            m_timeFont, c.muted, {left, y}, timeWidth);
+    // The axis says when: a time that does not fit is left out, never cut.
+    addFitting(look, {block.time, brief, brief.section(QChar(0x2013), 0, 0), {}}, m_timeFont, c.muted, {left, y},
+               timeWidth);
     y += timeMetrics.height() + m_u / 4;
-    addText(look, right - left < 16 * m_u ? block.callSign : block.title, narrow ? m_chipFont : m_titleFont,
-            cancelled ? c.muted : c.ink, {left, y}, right - left);
+    const QFont& titleFont = narrow ? m_chipFont : m_titleFont;
+    addFitting(look, titles(block, QFontMetrics(titleFont), right - left), titleFont, cancelled ? c.muted : c.ink,
+               {left, y}, right - left);
     y += m_line;
     const int letter = 4 * m_u - m_u / 2;
     const int chip = letter + m_u / 2;
@@ -121,18 +141,24 @@ void BoardPainter::buildUpright(Look& look, const BoardBlock& block, QSize size)
 void BoardPainter::buildOneLine(Look& look, const BoardBlock& block, QSize size) {
     const Colors& c = *m_colors;
     const bool tiny = size.height() < 6 * m_u;
-    const QFont& font = tiny ? m_chipFont : m_titleFont;
+    const bool narrow = size.width() < 14 * m_u;
+    const QFont& font = tiny || narrow ? m_chipFont : m_titleFont;
     const QFontMetrics fm(font);
-    const int left = 2 * m_u;
-    int right = size.width() - m_u;
-    if (!tiny)
+    const int left = narrow ? m_u + m_u / 2 + 1 : 2 * m_u;
+    int right = size.width() - (narrow ? m_u / 2 : m_u);
+    int y = std::max(0, (size.height() - fm.height()) / 2);
+    if (narrow && size.height() >= 9 * m_u && block.breaches + block.warnings > 0) { // the badge above the name
+        addMarks(look, block, right - m_u / 2, m_u / 2);
+        y = 4 * m_u;
+    } else if (!tiny) {
         right = addMarks(look, block, right - m_u / 2, (size.height() - 4 * m_u) / 2);
-    const int y = std::max(0, (size.height() - fm.height()) / 2);
+    }
     if (size.height() < fm.ascent())
         return;
-    const QString text = tiny ? (right - left < 16 * m_u ? block.callSign : block.title)
-                              : formatSpanShort(block.span) + QLatin1Char(' ') + block.title;
-    addText(look, text, font, block.binding == Binding::Cancelled ? c.muted : c.ink, {left, y}, right - left);
+    QStringList texts = titles(block, fm, right - left);
+    if (!tiny)
+        texts.prepend(formatSpanShort(block.span) + QLatin1Char(' ') + block.title);
+    addFitting(look, texts, font, block.binding == Binding::Cancelled ? c.muted : c.ink, {left, y}, right - left);
 }
 
 const BoardPainter::Look& BoardPainter::lookOf(const BoardBlock& block, size_t index, QSize size) {
@@ -141,7 +167,10 @@ const BoardPainter::Look& BoardPainter::lookOf(const BoardBlock& block, size_t i
     Look& look = m_looks[index];
     if (look.size != size) {
         look = {size, {}, {}, false};
-        if (size.width() < 8 * m_u)
+        const bool high = size.height() >= 15 * m_u && size.height() > size.width();
+        const QString name = elidedOrNothing(block.callSign, QFontMetrics(m_chipFont), size.width() - 2 * m_u - 1);
+        const bool turned = name.isEmpty() ? size.height() >= 8 * m_u : high && name != block.callSign;
+        if (size.width() < 8 * m_u || (size.width() < 14 * m_u && turned))
             buildUpright(look, block, size);
         else if (size.height() < 15 * m_u)
             buildOneLine(look, block, size);
@@ -149,6 +178,15 @@ const BoardPainter::Look& BoardPainter::lookOf(const BoardBlock& block, size_t i
             buildFull(look, block, size);
     }
     return look;
+}
+
+QStringList BoardPainter::textsOf(const BoardBlock& block, QSize size, const QFont& base) {
+    BoardPainter painter;
+    painter.setLook(base, lightColors());
+    QStringList out;
+    for (const Piece& piece : painter.lookOf(block, 0, size).pieces)
+        out << piece.text.text();
+    return out;
 }
 
 } // namespace streife

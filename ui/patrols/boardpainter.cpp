@@ -21,7 +21,59 @@ void roundBox(QPainter& p, const QRect& r, const QColor& fill, const QPen& pen, 
     p.setRenderHint(QPainter::Antialiasing, false);
 }
 
+QString joined(const QStringList& parts) {
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
+
+/// Shortened in steps: the counts first, the number of patrols next, the holiday's name at last; "today" never.
+HeadWords headWords(const BoardDay& day, bool today, const QFontMetrics& metrics, int width) {
+    QStringList alarms;
+    if (day.breaches > 0)
+        alarms = {streife::tr("%n breach(es)", nullptr, day.breaches), QStringLiteral("! %1").arg(day.breaches)};
+    else if (day.open > 0)
+        alarms = {streife::tr("%n post(s) open", nullptr, day.open), streife::tr("%1 open", "posts").arg(day.open),
+                  QString::number(day.open)};
+    else
+        alarms = {QString()};
+    const QStringList fixed = today ? QStringList{streife::tr("today")} : QStringList();
+    const QStringList named = day.holiday.isEmpty() ? fixed : fixed + QStringList{day.holiday};
+    const QStringList count = day.patrols > 0 ? QStringList{QString::number(day.patrols)} : QStringList();
+    const auto fitting = [&](QStringList plain, const QString& alarm) -> std::optional<HeadWords> {
+        if (!alarm.isEmpty() && !plain.isEmpty())
+            plain << QString();
+        const HeadWords words{joined(plain), alarm};
+        if (metrics.horizontalAdvance(words.plain) + metrics.horizontalAdvance(alarm) > width)
+            return std::nullopt;
+        return words;
+    };
+    if (named.isEmpty() && !count.isEmpty() && alarms.first().isEmpty())
+        if (const auto words = fitting({streife::tr("%n patrol(s)", nullptr, day.patrols)}, {}))
+            return *words;
+    for (const QStringList& plain : {named + count, named})
+        for (const QString& alarm : alarms)
+            if (const auto words = fitting(plain, alarm))
+                return *words;
+    const QString last = alarms.last();
+    if (!day.holiday.isEmpty()) {
+        const QString around =
+            joined(fixed + QStringList{QString()} + (last.isEmpty() ? QStringList() : QStringList{last, {}}));
+        const QString name = elidedOrNothing(day.holiday, metrics, width - metrics.horizontalAdvance(around));
+        if (!name.isEmpty())
+            if (const auto words = fitting(fixed + QStringList{name}, last))
+                return *words;
+    }
+    return fitting(fixed, last).value_or(HeadWords{joined(fixed), {}});
+}
+
+QString elidedOrNothing(const QString& text, const QFontMetrics& metrics, int width) {
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    constexpr int kLeast = 3; // letters: fewer say nothing
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
+    return shown.size() > kLeast ? shown : QString();
+}
 
 void BoardPainter::setLook(const QFont& base, const Colors& colors) {
     m_base = base;
@@ -139,11 +191,14 @@ void BoardPainter::paintColumns(QPainter& p, const Board& board, const BoardLayo
     }
     for (int d = 0; d < layout.dayCount(); ++d)
         p.fillRect(layout.column(d).x(), exposed.y(), 1, exposed.height(), c.line);
+    if (today) { // behind the blocks: a line through their text would look like cancelled
+        const QRect column = layout.column(*today);
+        p.fillRect(column.x(), layout.yOf(*state.now, *today) - 1, column.width(), 2, c.breach);
+    }
 }
 
 void BoardPainter::paintBody(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state,
                              QRect exposed) {
-    const Colors& c = *m_colors;
     paintColumns(p, board, layout, state, exposed);
     for (int d = 0; d < layout.dayCount(); ++d) {
         if (!layout.column(d).intersects(exposed))
@@ -163,18 +218,24 @@ void BoardPainter::paintBody(QPainter& p, const Board& board, const BoardLayout&
         paintBlock(p, board.blocks[*state.selected], *state.selected, layout.block(*state.selected), true, false);
         p.setOpacity(1);
     }
-    if (state.now) {
-        if (const std::optional<int> day = layout.dayOf(*state.now)) {
-            const QRect column = layout.column(*day);
-            const int y = layout.yOf(*state.now, *day);
-            p.fillRect(column.x(), y - 1, column.width(), 2, c.breach);
-            p.setRenderHint(QPainter::Antialiasing);
-            p.setPen(Qt::NoPen);
-            p.setBrush(c.breach);
-            p.drawEllipse(QPoint(column.x(), y), m_u, m_u);
-            p.setRenderHint(QPainter::Antialiasing, false);
-        }
-    }
+    if (state.now)
+        paintNowMarks(p, layout, *state.now);
+}
+
+/// At both edges of the column, where the blocks leave a gap, so that the time is seen behind a block too.
+void BoardPainter::paintNowMarks(QPainter& p, const BoardLayout& layout, Instant now) const {
+    const std::optional<int> day = layout.dayOf(now);
+    if (!day)
+        return;
+    const QRect column = layout.column(*day);
+    const int y = layout.yOf(now, *day);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(Qt::NoPen);
+    p.setBrush(m_colors->breach);
+    p.drawEllipse(QPoint(column.x(), y), m_u, m_u);
+    p.setRenderHint(QPainter::Antialiasing, false);
+    const int gap = layout.sizes().gap;
+    p.fillRect(column.right() - gap + 1, y - 1, gap, 2, m_colors->breach);
 }
 
 void BoardPainter::paintHeader(QPainter& p, const Board& board, const BoardLayout& layout, QDate today, QRect exposed) {
@@ -201,35 +262,18 @@ void BoardPainter::paintHeader(QPainter& p, const Board& board, const BoardLayou
                    dm.elidedText(QStringLiteral("%1 %2.").arg(formatWeekday(day.date)).arg(day.date.day()),
                                  Qt::ElideRight, width));
         y += dm.height();
-        QString plain;
-        const auto add = [](QString& to, const QString& part) {
-            to += to.isEmpty() ? part : QStringLiteral(" · ") + part;
-        };
-        if (day.date == today)
-            add(plain, streife::tr("today"));
-        if (!day.holiday.isEmpty())
-            add(plain, day.holiday);
-        if (day.patrols > 0)
-            add(plain, plain.isEmpty() && day.breaches == 0 && day.open == 0
-                           ? streife::tr("%n patrol(s)", nullptr, day.patrols)
-                           : QString::number(day.patrols));
-        QString alarm = day.breaches > 0 ? streife::tr("%n breach(es)", nullptr, day.breaches)
-                        : day.open > 0   ? streife::tr("%n post(s) open", nullptr, day.open)
-                                         : QString();
+        const HeadWords words = headWords(day, day.date == today, lm, width);
         p.setFont(m_labelFont);
-        if (!alarm.isEmpty())
-            plain += plain.isEmpty() ? QString() : QStringLiteral(" · ");
-        const int alarmWidth = std::min(lm.horizontalAdvance(alarm), width);
-        const QString shown = lm.elidedText(plain, Qt::ElideRight, std::max(0, width - alarmWidth));
         p.setPen(c.muted);
-        p.drawText(x, y + lm.ascent(), shown);
+        p.drawText(x, y + lm.ascent(), words.plain);
         p.setPen(day.breaches > 0 ? c.breach : c.warning);
-        p.drawText(x + lm.horizontalAdvance(shown), y + lm.ascent(), lm.elidedText(alarm, Qt::ElideRight, alarmWidth));
+        p.drawText(x + lm.horizontalAdvance(words.plain), y + lm.ascent(), words.alarm);
     }
     p.fillRect(exposed.x(), layout.sizes().header - 1, exposed.width(), 1, c.line);
 }
 
-void BoardPainter::paintGutter(QPainter& p, const Board& board, const BoardLayout& layout, QRect exposed) {
+void BoardPainter::paintGutter(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state,
+                               QRect exposed) {
     const Colors& c = *m_colors;
     p.fillRect(exposed, c.surface);
     p.setFont(m_labelFont);
@@ -245,6 +289,8 @@ void BoardPainter::paintGutter(QPainter& p, const Board& board, const BoardLayou
         p.drawText(QRect(0, y - fm.height() / 2, layout.sizes().gutter - 2 * m_u, fm.height()),
                    Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1").arg(clock, 2, 10, QLatin1Char('0')));
     }
+    if (const std::optional<int> day = state.now ? layout.dayOf(*state.now) : std::nullopt)
+        p.fillRect(layout.sizes().gutter - m_u, layout.yOf(*state.now, *day) - 1, m_u, 2, c.breach);
 }
 
 void BoardPainter::paintGhost(QPainter& p, QRect r, const QString& label, bool copy) {

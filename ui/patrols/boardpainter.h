@@ -6,13 +6,25 @@
 
 #include <QFont>
 #include <QStaticText>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
 
+class QFontMetrics;
 class QPainter;
 
 namespace streife {
+
+/// What the head of a day says below its date, in as many words as fit: "today · 3 · " and, in the colour of the alarm,
+/// "1 post open".
+struct HeadWords {
+    QString plain;
+    QString alarm;
+};
+[[nodiscard]] HeadWords headWords(const BoardDay& day, bool today, const QFontMetrics& metrics, int width);
+/// As much of `text` as fits, ended by …; nothing where less than three letters would be left.
+[[nodiscard]] QString elidedOrNothing(const QString& text, const QFontMetrics& metrics, int width);
 
 /// What the board shows beside the plan itself.
 struct BoardState {
@@ -33,11 +45,14 @@ public:
     /// Columns, hour lines, blocks and the now-line inside `exposed` (content coordinates).
     void paintBody(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state, QRect exposed);
     void paintHeader(QPainter& p, const Board& board, const BoardLayout& layout, QDate today, QRect exposed);
-    void paintGutter(QPainter& p, const Board& board, const BoardLayout& layout, QRect exposed);
+    void paintGutter(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state,
+                     QRect exposed);
     void paintBlock(QPainter& p, const BoardBlock& block, size_t index, QRect rect, bool selected, bool hovered);
     /// Drag ghost with its live label.
     void paintGhost(QPainter& p, QRect rect, const QString& label, bool copy);
 
+    /// The texts that a block of a size shows, from top to bottom.
+    [[nodiscard]] static QStringList textsOf(const BoardBlock& block, QSize size, const QFont& base);
     [[nodiscard]] const QFont& timeFont() const { return m_timeFont; }
     [[nodiscard]] int lineHeight() const { return m_line; }
 
@@ -67,8 +82,11 @@ private:
     void buildUpright(Look& look, const BoardBlock& block, QSize size);
     void buildOneLine(Look& look, const BoardBlock& block, QSize size);
     int addMarks(Look& look, const BoardBlock& block, int right, int top);
+    /// The first of `texts` that fits, else as much of the last as is worth it.
+    void addFitting(Look& look, const QStringList& texts, const QFont& font, const QColor& color, QPoint at, int width);
     void addText(Look& look, const QString& text, const QFont& font, const QColor& color, QPoint at, int width);
     void paintEdge(QPainter& p, const BoardBlock& block, QRect rect) const;
+    void paintNowMarks(QPainter& p, const BoardLayout& layout, Instant now) const;
     void paintColumns(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state,
                       QRect exposed);
 

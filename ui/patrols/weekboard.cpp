@@ -184,7 +184,7 @@ void WeekBoard::paintEvent(QPaintEvent* event) {
     if (gutter.intersects(exposed)) {
         p.setClipRect(gutter);
         p.translate(0, -dy);
-        m_painter.paintGutter(p, m_board, m_layout, gutter.translated(0, dy));
+        m_painter.paintGutter(p, m_board, m_layout, m_state, gutter.translated(0, dy));
         p.resetTransform();
     }
     const QRect head(0, 0, viewport()->width(), sizes.header);

@@ -84,6 +84,20 @@ TEST_CASE_METHOD(PaintedBoard, "a red line says what time it is, in the day of t
     CHECK(pixels(red, column(1)) == 0);
 }
 
+TEST_CASE_METHOD(PaintedBoard, "the red line goes behind a patrol: no text looks struck out", "[board][paint]") {
+    const QColor red = lightColors().breach;
+    board.setNow(local(kSampleMonday.addDays(1), 12)); // in the midst of 113
+    const QRect block = rect(113);
+    CHECK(pixels(red, block) == 0);
+    const int y = place(1, 12).y() - 1;
+    const int gap = board.boardLayout().sizes().gap;
+    CHECK(pixels(red, QRect(column(1).left(), y, gap, 2)) > 0); // a mark at each edge of the day
+    CHECK(pixels(red, QRect(column(1).right() - gap + 1, y, gap, 2)) == 2 * gap);
+    CHECK(pixels(red, QRect(0, y, board.boardLayout().sizes().gutter, 2)) > 0); // and at the axis
+    board.select(PatrolId(113));
+    CHECK(pixels(red, block.adjusted(4, 0, 0, 0)) == 0);
+}
+
 TEST_CASE("weekends, holidays and today have a ground of their own", "[board][paint]") {
     Plan plan = sampleWeek();
     plan.patrols.clear();
@@ -146,6 +160,82 @@ TEST_CASE("breaches and warnings have their badge, the graver one", "[board][pai
     CHECK(screen.pixels(breach, screen.rect(112)) == 0);
     for (const QColor& sign : {breach, warning})
         CHECK(screen.pixels(sign, screen.rect(113)) == 0); // a note is no alarm
+}
+
+TEST_CASE("the head of a day is shortened in steps, and nothing in it is cut", "[board][paint]") {
+    const QFontMetrics fm(labelFont(baseFont()));
+    BoardDay plain{kSampleMonday, {}, 4, 0, 1};
+    const auto words = [&](const BoardDay& day, bool today, int width) {
+        const HeadWords w = headWords(day, today, fm, width);
+        CHECK(fm.horizontalAdvance(w.plain) + fm.horizontalAdvance(w.alarm) <= width);
+        return w.plain + w.alarm;
+    };
+    const auto steps = [&](const BoardDay& day, bool today) {
+        QStringList all;
+        for (int width = 400; width >= 40; --width)
+            if (const QString text = words(day, today, width); all.isEmpty() || all.last() != text)
+                all << text;
+        return all;
+    };
+    CHECK(steps(plain, false)
+          == QStringList{QStringLiteral("4 · 1 post open"), QStringLiteral("4 · 1 open"), QStringLiteral("4 · 1")});
+    plain.breaches = 12;
+    CHECK(steps(plain, true)
+          == QStringList{QStringLiteral("today · 4 · 12 breaches"), QStringLiteral("today · 4 · ! 12"),
+                         QStringLiteral("today · ! 12"), QStringLiteral("today")});
+    BoardDay feast{kSampleMonday, QStringLiteral("Buß- und Bettag"), 4, 0, 2};
+    for (const QString& text : steps(feast, true)) {
+        CHECK(text.startsWith(QStringLiteral("today")));
+        const auto cut = text.indexOf(QChar(0x2026));
+        CHECK((cut < 0 || cut >= QStringLiteral("today · Buß").size())); // never less than three letters of a name
+    }
+    CHECK(steps(feast, true).contains(QStringLiteral("today · Buß- und Bettag · 2")));
+    CHECK(steps({kSampleMonday, {}, 3, 0, 0}, false) == QStringList{QStringLiteral("3 patrols"), QStringLiteral("3")});
+    CHECK(steps({kSampleMonday, {}, 0, 0, 0}, false) == QStringList{QString()});
+}
+
+TEST_CASE("what does not fit ends in … after three letters or is left out", "[board][paint]") {
+    const QFontMetrics fm(baseFont());
+    const QString name = QStringLiteral("Abendstreife");
+    for (int width = 0; width < 200; ++width) {
+        INFO(width);
+        const QString shown = elidedOrNothing(name, fm, width);
+        CHECK(fm.horizontalAdvance(shown) <= width);
+        CHECK((shown.isEmpty() || shown == name || shown.indexOf(QChar(0x2026)) >= 3));
+        CHECK((shown == name) == (width >= fm.horizontalAdvance(name)));
+    }
+}
+
+TEST_CASE("a low or narrow block says its call sign rather than a piece of its time", "[board][paint]") {
+    Board board = boardWith(kSampleMonday, {{local(kSampleMonday, 19, 30), local(kSampleMonday, 20, 45)}});
+    BoardBlock& block = board.blocks.front();
+    const auto texts = [](const BoardBlock& b, QSize size) { return BoardPainter::textsOf(b, size, baseFont()); };
+    block.time = QStringLiteral("19:30–20:45 h");
+    block.title = QStringLiteral("S 11 Abendstreife");
+    block.callSign = QStringLiteral("S 11");
+    CHECK(texts(block, {240, 48}) == QStringList{QStringLiteral("19:30–20:45 S 11 Abendstreife")});
+    CHECK(texts(block, {150, 48}) == QStringList{QStringLiteral("S 11 Abendstreife")});
+    CHECK(texts(block, {60, 48}) == QStringList{QStringLiteral("S 11")});
+    CHECK(texts(block, {60, 20}) == QStringList{QStringLiteral("S 11")});
+    BoardBlock marked = block; // its badge leaves the name the whole width of the next line
+    marked.warnings = 2;
+    marked.title = marked.callSign = QStringLiteral("Neue Streife");
+    CHECK(texts(marked, {52, 43}).first() == QStringLiteral("2"));
+    CHECK(texts(marked, {52, 43}).last().startsWith(QStringLiteral("Neue")));
+    CHECK(texts(marked, {38, 60}).join(QString()).startsWith(QStringLiteral("! Neu"))); // upright
+    for (int width = 9; width < 300; ++width)
+        for (const int height : {20, 48, 62, 120}) {
+            INFO(width << " x " << height);
+            for (const QString& text : texts(block, {width, height})) {
+                CHECK((text.indexOf(QChar(0x2026)) < 0 || text.indexOf(QChar(0x2026)) >= 3));
+                CHECK_FALSE(text.startsWith(QStringLiteral("19:30–20:4…")));
+                if (text.contains(QStringLiteral("19:30")))
+                    CHECK((text == block.time || text == QStringLiteral("19:30–20:45")
+                           || text == QStringLiteral("19:30") || text.endsWith(block.title)));
+            }
+            if (width >= 32)
+                CHECK(texts(block, {width, height}).join(QLatin1Char(' ')).contains(QStringLiteral("S 11")));
+        }
 }
 
 TEST_CASE("a block of any size stays inside its own edges", "[board][paint]") {
