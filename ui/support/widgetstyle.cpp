@@ -36,6 +36,14 @@ void buttonPanel(QPainter& p, const QStyleOption& o, const QWidget* w) {
     const bool pressed = o.state.testFlag(QStyle::State_Sunken);
     const bool on = o.state.testFlag(QStyle::State_On);
     const int radius = Metrics::of(w).u + 1;
+    if (has(w, "link")) { // no panel: its words begin where the form does
+        const bool focus =
+            o.state.testFlag(QStyle::State_HasFocus) && o.state.testFlag(QStyle::State_KeyboardFocusChange);
+        if (focus || hover || pressed)
+            p.fillRect(o.rect.x(), o.rect.bottom() - Metrics::of(w).u, o.rect.width(), focus ? 2 : 1,
+                       focus ? c.focus : c.muted);
+        return;
+    }
     if (has(w, "primary") && enabled) {
         const QColor fill = pressed ? c.navy.darker(115) : hover ? c.navy.lighter(c.dark ? 106 : 118) : c.navy;
         panel(p, o.rect, fill, fill, radius);
@@ -231,6 +239,8 @@ QSize WidgetStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         s = QSize(std::max(size.width() + 6 * m.u, 8 * m.u), m.control);
         if (const auto* b = qstyleoption_cast<const QStyleOptionButton*>(option); b && b->text.isEmpty())
             s.setWidth(m.control);
+        if (has(widget, "link"))
+            s.setWidth(size.width() + 2);
         return s;
     case CT_ToolButton:
         return {std::max(s.width(), m.row), std::max(s.height(), m.row)};

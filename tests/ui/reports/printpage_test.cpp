@@ -5,6 +5,7 @@
 #include "ui/reports/printpage.h"
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/fields.h"
 
 #include "core/base/fold.h"
@@ -136,6 +137,26 @@ TEST_CASE_METHOD(PrintFixture, "the page fits the smallest window, whatever is p
         for (const QPushButton* b : page->findChildren<QPushButton*>())
             if (b->isVisible())
                 CHECK(b->width() >= b->sizeHint().width());
+    }
+}
+
+TEST_CASE_METHOD(PrintFixture, "the words of a link begin where the form does", "[print]") {
+    const Theme theme(*qobject_cast<QApplication*>(QApplication::instance()), Appearance::Light);
+    choose(QStringLiteral("What"), 4);
+    page->showFor(*Week::of(2026, 48), std::nullopt);
+    QApplication::processEvents();
+    for (QPushButton* b : page->findChildren<QPushButton*>()) {
+        if (!b->property("link").toBool())
+            continue;
+        INFO(b->text().toStdString());
+        const QImage image = b->grab().toImage();
+        const QRgb ground = image.pixel(image.width() - 1, 0);
+        int first = image.width();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < first; ++x)
+                if (image.pixel(x, y) != ground)
+                    first = x;
+        CHECK(first <= 6); // the side bearing of an icon
     }
 }
 
