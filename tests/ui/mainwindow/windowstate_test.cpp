@@ -10,12 +10,14 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QStatusBar>
+#include <QTemporaryDir>
 
 using namespace streife;
 using namespace streife::test;
@@ -310,4 +312,27 @@ TEST_CASE_METHOD(StateFixture, "the rail goes by keys, and in a narrow window by
     CHECK(rail->width() < wide / 2);
     for (const QAbstractButton* b : buttons)
         CHECK(b->toolTip().startsWith(b->text()));
+}
+
+TEST_CASE_METHOD(WindowOnScreen, "a new file is offered where files were kept last", "[window]") {
+    const QString key = QStringLiteral("file-folder");
+    settings.setText(key, {});
+    const QTemporaryDir folder;
+    window->showWelcome();
+    auto* page = window->findChild<WelcomePage*>();
+    REQUIRE(page != nullptr);
+    const Founding founding{QStringLiteral("Partner"),  QStringLiteral("NW"),  QStringLiteral("Hamm"),
+                            QStringLiteral("KOD Hamm"), QStringLiteral("KOD"), AgencyKind::Ordnungsamt};
+    emit page->createRequested(founding); // cancelled
+    CHECK(QFileInfo(prompts.proposed()).dir().exists());
+    CHECK(QFileInfo(prompts.proposed()).fileName() == QStringLiteral("Hamm.streife"));
+    prompts.queueFile(folder.filePath(QStringLiteral("Hamm.streife")));
+    emit page->createRequested(founding);
+    settle();
+    emit page->createRequested(founding);
+    CHECK(QFileInfo(prompts.proposed()).absolutePath() == folder.path());
+    emit page->openRequested({});
+    CHECK(prompts.proposed() == folder.path());
+    window.reset(); // before its file goes
+    settings.setText(key, {});
 }
