@@ -23,7 +23,7 @@ template <> const Table<Agency>& tableOf<Agency>() {
             .needed()
             .alsoCalled("Behörde|Bezeichnung");
         t.add(4, "short", QT_TRANSLATE_NOOP("streife", "Short name"), &Agency::shortName)
-            .alsoCalled("Kurzname|Kürzel|Kurzbezeichnung");
+            .alsoCalled("Kurz|Kurzname|Kürzel|Kurzbezeichnung|Abkürzung");
         t.add(5, "kind", QT_TRANSLATE_NOOP("streife", "Kind"), &Agency::kind).needed().alsoCalled("Art|Typ");
         t.add(6, "land", QT_TRANSLATE_NOOP("streife", "Land"), &Agency::land).alsoCalled("Bundesland");
         t.add(7, "municipality", QT_TRANSLATE_NOOP("streife", "Municipality"), &Agency::municipality)

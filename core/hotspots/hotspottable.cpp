@@ -30,10 +30,10 @@ template <> const Table<Hotspot>& tableOf<Hotspot>() {
                    QT_TRANSLATE_NOOP("streife", "Longitude"), &Hotspot::where);
         t.add(8, "visits_per_week", QT_TRANSLATE_NOOP("streife", "Visits per week"), &Hotspot::visitsPerWeek)
             .needed()
-            .alsoCalled("Besuche je Woche|Besuche pro Woche");
+            .alsoCalled("Besuche je Woche|Besuche pro Woche|Besuche/Woche");
         t.add(9, "minutes_per_visit", QT_TRANSLATE_NOOP("streife", "Minutes per visit"), &Hotspot::minutesPerVisit)
             .needed()
-            .alsoCalled("Minuten je Besuch|Verweildauer");
+            .alsoCalled("Minuten je Besuch|Minuten pro Besuch|Minuten/Besuch|Verweildauer");
         t.add(10, "windows", QT_TRANSLATE_NOOP("streife", "Time windows"), &Hotspot::windows)
             .alsoCalled("Zeitfenster|Zeiten")
             .upTo(2000);

@@ -37,8 +37,8 @@ public:
                    column->synonyms, "Einsatzkraft|Personal-Nummer|Mitarbeiternummer|MA-Nr.|Nr.");
     }
     Fields& span() {
-        column(Field::Start, "start", "Beginn|Anfang|Von|Start|Dienstbeginn|dtstart");
-        column(Field::End, "end", "Ende|Bis|Dienstende|dtend");
+        column(Field::Start, "start", "Beginn|Anfang|Von|Start|Dienstbeginn|Schichtbeginn|dtstart");
+        column(Field::End, "end", "Ende|Bis|Dienstende|Schichtende|dtend");
         extra(Field::Date, "date", streife::tr("Date"), "Datum|Tag");
         extra(Field::StartTime, "start_time", streife::tr("Time of the start"),
               "Uhrzeit von|Zeit von|Von Uhrzeit|Beginn Uhrzeit");
@@ -93,7 +93,8 @@ std::vector<FieldInfo> absenceFields() {
     Fields f(tableOf<Absence>());
     f.serviceNo().key();
     f.span();
-    f.extra(Field::Shift, "shift", streife::tr("Shift"), "Schicht|Dienst|Kürzel"); // only to find absences in a roster
+    f.extra(Field::Shift, "shift", streife::tr("Shift"),
+            "Schicht|Dienst|Kürzel|Schichtart|Dienstart|Schichtkürzel"); // only to find absences in a roster
     return f.take();
 }
 

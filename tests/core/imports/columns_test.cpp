@@ -54,6 +54,33 @@ TEST_CASE("columns: the names of the manual and the German ones, whatever their 
     CHECK(german.notices[0].text.contains(u"Schuhgröße"));
 }
 
+TEST_CASE("columns: the words of German offices, alone as in a table", "[imports]") {
+    struct Word {
+        ImportKind kind;
+        Field field;
+        QString words;
+    };
+    const std::vector<Word> all = {
+        {ImportKind::Agencies, Field::Short, u"Kurz;Kurzname;Kürzel;Kurzbezeichnung;Abkürzung"_s},
+        {ImportKind::Hotspots, Field::MinutesPerVisit, u"Minuten pro Besuch;Minuten je Besuch;Minuten/Besuch"_s},
+        {ImportKind::Hotspots, Field::VisitsPerWeek, u"Besuche pro Woche;Besuche je Woche;Besuche/Woche"_s},
+        {ImportKind::Staff, Field::ServiceNo, u"Dienstnummer;Personalnummer;Pers.-Nr.;Personal-Nr.;PersNr"_s},
+        {ImportKind::Staff, Field::FamilyName, u"Nachname;Familienname;Name"_s},
+        {ImportKind::Staff, Field::GivenName, u"Vorname"_s},
+        {ImportKind::Duties, Field::ServiceNo, u"Dienstnummer;Personalnummer;Pers.-Nr."_s},
+        {ImportKind::Duties, Field::Start, u"Beginn;von;Dienstbeginn;Schichtbeginn"_s},
+        {ImportKind::Duties, Field::End, u"Ende;bis;Dienstende;Schichtende"_s},
+        {ImportKind::Duties, Field::Shift, u"Schicht;Dienst;Schichtkürzel;Kürzel"_s},
+        {ImportKind::Absences, Field::Shift, u"Schicht;Dienst;Schichtkürzel;Kürzel"_s},
+        {ImportKind::Absences, Field::Start, u"Beginn;von"_s},
+    };
+    for (const Word& each : all)
+        for (const QString& word : each.words.split(u';')) {
+            INFO(importKindInfo(each.kind).name << ": " << word);
+            CHECK(recognise(each.kind, {{word}}).at(each.field) == 0);
+        }
+}
+
 TEST_CASE("columns: every header that the manual names is recognised for every kind", "[imports]") {
     const std::vector<std::pair<ImportKind, QString>> manual = {
         {ImportKind::Agencies, u"name;short;kind;land;municipality;parent"_s},
