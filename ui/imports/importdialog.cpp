@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importdialog.h"
 
+#include "core/base/error.h"
 #include "core/base/formats.h"
 #include "core/imports/savedmappingtable.h"
 #include "core/workspace/workspace.h"
@@ -19,9 +20,35 @@
 #include <QSignalBlocker>
 #include <QTableWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace streife {
+namespace {
+
+/// Does one line of the file have every column that the mapping names?
+bool fits(const QByteArray& json, const ImportPreview& preview) {
+    try {
+        const ImportMapping mapping = ImportMapping::fromJson(json);
+        const auto hasAll = [&](const SourceRecord& record) {
+            if (mapping.headerLine && *mapping.headerLine != record.line)
+                return false;
+            QStringList keys;
+            for (const QString& cell : record.cells)
+                keys << headerKey(cell);
+            for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it)
+                if (!keys.contains(headerKey(it.key())))
+                    return false;
+            return true;
+        };
+        return !mapping.columns.isEmpty() && (mapping.sheet.isEmpty() || mapping.sheet == preview.source.sheet)
+               && std::any_of(preview.head.begin(), preview.head.end(), hasAll);
+    } catch (const Error&) {
+        return false; // chosen by hand it says what is wrong with it
+    }
+}
+
+} // namespace
 
 void ImportDialog::chooseFile() {
     const auto path = m_prompts.openFile(
@@ -34,6 +61,7 @@ void ImportDialog::setFile(const QString& path) {
     m_request.path = path;
     m_request.mapping = ImportMapping();
     m_preview.reset();
+    m_fresh = true;
     m_resultShown = false;
     m_import->setEnabled(false);
     m_check->setEnabled(false);
@@ -70,6 +98,11 @@ void ImportDialog::showPreview(const ImportPreview& preview) {
         return;
     if (first && guess(preview.head)) {
         refresh();
+        return;
+    }
+    if (const int index = std::exchange(m_fresh, false) ? fittingSaved(preview) : 0; index > 0) {
+        m_saved->setCurrentIndex(index);
+        useSaved(index);
         return;
     }
     const ImportKindInfo kind = importKindInfo(m_request.kind);
@@ -294,6 +327,33 @@ void ImportDialog::fillSaved() {
                              ? saved.name.str()
                              : tr("%1 (%2)", "mapping, authority").arg(saved.name.str(), m_agency->itemText(agency)));
     }
+}
+
+void ImportDialog::useSaved(int index) {
+    const QString month = m_request.mapping.month;
+    const QString sheet = m_request.mapping.sheet;
+    m_prompts.guarded(this, [&] {
+        m_request.mapping =
+            index == 0 ? ImportMapping() : ImportMapping::fromJson(m_savedMappings[size_t(index) - 1].mapping.toUtf8());
+    });
+    m_request.mapping.month = month;
+    if (m_request.mapping.sheet.isEmpty() || !m_preview || !m_preview->source.sheets.contains(m_request.mapping.sheet))
+        m_request.mapping.sheet = sheet;
+    refresh();
+}
+
+/// One's own goes before that of another authority; 0 = none fits.
+int ImportDialog::fittingSaved(const ImportPreview& preview) const {
+    int found = 0;
+    for (size_t i = 0; i < m_savedMappings.size(); ++i) {
+        const bool own = m_savedMappings[i].agency == mappingOwner();
+        if ((found == 0 || own) && fits(m_savedMappings[i].mapping.toUtf8(), preview)) {
+            found = int(i) + 1;
+            if (own)
+                break;
+        }
+    }
+    return found;
 }
 
 AgencyId ImportDialog::mappingOwner() const {

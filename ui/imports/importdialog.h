@@ -51,6 +51,8 @@ private:
     void connectChoices();
     void refresh();
     void showPreview(const ImportPreview& preview);
+    void useSaved(int index);
+    [[nodiscard]] int fittingSaved(const ImportPreview& preview) const;
     [[nodiscard]] bool guess(const std::vector<SourceRecord>& head);
     void showChoices();
     void showShifts();
@@ -75,6 +77,7 @@ private:
     ImportRequest m_request;
     std::optional<ImportPreview> m_preview;
     bool m_kindChosen = false;  ///< by a person; else it is guessed
+    bool m_fresh = false;       ///< this file has had no mapping chosen for it yet
     bool m_resultShown = false; ///< of a check or an import; of no worth once something is chosen anew
     std::vector<SavedMapping> m_savedMappings;
 

@@ -178,20 +178,7 @@ void ImportDialog::connectChoices() {
         m_request.mapping.constants.insert(QStringLiteral("service_no"), m_person->value());
         refresh();
     });
-    connect(m_saved, &QComboBox::activated, this, [this](int index) {
-        const QString month = m_request.mapping.month;
-        const QString sheet = m_request.mapping.sheet;
-        m_prompts.guarded(this, [&] {
-            m_request.mapping = index == 0
-                                    ? ImportMapping()
-                                    : ImportMapping::fromJson(m_savedMappings[size_t(index) - 1].mapping.toUtf8());
-        });
-        m_request.mapping.month = month;
-        if (m_request.mapping.sheet.isEmpty() || !m_preview
-            || !m_preview->source.sheets.contains(m_request.mapping.sheet))
-            m_request.mapping.sheet = sheet;
-        refresh();
-    });
+    connect(m_saved, &QComboBox::activated, this, &ImportDialog::useSaved);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveMapping);
     connect(m_shifts, &LinesField::changed, this, &ImportDialog::takeShifts);
     connect(m_shifts, &LinesField::textChanged, this, [this] {

@@ -75,11 +75,17 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: meaning of columns, shifts and l
     dialog = std::make_unique<ImportDialog>(ws(), prompts);
     dialog->setKind(ImportKind::Duties);
     choose(file(u"naechster.csv"_s, QByteArray(kRoster).replace("27.11.2026", "28.12.2026")));
-    CHECK_FALSE(button(u"&Import"_s)->isEnabled());
     auto* mappings = field<ChoiceField>(u"Column mapping"_s);
+    CHECK(mappings->currentText() == u"Hausplan (KOD)"); // every column that it names is there
+    waitFor(&ImportDialog::previewShown, [&] { pick(mappings, u"recognise the columns"_s); });
+    CHECK_FALSE(button(u"&Import"_s)->isEnabled());
     waitFor(&ImportDialog::previewShown, [&] { pick(mappings, u"Hausplan (KOD)"_s); });
     press(u"&Import"_s);
     CHECK(ws().all<Duty>().size() == 2);
+
+    // A file that lacks one of its columns is not read by it.
+    choose(file(u"fremd.csv"_s, QByteArray(kRoster).replace("Kennz", "Nummer")));
+    CHECK(mappings->currentText() == u"recognise the columns");
 }
 
 TEST_CASE_METHOD(DialogFixture, "import dialog: errors are listed with line and column and lead to the cell",
