@@ -171,10 +171,6 @@
         <translation>Hält das Gezeigte als Ausgabe fest; spätere Änderungen werden dagegen gekennzeichnet</translation>
     </message>
     <message>
-        <source>Until can&apos;t lie before From; it is now %1.</source>
-        <translation>„Bis“ kann nicht vor „Von“ liegen; es steht jetzt auf %1.</translation>
-    </message>
-    <message>
         <source>Patrol card %1 %2</source>
         <translation>Streifenkarte %1 %2</translation>
     </message>
@@ -185,6 +181,10 @@
     <message>
         <source>Only the chosen patrol (%1)</source>
         <translation>Nur die gewählte Streife (%1)</translation>
+    </message>
+    <message>
+        <source>Until has to follow From within a year; it is now %1.</source>
+        <translation>„Bis“ muss innerhalb eines Jahres auf „Von“ folgen; es ist jetzt der %1.</translation>
     </message>
 </context>
 <context>

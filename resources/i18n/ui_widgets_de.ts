@@ -29,6 +29,10 @@
         <source>%1 is too early: possible is %2 or later. It stays at %3.</source>
         <translation>Der %1 ist zu früh: Möglich ist der %2 oder später. Es bleibt bei %3.</translation>
     </message>
+    <message>
+        <source>%1 is too late: possible is %2 or earlier. It stays at %3.</source>
+        <translation>Der %1 ist zu spät: Möglich ist der %2 oder früher. Es bleibt bei %3.</translation>
+    </message>
 </context>
 <context>
     <name>streife::DraftBar</name>

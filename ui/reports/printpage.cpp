@@ -123,13 +123,16 @@ std::optional<Patrol> PrintPage::onlyPatrol() const {
 }
 
 void PrintPage::keepRange() {
-    m_to->setEarliest(m_from->day());
-    if (m_to->day() >= m_from->day())
+    constexpr int kMostWeeks = 53; // a year typed wrongly would be a book
+    const QDate last = firstWeek().sunday().addDays(7 * (kMostWeeks - 1));
+    m_to->setPossible(m_from->day(), last);
+    if (m_to->day() >= m_from->day() && m_to->day() <= last)
         return;
     m_to->setDay(firstWeek().sunday());
     if (m_to->isVisible())
         QToolTip::showText(m_to->mapToGlobal(m_to->rect().bottomLeft()),
-                           plainTip(tr("Until can't lie before From; it is now %1.").arg(m_to->value())), m_to);
+                           plainTip(tr("Until has to follow From within a year; it is now %1.").arg(m_to->value())),
+                           m_to);
 }
 
 ReportDocument PrintPage::build() {

@@ -228,6 +228,9 @@ QString DayField::refusal(const QString& entered, const QString& before) const {
     const std::optional<QDate> day = parsed(entered);
     if (!day)
         return TextField::refusal(entered, before);
+    if (m_latest.isValid() && *day > m_latest)
+        return tr("%1 is too late: possible is %2 or earlier. It stays at %3.")
+            .arg(formatDate(*day), formatDate(m_latest), before);
     return tr("%1 is too early: possible is %2 or later. It stays at %3.")
         .arg(formatDate(*day), formatDate(m_earliest), before);
 }
@@ -239,7 +242,7 @@ bool DayField::accept(const QString& text) {
         return true;
     }
     const std::optional<QDate> day = parsed(text);
-    if (!day || (m_earliest.isValid() && *day < m_earliest))
+    if (!day || (m_earliest.isValid() && *day < m_earliest) || (m_latest.isValid() && *day > m_latest))
         return false;
     m_day = *day;
     remember(formatWeekday(*day) + QLatin1Char(' ') + formatDate(*day));

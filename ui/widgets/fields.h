@@ -73,7 +73,8 @@ public:
     [[nodiscard]] QDate day() const { return m_day; }
     void setToday(QDate today) { m_today = today; }
     void setOptional(bool optional) { m_optional = optional; }
-    void setEarliest(QDate day) { m_earliest = day; } ///< a day before it is refused; null = any
+    /// A day before the first or after the last is refused; null = any.
+    void setPossible(QDate first, QDate last) { m_earliest = first, m_latest = last; }
 
 protected:
     bool accept(const QString& text) override;
@@ -85,6 +86,7 @@ private:
     QDate m_day;
     QDate m_today;
     QDate m_earliest;
+    QDate m_latest;
     bool m_optional = false;
 };
 

@@ -176,6 +176,15 @@ TEST_CASE_METHOD(PrintFixture, "an end before the beginning is refused in words"
     QToolTip::hideText();
     form.type(QStringLiteral("Until"), QStringLiteral("14.12.2026")); // a single day is a range
     CHECK(form.text(QStringLiteral("Until")).contains(QStringLiteral("14.12.2026")));
+    form.type(QStringLiteral("Until"), QStringLiteral("14.12.2126")); // a century of weeks
+    CHECK(form.text(QStringLiteral("Until")).contains(QStringLiteral("14.12.2026")));
+    CHECK(QToolTip::text().contains(QStringLiteral("19.12.2027 or earlier")));
+    QToolTip::hideText();
+    form.type(QStringLiteral("From"), QStringLiteral("13.12.2024"));
+    CHECK(form.text(QStringLiteral("Until")).contains(QStringLiteral("15.12.2024")));
+    form.type(QStringLiteral("From"), QStringLiteral("14.12.2026"));
+    form.type(QStringLiteral("Until"), QStringLiteral("14.12.2026"));
+    QToolTip::hideText();
     form.type(QStringLiteral("Until"), QStringLiteral("Quark"));
     CHECK(QToolTip::text().contains(QStringLiteral("not understood")));
     QToolTip::hideText();
