@@ -239,8 +239,11 @@ QSize WidgetStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         s = QSize(std::max(size.width() + 6 * m.u, 8 * m.u), m.control);
         if (const auto* b = qstyleoption_cast<const QStyleOptionButton*>(option); b && b->text.isEmpty())
             s.setWidth(m.control);
-        if (has(widget, "link"))
-            s.setWidth(size.width() + 2);
+        if (has(widget, "link")) {
+            const auto* b = qstyleoption_cast<const QStyleOptionButton*>(option);
+            const bool menu = b != nullptr && b->features.testFlag(QStyleOptionButton::HasMenu);
+            s.setWidth(size.width() + 2 + (menu ? 2 * m.u : 0)); // the arrow stands off the words
+        }
         return s;
     case CT_ToolButton:
         return {std::max(s.width(), m.row), std::max(s.height(), m.row)};
