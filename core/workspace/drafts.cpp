@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/drafts.h"
 
+#include "core/workspace/tables.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -11,6 +13,8 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace streife {
 namespace {
@@ -112,6 +116,20 @@ void Drafts::drop(const QString& record) {
 void Drafts::clear() {
     if (QFile::remove(m_path))
         (void)syncFolder(QFileInfo(m_path).path());
+}
+
+int waitingDrafts(Database& db, const Drafts& drafts) {
+    const auto isThere = [&](const Draft& draft) {
+        const std::vector<const TableInfo*> tables = registry().all();
+        return std::any_of(tables.begin(), tables.end(), [&](const TableInfo* table) {
+            Statement& s = db.cached("SELECT 1 FROM " + table->name + " WHERE id=?1 AND _del=0");
+            Cursor cursor(s);
+            s.with(draft.record.toLongLong());
+            return cursor.next();
+        });
+    };
+    const std::vector<Draft> all = drafts.all();
+    return int(std::count_if(all.begin(), all.end(), isThere));
 }
 
 bool Drafts::write(const std::vector<Draft>& drafts) const {

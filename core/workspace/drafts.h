@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/store/database.h"
 
 #include <QString>
 
@@ -12,7 +13,7 @@ namespace streife {
 
 /// Something typed that is not yet in the file.
 struct Draft {
-    QString record; ///< who it belongs to, as the form names it: "patrol/4294967301"
+    QString record; ///< the id of the record that it belongs to; ids are unique in a file
     QString field;
     QString text;
     Instant at;
@@ -45,5 +46,8 @@ private:
     QString m_database;
     QString m_path;
 };
+
+/// How many of them belong to a record that is there: a deleted one's wait until it is back.
+[[nodiscard]] int waitingDrafts(Database& db, const Drafts& drafts);
 
 } // namespace streife

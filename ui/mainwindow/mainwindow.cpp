@@ -238,7 +238,8 @@ void MainWindow::updateStatus() {
     statusBar()->setVisible(open);
     if (!open)
         return;
-    const int unsaved = int(Drafts(m_workspace->path(), m_workspace->options().stateFolder).all().size());
+    const Drafts drafts(m_workspace->path(), m_workspace->options().stateFolder);
+    const int unsaved = m_workspace->read([&](Database& db) { return waitingDrafts(db, drafts); });
     m_saved->setText(!m_workspace->writable() ? tr("Opened for reading only")
                      : unsaved > 0 ? QStringLiteral("⚠ ") + tr("%n entry(ies) not saved yet", nullptr, unsaved)
                                    : QStringLiteral("✓ ") + tr("All changes saved"));

@@ -37,17 +37,30 @@ bool keptApart(const QWidget& field, const QWidget* form) {
     return false;
 }
 
+/// Taken out of sight on purpose; what was made just now is not yet visible either, but will be.
+bool putAway(const QWidget& field, const QWidget* form) {
+    for (const QWidget* part = &field; part != nullptr && part != form; part = part->parentWidget())
+        if (part->isHidden() && part->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            return true;
+    return false;
+}
+
+/// Each with the name that a screen reader says; the second of the same name is "Window at Bahnhof (2)".
 template <class Field, class Visit> void visitFields(const QWidget* form, Visit visit) {
-    for (auto* field : form->findChildren<Field*>())
-        if (!field->isReadOnly() && field->isVisibleTo(form) && !field->accessibleName().isEmpty()
-            && !keptApart(*field, form))
-            visit(*field);
+    QHash<QString, int> seen;
+    for (auto* field : form->findChildren<Field*>()) {
+        const QString name = field->accessibleName();
+        if (field->isReadOnly() || putAway(*field, form) || name.isEmpty() || keptApart(*field, form))
+            continue;
+        const int number = ++seen[name];
+        visit(*field, number == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(number));
+    }
 }
 
 template <class Field> Field* fieldNamed(const QWidget* form, const QString& name) {
     Field* found = nullptr;
-    visitFields<Field>(form, [&](Field& field) {
-        if (found == nullptr && field.accessibleName() == name)
+    visitFields<Field>(form, [&](Field& field, const QString& its) {
+        if (its == name)
             found = &field;
     });
     return found;
@@ -86,8 +99,8 @@ void DraftBar::follow(QWidget* form, qint64 record) {
     m_record = record;
     m_stored.clear();
     if (form != nullptr) {
-        visitFields<TextField>(form, [&](const TextField& f) { m_stored.insert(f.accessibleName(), f.value()); });
-        visitFields<LinesField>(form, [&](const LinesField& f) { m_stored.insert(f.accessibleName(), f.value()); });
+        visitFields<TextField>(form, [&](TextField& f, const QString& name) { m_stored.insert(name, f.value()); });
+        visitFields<LinesField>(form, [&](LinesField& f, const QString& name) { m_stored.insert(name, f.value()); });
     }
     showKept();
 }
@@ -99,8 +112,8 @@ DraftBar::Texts DraftBar::typed() const {
             out.insert(name, text);
     };
     if (m_form != nullptr) {
-        visitFields<TextField>(m_form, [&](const TextField& f) { add(f.accessibleName(), f.text()); });
-        visitFields<LinesField>(m_form, [&](const LinesField& f) { add(f.accessibleName(), f.toPlainText()); });
+        visitFields<TextField>(m_form, [&](TextField& f, const QString& name) { add(name, f.text()); });
+        visitFields<LinesField>(m_form, [&](LinesField& f, const QString& name) { add(name, f.toPlainText()); });
     }
     return out;
 }

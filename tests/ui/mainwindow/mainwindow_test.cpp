@@ -432,6 +432,11 @@ TEST_CASE_METHOD(WindowFixture, "the status bar says what could not be saved, al
     open();
     CHECK(says(QStringLiteral("1 entry not saved yet")));
     window->frame()->plan().showPatrol(id);
+    window->frame()->plan().removeSelected(); // nobody could save or discard it now
+    CHECK(says(QStringLiteral("All changes saved")));
+    action(Act::Undo)->trigger();
+    CHECK(says(QStringLiteral("1 entry not saved yet")));
+    window->frame()->plan().showPatrol(id);
     window->frame()->plan().inspector().findChild<QPushButton*>(QStringLiteral("saveKept"))->click();
     CHECK(says(QStringLiteral("All changes saved")));
 }

@@ -247,3 +247,27 @@ TEST_CASE_METHOD(StepFixture, "what is typed while something long is running wai
     CHECK_FALSE(field<QLabel>("keptTexts")->isVisible());
     CHECK(prompts.shown().size() == 2);
 }
+
+TEST_CASE_METHOD(StepFixture, "of two visits to one place only the one that was typed waits to be saved",
+                 "[plan][drafts]") {
+    for (int i = 0; i < 2; ++i) {
+        auto* chooser = field<ChoiceField>("addVisit");
+        chooser->setCurrentIndex(1);
+        emit chooser->activated(1);
+        QApplication::processEvents();
+    }
+    type(field<QLineEdit>("window0"), QStringLiteral("10-11"));
+    REQUIRE(now().visits.size() == 2);
+    {
+        test::LongWork import(ws);
+        type(field<QLineEdit>("window1"), QStringLiteral("12-13"));
+        CHECK(field<QLabel>("keptTexts")->text().count(QLatin1Char('\n')) == 1);
+        CHECK(field<QLabel>("keptTexts")->text().contains(QStringLiteral("(2): 12–13")));
+    }
+    field<QPushButton>("saveKept")->click();
+    CHECK(now().visits[0].window
+          == TimeSpan{fromLocal(QDate(2026, 11, 25), QTime(10, 0)), fromLocal(QDate(2026, 11, 25), QTime(11, 0))});
+    CHECK(now().visits[1].window
+          == TimeSpan{fromLocal(QDate(2026, 11, 25), QTime(12, 0)), fromLocal(QDate(2026, 11, 25), QTime(13, 0))});
+    CHECK_FALSE(field<QLabel>("keptTexts")->isVisible());
+}
