@@ -85,13 +85,6 @@ std::vector<Draft> Drafts::all() const {
     return out;
 }
 
-std::optional<QString> Drafts::text(const QString& record, const QString& field) const {
-    for (const Draft& d : all())
-        if (d.record == record && d.field == field)
-            return d.text;
-    return std::nullopt;
-}
-
 bool Drafts::save(const QString& record, const QString& field, const QString& text, Instant now) {
     std::vector<Draft> drafts = all();
     std::erase_if(drafts, [&](const Draft& d) { return d.record == record && d.field == field; });
@@ -113,14 +106,9 @@ void Drafts::drop(const QString& record) {
         (void)write(drafts);
 }
 
-void Drafts::clear() {
-    if (QFile::remove(m_path))
-        (void)syncFolder(QFileInfo(m_path).path());
-}
-
 int waitingDrafts(Database& db, const Drafts& drafts) {
     const auto isThere = [&](const Draft& draft) {
-        const std::vector<const TableInfo*> tables = registry().all();
+        const std::vector<const TableInfo*>& tables = registry().all();
         return std::any_of(tables.begin(), tables.end(), [&](const TableInfo* table) {
             Statement& s = db.cached("SELECT 1 FROM " + table->name + " WHERE id=?1 AND _del=0");
             Cursor cursor(s);

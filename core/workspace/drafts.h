@@ -6,7 +6,6 @@
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace streife {
@@ -33,13 +32,11 @@ public:
 
     /// What an earlier sitting has left, oldest first; empty where there is nothing or nothing readable.
     [[nodiscard]] std::vector<Draft> all() const;
-    [[nodiscard]] std::optional<QString> text(const QString& record, const QString& field) const;
     /// Replaces the draft of this field. false where it could not be made durable; a form then says so.
     [[nodiscard]] bool save(const QString& record, const QString& field, const QString& text, Instant now);
     /// After the text has gone into the file, or was thrown away.
     void drop(const QString& record, const QString& field);
     void drop(const QString& record);
-    void clear();
 
 private:
     bool write(const std::vector<Draft>& drafts) const;

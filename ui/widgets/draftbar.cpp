@@ -194,8 +194,8 @@ void DraftBar::saveNow() {
 }
 
 void DraftBar::discard() {
-    for (const Draft& draft : kept())
-        forget(m_record, draft.field);
+    m_drafts.drop(recordName(m_record));
+    std::erase_if(m_lost, [&](const Draft& d) { return d.record == recordName(m_record); });
     showKept();
 }
 
