@@ -31,10 +31,6 @@ QMultiHash<OfficerId, const Function*> functionsOf(const Plan& plan) {
     return out;
 }
 
-bool validOn(const Function& f, QDate day) {
-    return (f.validFrom.isNull() || f.validFrom <= day) && (f.validUntil.isNull() || day <= f.validUntil);
-}
-
 } // namespace
 
 Findings checkStrength(const PlanIndex& index) {
@@ -96,8 +92,7 @@ Findings checkFunctionMissing(const PlanIndex& index) {
             const QString wanted = folded(post.post.function);
             const bool found = std::any_of(post.crew.begin(), post.crew.end(), [&](const CrewMember& member) {
                 const auto [from, to] = functions.equal_range(member.officer);
-                return std::any_of(
-                    from, to, [&](const Function* f) { return validOn(*f, day) && folded(f->name.str()) == wanted; });
+                return std::any_of(from, to, [&](const Function* f) { return givesFunction(*f, wanted, day); });
             });
             if (found)
                 continue;

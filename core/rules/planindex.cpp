@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/planindex.h"
 
+#include "core/base/fold.h"
+
 #include <algorithm>
 
 namespace streife {
@@ -32,6 +34,11 @@ bool earlier(const Patrol& a, const Patrol& b) {
 }
 
 } // namespace
+
+bool givesFunction(const Function& f, const QString& foldedName, QDate day) {
+    return (f.validFrom.isNull() || f.validFrom <= day) && (f.validUntil.isNull() || day <= f.validUntil)
+           && folded(f.name.str()) == foldedName;
+}
 
 PlanIndex::PlanIndex(const Plan& plan)
     : m_plan(plan), m_duties(sortedByOfficer(plan.duties)), m_absences(sortedByOfficer(plan.absences)) {

@@ -17,6 +17,30 @@
         <comment>end of validity</comment>
         <translation>bis %1</translation>
     </message>
+    <message>
+        <source>on duty</source>
+        <translation>im Dienst</translation>
+    </message>
+    <message>
+        <source>on duty for a part of it</source>
+        <translation>nur teilweise im Dienst</translation>
+    </message>
+    <message>
+        <source>without this function</source>
+        <translation>ohne diese Funktion</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>im Lehrgang</translation>
+    </message>
+    <message>
+        <source>on another patrol</source>
+        <translation>auf anderer Streife</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
 </context>
 <context>
     <name>streife::AvailabilityForm</name>

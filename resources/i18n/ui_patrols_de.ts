@@ -529,18 +529,6 @@
         <translation>Behörde hinzufügen</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>abwesend</translation>
-    </message>
-    <message>
-        <source>on another patrol</source>
-        <translation>auf anderer Streife</translation>
-    </message>
-    <message>
-        <source>on duty</source>
-        <translation>im Dienst</translation>
-    </message>
-    <message>
         <source>Function that %1 shall bring</source>
         <translation>Funktion, die %1 mitbringen soll</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/base/sorting.h"
+#include "core/base/tr.h"
 #include "ui/widgets/fields.h"
 
 #include <QAbstractItemView>
@@ -15,6 +16,26 @@
 #include <algorithm>
 
 namespace streife {
+
+QString candidateText(CandidateState state) {
+    switch (state) {
+    case CandidateState::OnDuty:
+        return tr("on duty");
+    case CandidateState::PartlyOnDuty:
+        return tr("on duty for a part of it");
+    case CandidateState::OtherFunction:
+        return tr("without this function");
+    case CandidateState::InTraining:
+        return tr("in training");
+    case CandidateState::Busy:
+        return tr("on another patrol");
+    case CandidateState::Absent:
+        return tr("absent");
+    case CandidateState::Free:
+        break;
+    }
+    return {};
+}
 
 OfficerPicker::OfficerPicker(Source source, const QString& name, QWidget* parent)
     : QLineEdit(parent), m_source(std::move(source)), m_model(new QStringListModel(this)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/officers/officer.h"
+#include "core/rules/candidates.h"
 
 #include <QLineEdit>
 
@@ -20,6 +20,9 @@ struct Candidate {
     QString state;
     int rank = 0; ///< smaller first
 };
+
+/// "on duty", "absent"; nothing for who is simply free.
+[[nodiscard]] QString candidateText(CandidateState state);
 
 /// Type a few letters, Enter names the first match. The list is made when it is first needed: an authority may have
 /// thousands of people.

@@ -234,7 +234,7 @@ void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, c
     m_filling = true;
     m_posts->setChoices(&m_choices);
     m_visits->setChoices(&m_choices);
-    m_posts->show(m_seen, marked, readOnly);
+    m_posts->show(*m_id, m_seen, marked, readOnly);
     m_visits->show(m_seen, readOnly);
     m_outcome->show(m_seen, readOnly);
     fill();

@@ -31,9 +31,10 @@ PostsForm::PostsForm(QWidget* parent) : QWidget(parent) {
     outer->setContentsMargins(0, 0, 0, 0);
 }
 
-void PostsForm::show(const PatrolDraft& draft, const QSet<OfficerId>& marked, bool readOnly) {
+void PostsForm::show(PatrolId patrol, const PatrolDraft& draft, const QSet<OfficerId>& marked, bool readOnly) {
     m_posts = draft.posts;
-    m_span = draft.span;
+    m_patrol = patrol;
+    m_draft = draft;
     m_marked = marked;
     m_readOnly = readOnly;
     const HalfTyped typed(m_body);
@@ -171,7 +172,7 @@ void PostsForm::addCrew(QVBoxLayout* box, size_t index) {
     }
     if (m_readOnly || !m_choices->own.contains(post.agency))
         return;
-    auto* picker = new OfficerPicker([this, agency = post.agency] { return candidates(agency); },
+    auto* picker = new OfficerPicker([this, index] { return candidates(index); },
                                      tr("Name somebody of %1 …").arg(badge.label), part);
     picker->setObjectName(QStringLiteral("picker%1").arg(index));
     connect(picker, &OfficerPicker::picked, this, [this, index](OfficerId officer) {
@@ -206,35 +207,15 @@ void PostsForm::addButton() {
     static_cast<QVBoxLayout*>(m_body->layout())->addWidget(add, 0, Qt::AlignLeft);
 }
 
-std::vector<Candidate> PostsForm::candidates(AgencyId agency) const {
-    const Plan plan = m_choices->everybody(*m_span);
-    QSet<OfficerId> absent, onDuty, busy, here;
-    for (const Absence& a : plan.absences)
-        if (m_span && a.span.overlaps(*m_span))
-            absent.insert(a.officer);
-    for (const Duty& d : plan.duties)
-        if (m_span && d.span.overlaps(*m_span))
-            onDuty.insert(d.officer);
-    for (const PlannedPatrol& p : plan.patrols)
-        if (m_span && p.patrol.span.overlaps(*m_span) && p.patrol.state != PatrolState::Cancelled)
-            for (const PlannedPost& post : p.posts)
-                for (const CrewMember& member : post.crew)
-                    busy.insert(member.officer);
-    for (const PostDraft& post : m_posts)
-        here.unite(QSet<OfficerId>(post.crew.begin(), post.crew.end()));
+std::vector<Candidate> PostsForm::candidates(size_t post) const {
+    PatrolDraft draft = *m_draft;
+    draft.posts = m_posts;
+    const Plan plan = m_choices->everybody(draft.span);
     std::vector<Candidate> out;
-    for (const Officer& o : plan.officers) {
-        if (o.agency != agency || here.contains(o.id) || plan.formerOfficers.contains(o.id))
-            continue;
-        const QString name = o.fullName() + QStringLiteral(" (%1)").arg(o.serviceNo.str());
-        if (absent.contains(o.id))
-            out.push_back({o.id, name, tr("absent"), 3});
-        else if (busy.contains(o.id))
-            out.push_back({o.id, name, tr("on another patrol"), 2});
-        else if (onDuty.contains(o.id))
-            out.push_back({o.id, name, tr("on duty"), 0});
-        else
-            out.push_back({o.id, name, {}, 1});
+    for (const RankedOfficer& ranked : candidatesFor(plan, candidateQuery(plan, draft, post, m_patrol))) {
+        const Officer& o = *plan.officers.constFind(ranked.officer);
+        out.push_back({o.id, o.fullName() + QStringLiteral(" (%1)").arg(o.serviceNo.str()), candidateText(ranked.state),
+                       int(ranked.state)});
     }
     return out;
 }

@@ -27,7 +27,7 @@ class PostsForm : public QWidget {
 public:
     explicit PostsForm(QWidget* parent = nullptr);
     void setChoices(const PatrolChoices* choices) { m_choices = choices; }
-    void show(const PatrolDraft& draft, const QSet<OfficerId>& marked, bool readOnly);
+    void show(PatrolId patrol, const PatrolDraft& draft, const QSet<OfficerId>& marked, bool readOnly);
     [[nodiscard]] const std::vector<PostDraft>& posts() const { return m_posts; }
 
 signals:
@@ -40,12 +40,13 @@ private:
     void addCrew(QVBoxLayout* box, size_t index);
     void addButton();
     void edit(size_t index, const std::function<void(PostDraft&)>& work);
-    [[nodiscard]] std::vector<Candidate> candidates(AgencyId agency) const;
+    [[nodiscard]] std::vector<Candidate> candidates(size_t post) const;
     [[nodiscard]] QString officerName(OfficerId id) const;
 
     const PatrolChoices* m_choices = nullptr;
+    std::optional<PatrolId> m_patrol;
     std::vector<PostDraft> m_posts;
-    std::optional<TimeSpan> m_span;
+    std::optional<PatrolDraft> m_draft;
     QSet<OfficerId> m_marked;
     bool m_readOnly = false;
     QWidget* m_body = nullptr;

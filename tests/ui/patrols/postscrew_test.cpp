@@ -52,31 +52,40 @@ struct CrewFixture : PlanOnScreen {
 } // namespace
 
 TEST_CASE_METHOD(CrewFixture, "everybody of the authority is offered once, in the order of use", "[crew]") {
-    QHash<QString, Officer> byLine;
-    const TimeSpan whole = kNoon;
     const auto absences = ws.all<Absence>();
     const auto duties = ws.all<Duty>();
-    std::vector<std::pair<int, QString>> expected;
     QSet<OfficerId> busy;
     for (const PlannedPatrol& p : ws.weekPlan(area->week(), area->week()).patrols)
-        if (p.patrol.span.overlaps(whole) && p.patrol.state != PatrolState::Cancelled)
+        if (p.patrol.span.overlaps(kNoon) && p.patrol.state != PatrolState::Cancelled)
             for (const PlannedPost& post : p.posts)
                 for (const CrewMember& c : post.crew)
                     busy.insert(c.officer);
-    const auto has = [&](const auto& rows, OfficerId officer) {
-        return std::any_of(rows.begin(), rows.end(),
-                           [&](const auto& r) { return r.officer == officer && r.span.overlaps(whole); });
+    const auto minutesOnDuty = [&](OfficerId officer) {
+        int minutes = 0;
+        for (Instant at = kNoon.start(); at < kNoon.end(); at = at.plusMinutes(1))
+            minutes += std::any_of(duties.begin(), duties.end(), [&](const Duty& d) {
+                return d.officer == officer && d.span.contains(at)
+                       && (d.kind == DutyKind::Dienst || d.kind == DutyKind::Bereitschaft);
+            });
+        return minutes;
     };
+    const QStringList words{{},
+                            QStringLiteral(" – on duty"),
+                            QStringLiteral(" – on duty for a part of it"),
+                            {},
+                            QStringLiteral(" – in training"),
+                            QStringLiteral(" – on another patrol"),
+                            QStringLiteral(" – absent")};
+    std::vector<std::pair<int, QString>> expected;
     for (const Officer& o : own()) {
-        const QString name = o.fullName() + QStringLiteral(" (%1)").arg(o.serviceNo.str());
-        if (has(absences, o.id))
-            expected.emplace_back(3, name + QStringLiteral(" – absent"));
-        else if (busy.contains(o.id))
-            expected.emplace_back(2, name + QStringLiteral(" – on another patrol"));
-        else if (has(duties, o.id))
-            expected.emplace_back(0, name + QStringLiteral(" – on duty"));
-        else
-            expected.emplace_back(1, name);
+        const int minutes = minutesOnDuty(o.id);
+        const bool absent = std::any_of(absences.begin(), absences.end(),
+                                        [&](auto& a) { return a.officer == o.id && a.span.overlaps(kNoon); });
+        const bool training = std::any_of(duties.begin(), duties.end(), [&](const Duty& d) {
+            return d.officer == o.id && d.kind == DutyKind::Lehrgang && d.span.overlaps(kNoon);
+        });
+        const int rank = absent ? 6 : busy.contains(o.id) ? 5 : training ? 4 : minutes == 180 ? 1 : minutes > 0 ? 2 : 3;
+        expected.emplace_back(rank, o.fullName() + QStringLiteral(" (%1)").arg(o.serviceNo.str()) + words[rank]);
     }
     const QStringList lines = offered();
     CHECK(lines.size() == int(expected.size()));
@@ -90,6 +99,27 @@ TEST_CASE_METHOD(CrewFixture, "everybody of the authority is offered once, in th
         rank = found->first;
         expected.erase(found);
     }
+}
+
+TEST_CASE_METHOD(CrewFixture, "who lacks the wanted function comes after those who hold it", "[crew]") {
+    const std::vector<Officer> people = own();
+    const Officer& leader = people[people.size() / 2];
+    ws.change(QStringLiteral("functions"), [&](Writer& w) {
+        Repository<Function>(w).insert(
+            {w.newId<Function>(), leader.id, ShortText(QStringLiteral("Hundeführung")), {}, {}});
+    });
+    type(field<TextField>("function0"), QStringLiteral("HUNDEFUEHRUNG"));
+    const QStringList lines = offered();
+    const auto mentioned = [&](const QString& l) { return l.endsWith(QStringLiteral("without this function")); };
+    REQUIRE(std::count_if(lines.begin(), lines.end(), mentioned) > 1);
+    const auto him =
+        std::find_if(lines.begin(), lines.end(), [&](const QString& l) { return l.startsWith(leader.fullName()); });
+    CHECK_FALSE(mentioned(*him));
+    CHECK(him < std::find_if(lines.begin(), lines.end(), mentioned));
+    // Once somebody brings it, anybody may fill what else is open.
+    name(leader.serviceNo.str());
+    const QStringList later = offered();
+    CHECK(std::none_of(later.begin(), later.end(), mentioned));
 }
 
 TEST_CASE_METHOD(CrewFixture, "who is named is no longer offered, and is again when taken off", "[crew]") {
