@@ -142,11 +142,14 @@ PatrolId PatrolService::create(PartnershipId partnership, const PatrolDraft& dra
     return patrol.id;
 }
 
-void PatrolService::update(PatrolId id, const PatrolDraft& draft) {
+void PatrolService::update(PatrolId id, const PatrolDraft& wanted) {
     const auto before = readPatrol(m_writer.db(), id);
     if (!before)
         throwRecordGone(tableOf<Patrol>());
-    check(draft);
+    check(wanted);
+    PatrolDraft draft = wanted;
+    if (draft.key.isEmpty())
+        draft.key = nextKey(AgencyId(m_writer.ownAgency()));
     checkOwnership(&*before, draft);
     if (draft.key != before->patrol.key.str())
         checkKey(before->patrol.partnership, draft.key, id);

@@ -15,7 +15,7 @@ public:
     PatrolId create(PartnershipId partnership, const PatrolDraft& draft);
     /// Throws Error(Forbidden) for the same officer twice in one patrol, for names and promises on posts that are
     /// neither ours nor kept by us; Error(Input) for a taken key or impossible numbers.
-    void update(PatrolId id, const PatrolDraft& draft);
+    void update(PatrolId id, const PatrolDraft& wanted);
     /// As update, where the form was filled from `seen`: refused (Stale) where another value stands there now.
     void update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& draft);
     void move(PatrolId id, const TimeSpan& span);

@@ -215,5 +215,57 @@
         <source>%1: %2, %3, overlaps with %4 of the partnership %5, %6.</source>
         <translation>%1: %2, %3, überschneidet sich mit %4 der Partnerschaft %5, %6.</translation>
     </message>
+    <message>
+        <source>Visit %1 at %2</source>
+        <translation>Anlaufpunkt %1 auf %2 verlegen</translation>
+    </message>
+    <message>
+        <source>Move the end to %1</source>
+        <translation>Ende auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the visit %1</source>
+        <translation>Anlaufpunkt %1 streichen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>%1 einsetzen</translation>
+    </message>
+    <message>
+        <source>Name %1 instead of %2</source>
+        <translation>%1 statt %2 einsetzen</translation>
+    </message>
+    <message>
+        <source>Promise without a name</source>
+        <translation>Ohne Namen zusichern</translation>
+    </message>
+    <message>
+        <source>Name %1 only once</source>
+        <translation>%1 nur einmal einsetzen</translation>
+    </message>
+    <message>
+        <source>Move the start to %1</source>
+        <translation>Beginn auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Add posts of %1 and %2</source>
+        <translation>Plätze für %1 und %2 anlegen</translation>
+    </message>
+    <message>
+        <source>Add a post of %1</source>
+        <translation>Platz für %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Give a new number</source>
+        <translation>Neue Nummer vergeben</translation>
+    </message>
 </context>
 </TS>

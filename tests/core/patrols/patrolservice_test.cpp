@@ -237,3 +237,21 @@ TEST_CASE_METHOD(PatrolFixture, "a plan holds the patrols of its service days an
         CHECK(p.tasks.size() == 1);
     }
 }
+
+TEST_CASE_METHOD(PatrolFixture, "a patrol without a key gets the next free one, when it is made and later",
+                 "[patrols]") {
+    const PatrolId first = create(draft());
+    const PatrolId second = create(draft());
+    const QString old = read(first).patrol.key.str();
+    PatrolDraft d = PatrolDraft::of(read(first));
+    d.key.clear();
+    update(first, d);
+    const QString now = read(first).patrol.key.str();
+    CHECK(now.startsWith(old.left(old.indexOf(QLatin1Char('-')) + 1)));
+    CHECK(now.section(QLatin1Char('-'), 1).toInt()
+          == read(second).patrol.key.str().section(QLatin1Char('-'), 1).toInt() + 1);
+    d.key = now;
+    CHECK(PatrolDraft::of(read(first)) == d); // nothing else changed
+    ws().undo();
+    CHECK(read(first).patrol.key.str() == old);
+}
