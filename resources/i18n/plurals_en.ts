@@ -152,4 +152,60 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>streife::PatrolCommands</name>
+    <message numerus="yes">
+        <source>Move %n patrol(s)</source>
+        <translation>
+            <numerusform>Move %n patrol</numerusform>
+            <numerusform>Move %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n patrol(s)</source>
+        <translation>
+            <numerusform>Copy %n patrol</numerusform>
+            <numerusform>Copy %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n patrol(s)</source>
+        <comment>call patrols off</comment>
+        <translation>
+            <numerusform>Cancel %n patrol</numerusform>
+            <numerusform>Cancel %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reinstate %n patrol(s)</source>
+        <translation>
+            <numerusform>Reinstate %n patrol</numerusform>
+            <numerusform>Reinstate %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n patrol(s)</source>
+        <translation>
+            <numerusform>Delete %n patrol</numerusform>
+            <numerusform>Delete %n patrols</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::SeveralPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) chosen</source>
+        <translation>
+            <numerusform>%n patrol chosen</numerusform>
+            <numerusform>%n patrols chosen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -76,18 +76,6 @@
         <translation>&amp;Gehe zu Datum oder Woche …</translation>
     </message>
     <message>
-        <source>Week as &amp;time axis</source>
-        <translation>Woche als &amp;Zeitachse</translation>
-    </message>
-    <message>
-        <source>Week as &amp;list</source>
-        <translation>Woche als &amp;Liste</translation>
-    </message>
-    <message>
-        <source>&amp;Findings of the week</source>
-        <translation>&amp;Prüfhinweise der Woche</translation>
-    </message>
-    <message>
         <source>&amp;System</source>
         <translation>&amp;System</translation>
     </message>
@@ -138,6 +126,46 @@
     <message>
         <source>&amp;Keys and mouse</source>
         <translation>&amp;Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Plan on a &amp;time axis</source>
+        <translation>Plan als &amp;Zeitachse</translation>
+    </message>
+    <message>
+        <source>Plan by &amp;people</source>
+        <translation>Plan nach Krä&amp;ften</translation>
+    </message>
+    <message>
+        <source>Plan by p&amp;laces</source>
+        <translation>Plan nach Brennp&amp;unkten</translation>
+    </message>
+    <message>
+        <source>Plan as l&amp;ist</source>
+        <translation>Plan als &amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Findings of the plan</source>
+        <translation>&amp;Prüfhinweise zum Plan</translation>
+    </message>
+    <message>
+        <source>One &amp;day</source>
+        <translation>Ein &amp;Tag</translation>
+    </message>
+    <message>
+        <source>One &amp;week</source>
+        <translation>Eine &amp;Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Two weeks</source>
+        <translation>&amp;Zwei Wochen</translation>
+    </message>
+    <message>
+        <source>F&amp;our weeks</source>
+        <translation>&amp;Vier Wochen</translation>
+    </message>
+    <message>
+        <source>List of pe&amp;ople beside the plan</source>
+        <translation>Einsatzkräfte neben &amp;dem Plan</translation>
     </message>
 </context>
 <context>
@@ -425,6 +453,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
             <numerusform>%n Eingabe noch nicht gespeichert</numerusform>
             <numerusform>%n Eingaben noch nicht gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>Zei&amp;traum</translation>
     </message>
 </context>
 <context>

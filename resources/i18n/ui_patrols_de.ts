@@ -140,6 +140,75 @@
         <comment>posts</comment>
         <translation>%1 offen</translation>
     </message>
+    <message>
+        <source>CW %1</source>
+        <comment>number of a calendar week</comment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>Zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>Open posts</source>
+        <translation>Offene Plätze</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>patrols</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>worth a visit</source>
+        <translation>Besuch sinnvoll</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 min stay</source>
+        <translation>%1 min Verweildauer</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>streife::CrewList</name>
+    <message>
+        <source>Officers</source>
+        <translation>Einsatzkräfte</translation>
+    </message>
+    <message>
+        <source>Hide the list of people (F9)</source>
+        <translation>Einsatzkräfte ausblenden (F9)</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Einsatzkräfte filtern</translation>
+    </message>
+    <message>
+        <source>Filter …</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>People and how they stand to that time</source>
+        <translation>Einsatzkräfte und wie sie zu dieser Zeit stehen</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Es ist noch niemand erfasst.</translation>
+    </message>
 </context>
 <context>
     <name>streife::OutcomeForm</name>
@@ -307,6 +376,42 @@
         <source>Create the series %1</source>
         <translation>Serie %1 anlegen</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife verschieben</numerusform>
+            <numerusform>%n Streifen verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife kopieren</numerusform>
+            <numerusform>%n Streifen kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n patrol(s)</source>
+        <comment>call patrols off</comment>
+        <translation>
+            <numerusform>%n Streife absagen</numerusform>
+            <numerusform>%n Streifen absagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reinstate %n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife wieder ansetzen</numerusform>
+            <numerusform>%n Streifen wieder ansetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife löschen</numerusform>
+            <numerusform>%n Streifen löschen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::PatrolInspector</name>
@@ -454,24 +559,140 @@
         <translation>Neue Streife</translation>
     </message>
     <message>
-        <source>Patrols of the week</source>
-        <translation>Streifen der Woche</translation>
-    </message>
-    <message>
-        <source>No patrol is planned in this week yet.</source>
-        <translation>In dieser Woche ist noch keine Streife geplant.</translation>
-    </message>
-    <message>
-        <source>Findings of the week</source>
-        <translation>Prüfhinweise der Woche</translation>
-    </message>
-    <message>
-        <source>Nothing to complain about in this week.</source>
-        <translation>In dieser Woche ist nichts zu beanstanden.</translation>
-    </message>
-    <message>
         <source>Findings %1</source>
         <translation>Prüfhinweise %1</translation>
+    </message>
+    <message>
+        <source>Previous day (Alt+Page up)</source>
+        <translation>Voriger Tag (Alt+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next day (Alt+Page down)</source>
+        <translation>Nächster Tag (Alt+Bild ab)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 patrols</source>
+        <translation>%1 von %2 Streifen</translation>
+    </message>
+    <message>
+        <source>Show today (Ctrl+Shift+H)</source>
+        <translation>Zu heute (Strg+Umschalt+H)</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 Wochen</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <translation>Kräfte</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Brennpunkte</translation>
+    </message>
+    <message>
+        <source>Print and issue the plan (Ctrl+P)</source>
+        <translation>Plan drucken und ausgeben (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Create a patrol (Ctrl+N)</source>
+        <translation>Streife anlegen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Plan filtern</translation>
+    </message>
+    <message>
+        <source>Filter by title, call sign, name or place …</source>
+        <translation>Nach Titel, Rufname, Name oder Ort filtern …</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Wieder alles zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Patrols of the plan</source>
+        <translation>Streifen des Plans</translation>
+    </message>
+    <message>
+        <source>No patrol is planned in this time yet.</source>
+        <translation>In dieser Zeit ist noch keine Streife geplant.</translation>
+    </message>
+    <message>
+        <source>Findings of the plan</source>
+        <translation>Prüfhinweise zum Plan</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about in this time.</source>
+        <translation>In dieser Zeit ist nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>Plan by people</source>
+        <translation>Plan nach Kräften</translation>
+    </message>
+    <message>
+        <source>No own people are entered yet. Enter or import them under Officers.</source>
+        <translation>Es sind noch keine eigenen Einsatzkräfte erfasst. Erfassen oder übernehmen Sie sie unter „Einsatzkräfte“.</translation>
+    </message>
+    <message>
+        <source>Plan by places</source>
+        <translation>Plan nach Brennpunkten</translation>
+    </message>
+    <message>
+        <source>No hotspot is entered yet. Enter or import them under Hotspots.</source>
+        <translation>Es ist noch kein Brennpunkt erfasst. Erfassen oder übernehmen Sie ihn unter „Brennpunkte“.</translation>
+    </message>
+    <message>
+        <source>First choose the patrol that this person shall join.</source>
+        <translation>Wählen Sie zuerst die Streife, in die diese Einsatzkraft soll.</translation>
+    </message>
+    <message>
+        <source>%1 is already on %2.</source>
+        <translation>%1 ist bereits bei %2 eingeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 over.</source>
+        <translation>%1 übernimmt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 now.</source>
+        <translation>%1 ist jetzt bei %2 eingeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on %2.</source>
+        <translation>%1 ist bei %2 nicht mehr eingeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 visits %2.</source>
+        <translation>%1 läuft %2 an.</translation>
+    </message>
+    <message>
+        <source>On %1 no patrol is out that could visit this place.</source>
+        <translation>Am %1 ist keine Streife unterwegs, die diesen Ort anlaufen könnte.</translation>
+    </message>
+    <message>
+        <source>Who shall visit this place?</source>
+        <translation>Welche Streife soll den Ort anlaufen?</translation>
+    </message>
+    <message>
+        <source>%1 no longer visits %2.</source>
+        <translation>%1 läuft %2 nicht mehr an.</translation>
     </message>
 </context>
 <context>
@@ -642,6 +863,80 @@
     </message>
 </context>
 <context>
+    <name>streife::SeveralPanel</name>
+    <message>
+        <source>Choose none of them (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>Move all</source>
+        <translation>Alle verschieben</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>1 Tag früher</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>1 Tag später</translation>
+    </message>
+    <message>
+        <source>15 min earlier</source>
+        <translation>15 min früher</translation>
+    </message>
+    <message>
+        <source>15 min later</source>
+        <translation>15 min später</translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation>1 Woche früher</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>1 Woche später</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Copy all to the next week</source>
+        <translation>Alle in die nächste Woche kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <comment>call patrols off</comment>
+        <translation>Alle absagen</translation>
+    </message>
+    <message>
+        <source>Reinstate all</source>
+        <translation>Alle wieder ansetzen</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Delete the patrols (Del in the plan); undo brings them back</source>
+        <translation>Löscht die Streifen (Entf im Plan); Rückgängig holt sie zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) chosen</source>
+        <translation>
+            <numerusform>%n Streife ausgewählt</numerusform>
+            <numerusform>%n Streifen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::VisitsForm</name>
     <message>
         <source>unknown</source>
@@ -675,14 +970,14 @@
         <translation>Wochenplan</translation>
     </message>
     <message>
-        <source>No patrol is planned in this week.</source>
-        <translation>In dieser Woche ist keine Streife geplant.</translation>
+        <source>No patrol is planned in this time.</source>
+        <translation>In dieser Zeit ist keine Streife geplant.</translation>
     </message>
     <message>
-        <source>No patrol is planned in this week yet.
+        <source>No patrol is planned in this time yet.
 Drag over free time to draw one.</source>
-        <translation>In dieser Woche ist noch keine Streife geplant.
-Ziehen Sie auf freier Zeit eine auf.</translation>
+        <translation>In dieser Zeit ist noch keine Streife geplant.
+Ziehen Sie über freie Zeit, um eine anzulegen.</translation>
     </message>
 </context>
 </TS>

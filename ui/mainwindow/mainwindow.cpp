@@ -8,9 +8,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/workframe.h"
+#include "ui/patrols/boardview.h"
 #include "ui/patrols/planarea.h"
 #include "ui/patrols/weekboard.h"
-#include "ui/patrols/weekboardaccessible.h"
 #include "ui/reports/printpage.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
@@ -132,6 +132,9 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     connect(m_frame, &WorkFrame::importRequested, m_actions[Act::Import], &QAction::trigger);
     connect(m_frame, &WorkFrame::statusChanged, this, &MainWindow::updateStatus);
     connect(&plan, &PlanArea::selectionChanged, this, &MainWindow::updateActions);
+    connect(&plan, &PlanArea::viewChanged, this,
+            [this] { m_actions[Act::ShowPeople]->setChecked(m_frame != nullptr && m_frame->plan().peopleShown()); });
+    connect(&plan, &PlanArea::said, this, &MainWindow::say);
     connect(&plan, &PlanArea::weekPainted, this, &MainWindow::weekPainted);
     connect(&plan, &PlanArea::weekPainted, this, &MainWindow::startChecks, Qt::QueuedConnection);
     connect(&plan, &PlanArea::printRequested, m_actions[Act::Print], &QAction::trigger);
@@ -262,8 +265,9 @@ void MainWindow::updateActions() {
     enable(Act::Backup, open);
     enable(Act::NewRecord, write && inFrame);
     enable(Act::Find, inFrame && m_frame != nullptr && m_frame->current()->searchField() != nullptr);
-    for (const Act act : {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, Act::ViewTime, Act::ViewList,
-                          Act::ViewFindings, Act::ZoomIn, Act::ZoomOut})
+    for (const Act act : {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, Act::ViewTime, Act::ViewForces,
+                          Act::ViewPlaces, Act::ViewList, Act::ViewFindings, Act::ShowDay, Act::ShowWeek,
+                          Act::ShowTwoWeeks, Act::ShowFourWeeks, Act::ShowPeople, Act::ZoomIn, Act::ZoomOut})
         enable(act, inPlan);
     enable(Act::EditPatrol, chosen && write);
     enable(Act::CopyPatrol, chosen && write);

@@ -61,8 +61,10 @@ void MainWindow::buildMenus() {
     fill(file, {line, Act::Import, Act::Print, Act::Backup, line, Act::CloseFile, Act::Quit});
     fill(menuBar()->addMenu(tr("&Edit")), {Act::Undo, Act::Redo, line, Act::NewRecord, Act::Find});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    fill(view, {Act::ViewTime, Act::ViewList, Act::ViewFindings, line, Act::PreviousWeek, Act::NextWeek, Act::Today,
-                Act::GoTo, line});
+    fill(view, {Act::ViewTime, Act::ViewForces, Act::ViewPlaces, Act::ViewList, Act::ViewFindings, line,
+                Act::ShowPeople, line});
+    fill(view->addMenu(tr("&Range")), {Act::ShowDay, Act::ShowWeek, Act::ShowTwoWeeks, Act::ShowFourWeeks});
+    fill(view, {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, line});
     fill(view->addMenu(tr("&Look")), {Act::LookSystem, Act::LookLight, Act::LookDark});
     fill(view,
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
@@ -153,21 +155,27 @@ void MainWindow::connectWorkActions() {
         });
     });
     on(Act::NewRecord, [this] { m_frame->current()->createNew(); });
-    on(Act::Find, [this] {
-        if (QWidget* field = m_frame->current()->searchField())
-            field->setFocus(Qt::ShortcutFocusReason);
-    });
+    on(Act::Find, [this] { m_frame->current()->find(); });
     on(Act::EditPatrol, [this] { m_frame->plan().inspector().focusTitle(); });
     on(Act::CopyPatrol, [this] { m_frame->plan().copySelected(); });
     on(Act::SeriesOfPatrol, [this] { m_frame->plan().openSeries(); });
     on(Act::DeletePatrol, [this] { m_frame->plan().removeSelected(); });
-    on(Act::PreviousWeek, [this] { m_frame->plan().showWeek(m_frame->plan().week().plus(-1)); });
-    on(Act::NextWeek, [this] { m_frame->plan().showWeek(m_frame->plan().week().plus(1)); });
+    on(Act::PreviousWeek, [this] { m_frame->plan().step(-1); });
+    on(Act::NextWeek, [this] { m_frame->plan().step(1); });
     on(Act::Today, [this] { m_frame->plan().showToday(); });
     on(Act::GoTo, [this] { goTo(); });
-    on(Act::ViewTime, [this] { m_frame->plan().showView(PlanArea::Time); });
-    on(Act::ViewList, [this] { m_frame->plan().showView(PlanArea::List); });
-    on(Act::ViewFindings, [this] { m_frame->plan().showView(PlanArea::FindingsView); });
+    for (const auto& [act, view] :
+         {std::pair(Act::ViewTime, PlanArea::Time), std::pair(Act::ViewForces, PlanArea::Forces),
+          std::pair(Act::ViewPlaces, PlanArea::Places), std::pair(Act::ViewList, PlanArea::List),
+          std::pair(Act::ViewFindings, PlanArea::FindingsView)})
+        on(act, [this, view = view] { m_frame->plan().showView(view); });
+    for (const auto& [act, days] : {std::pair(Act::ShowDay, 1), std::pair(Act::ShowWeek, 7),
+                                    std::pair(Act::ShowTwoWeeks, 14), std::pair(Act::ShowFourWeeks, 28)})
+        on(act, [this, days = days] { m_frame->plan().setDays(days); });
+    connect(m_actions[Act::ShowPeople], &QAction::toggled, this, [this](bool shown) {
+        if (m_frame != nullptr)
+            m_frame->plan().setPeopleShown(shown);
+    });
     const auto zoom = [this](double factor) {
         WeekBoard& board = m_frame->plan().board();
         board.setHourHeight(int(board.boardLayout().sizes().hour * factor));

@@ -36,36 +36,47 @@ int assignLanes(const std::vector<QRect>& blocks, const std::vector<size_t>& clu
 
 BoardLayout::BoardLayout(const Board& board, Sizes sizes, int width)
     : m_sizes(sizes), m_first(board.first), m_border(board.dayBorder), m_days(int(board.days.size())) {
-    const int days = std::max(1, m_days);
-    m_columnWidth = std::max(m_sizes.column, (width - m_sizes.gutter) / days);
-    m_width = std::max(width, m_sizes.gutter + m_columnWidth * days);
-    m_byDay.resize(size_t(days));
+    m_perWeek = std::clamp(m_days, 1, 7);
+    m_columnWidth = std::max(m_sizes.column, (width - m_sizes.gutter) / m_perWeek);
+    m_width = std::max(width, m_sizes.gutter + m_columnWidth * m_perWeek);
+    m_byDay.resize(size_t(std::max(1, m_days)));
     place(board);
 }
 
 QSize BoardLayout::contentSize() const {
-    return {m_width, m_sizes.header + 24 * m_sizes.hour + 1};
+    return {m_width, std::max(1, weekCount()) * weekHeight()};
 }
 
 QRect BoardLayout::column(int day) const {
-    const int left = m_sizes.gutter + day * m_columnWidth;
-    const int right = day == m_days - 1 ? m_width : left + m_columnWidth;
-    return {left, m_sizes.header, right - left, 24 * m_sizes.hour};
+    const int place = day % m_perWeek;
+    const int left = m_sizes.gutter + place * m_columnWidth;
+    const int right = place == m_perWeek - 1 ? m_width : left + m_columnWidth;
+    return {left, weekOf(day) * weekHeight() + m_sizes.header, right - left, 24 * m_sizes.hour};
 }
 
 QRect BoardLayout::dayHeader(int day) const {
     const QRect c = column(day);
-    return {c.x(), 0, c.width(), m_sizes.header};
+    return {c.x(), c.y() - m_sizes.header, c.width(), m_sizes.header};
 }
 
-std::optional<int> BoardLayout::dayAt(int x) const {
-    if (x < m_sizes.gutter || m_days == 0 || x >= m_width)
+QRect BoardLayout::gutter(int week) const {
+    return {0, week * weekHeight(), m_sizes.gutter, weekHeight()};
+}
+
+std::optional<int> BoardLayout::dayAt(QPoint point) const {
+    if (point.x() < m_sizes.gutter || m_days == 0 || point.x() >= m_width || point.y() < 0)
         return std::nullopt;
-    return std::min((x - m_sizes.gutter) / m_columnWidth, m_days - 1);
+    return nearestDay(point);
+}
+
+int BoardLayout::nearestDay(QPoint point) const {
+    const int week = std::clamp(point.y() / weekHeight(), 0, std::max(0, weekCount() - 1));
+    const int place = std::clamp((point.x() - m_sizes.gutter) / m_columnWidth, 0, m_perWeek - 1);
+    return std::clamp(week * m_perWeek + place, 0, std::max(0, m_days - 1));
 }
 
 std::optional<size_t> BoardLayout::blockAt(QPoint point) const {
-    const std::optional<int> day = dayAt(point.x());
+    const std::optional<int> day = dayAt(point);
     if (!day)
         return std::nullopt;
     const auto& indices = blocksOf(*day);
@@ -80,11 +91,11 @@ int BoardLayout::yOf(Instant at, int day) const {
     const LocalTime local = toLocal(at);
     const qint64 minute =
         date.daysTo(local.date) * kDayMinutes + local.time.msecsSinceStartOfDay() / kMinuteMs - m_border;
-    return m_sizes.header + int(std::clamp<qint64>(minute, 0, kDayMinutes) * m_sizes.hour / 60);
+    return column(day).y() + int(std::clamp<qint64>(minute, 0, kDayMinutes) * m_sizes.hour / 60);
 }
 
 Instant BoardLayout::instantAt(int day, int y, int snapMinutes) const {
-    const int raw = std::clamp(y - m_sizes.header, 0, 24 * m_sizes.hour) * 60 / std::max(1, m_sizes.hour);
+    const int raw = std::clamp(y - column(day).y(), 0, 24 * m_sizes.hour) * 60 / std::max(1, m_sizes.hour);
     const int snapped = std::clamp((raw + snapMinutes / 2) / snapMinutes * snapMinutes, 0, kDayMinutes);
     const int minute = m_border + snapped;
     const QDate date = dateOf(day).addDays(minute / kDayMinutes);

@@ -14,8 +14,9 @@
 namespace streife {
 
 /// Geometry of the board: days side by side, the service day downwards by wall-clock time, overlapping patrols beside
-/// each other. Positions come from instants through local time, so a night of the clock change stays right: the hour
-/// that does not exist has no height, the one that exists twice is drawn once.
+/// each other; more than a week is drawn as weeks below each other, so that weekdays stay in line. Positions come from
+/// instants through local time, so a night of the clock change stays right: the hour that does not exist has no height,
+/// the one that exists twice is drawn once.
 class BoardLayout {
 public:
     struct Sizes {
@@ -34,9 +35,16 @@ public:
     [[nodiscard]] const Sizes& sizes() const { return m_sizes; }
     [[nodiscard]] QSize contentSize() const; ///< whole board with gutter and header
     [[nodiscard]] int dayCount() const { return m_days; }
+    [[nodiscard]] int weekCount() const { return (m_days + m_perWeek - 1) / m_perWeek; }
     [[nodiscard]] QRect column(int day) const;    ///< below the header, content coordinates
     [[nodiscard]] QRect dayHeader(int day) const; ///< above it
-    [[nodiscard]] std::optional<int> dayAt(int x) const;
+    /// The gutter beside a week, with the place beside its headers.
+    [[nodiscard]] QRect gutter(int week) const;
+    [[nodiscard]] int weekOf(int day) const { return day / m_perWeek; }
+    /// The day whose column or header holds a point; the last week reaches down to the end.
+    [[nodiscard]] std::optional<int> dayAt(QPoint point) const;
+    /// The nearest day to a point anywhere.
+    [[nodiscard]] int nearestDay(QPoint point) const;
     [[nodiscard]] QRect block(size_t index) const { return m_blocks[index]; }
     /// The block under a point; blocks never share a pixel.
     [[nodiscard]] std::optional<size_t> blockAt(QPoint point) const;
@@ -53,11 +61,13 @@ public:
 
 private:
     void place(const Board& board);
+    [[nodiscard]] int weekHeight() const { return m_sizes.header + 24 * m_sizes.hour + 1; }
 
     Sizes m_sizes;
     QDate m_first;
     int m_border = 0;
     int m_days = 0;
+    int m_perWeek = 7; ///< days side by side
     int m_columnWidth = 0;
     int m_width = 0;
     std::vector<QRect> m_blocks;

@@ -21,59 +21,7 @@ void roundBox(QPainter& p, const QRect& r, const QColor& fill, const QPen& pen, 
     p.setRenderHint(QPainter::Antialiasing, false);
 }
 
-QString joined(const QStringList& parts) {
-    return parts.join(QStringLiteral(" · "));
-}
-
 } // namespace
-
-/// Shortened in steps: the counts first, the number of patrols next, the holiday's name at last; "today" never.
-HeadWords headWords(const BoardDay& day, bool today, const QFontMetrics& metrics, int width) {
-    QStringList alarms;
-    if (day.breaches > 0)
-        alarms = {streife::tr("%n breach(es)", nullptr, day.breaches), QStringLiteral("! %1").arg(day.breaches)};
-    else if (day.open > 0)
-        alarms = {streife::tr("%n post(s) open", nullptr, day.open), streife::tr("%1 open", "posts").arg(day.open),
-                  QString::number(day.open)};
-    else
-        alarms = {QString()};
-    const QStringList fixed = today ? QStringList{streife::tr("today")} : QStringList();
-    const QStringList named = day.holiday.isEmpty() ? fixed : fixed + QStringList{day.holiday};
-    const QStringList count = day.patrols > 0 ? QStringList{QString::number(day.patrols)} : QStringList();
-    const auto fitting = [&](QStringList plain, const QString& alarm) -> std::optional<HeadWords> {
-        if (!alarm.isEmpty() && !plain.isEmpty())
-            plain << QString();
-        const HeadWords words{joined(plain), alarm};
-        if (metrics.horizontalAdvance(words.plain) + metrics.horizontalAdvance(alarm) > width)
-            return std::nullopt;
-        return words;
-    };
-    if (named.isEmpty() && !count.isEmpty() && alarms.first().isEmpty())
-        if (const auto words = fitting({streife::tr("%n patrol(s)", nullptr, day.patrols)}, {}))
-            return *words;
-    for (const QStringList& plain : {named + count, named})
-        for (const QString& alarm : alarms)
-            if (const auto words = fitting(plain, alarm))
-                return *words;
-    const QString last = alarms.last();
-    if (!day.holiday.isEmpty()) {
-        const QString around =
-            joined(fixed + QStringList{QString()} + (last.isEmpty() ? QStringList() : QStringList{last, {}}));
-        const QString name = elidedOrNothing(day.holiday, metrics, width - metrics.horizontalAdvance(around));
-        if (!name.isEmpty())
-            if (const auto words = fitting(fixed + QStringList{name}, last))
-                return *words;
-    }
-    return fitting(fixed, last).value_or(HeadWords{joined(fixed), {}});
-}
-
-QString elidedOrNothing(const QString& text, const QFontMetrics& metrics, int width) {
-    if (metrics.horizontalAdvance(text) <= width)
-        return text;
-    constexpr int kLeast = 3; // letters: fewer say nothing
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
-    return shown.size() > kLeast ? shown : QString();
-}
 
 void BoardPainter::setLook(const QFont& base, const Colors& colors) {
     m_base = base;
@@ -182,15 +130,18 @@ void BoardPainter::paintColumns(QPainter& p, const Board& board, const BoardLayo
         else if (day.date.dayOfWeek() >= 6 || !day.holiday.isEmpty())
             p.fillRect(column & exposed, c.ground);
     }
-    const QRect first = layout.column(0);
-    for (int h = 0; h <= 24; ++h) {
-        const int y = first.y() + h * layout.sizes().hour;
-        if (y >= exposed.top() && y <= exposed.bottom())
-            p.fillRect(first.x(), y, exposed.right() - first.x() + 1, 1,
-                       h % 2 == 0 ? c.line : c.ground.darker(c.dark ? 80 : 102));
+    const int every = layout.sizes().hour >= 3 * m_u ? 1 : layout.sizes().hour >= 2 * m_u ? 2 : 6;
+    for (int w = 0; w < layout.weekCount(); ++w) {
+        const QRect first = layout.column(w * 7);
+        for (int h = 0; h <= 24; h += every) {
+            const int y = first.y() + h * layout.sizes().hour;
+            if (y >= exposed.top() && y <= exposed.bottom())
+                p.fillRect(first.x(), y, exposed.right() - first.x() + 1, 1,
+                           h % (2 * every) == 0 ? c.line : c.ground.darker(c.dark ? 80 : 102));
+        }
     }
     for (int d = 0; d < layout.dayCount(); ++d)
-        p.fillRect(layout.column(d).x(), exposed.y(), 1, exposed.height(), c.line);
+        p.fillRect(layout.column(d).adjusted(0, 0, 1 - layout.column(d).width(), 0) & exposed, c.line);
     if (today) { // behind the blocks: a line through their text would look like cancelled
         const QRect column = layout.column(*today);
         p.fillRect(column.x(), layout.yOf(*state.now, *today) - 1, column.width(), 2, c.breach);
@@ -207,9 +158,10 @@ void BoardPainter::paintBody(QPainter& p, const Board& board, const BoardLayout&
             const QRect r = layout.block(i);
             if (!r.intersects(exposed) || state.selected == i)
                 continue;
-            if (state.lifted == i)
+            const bool chosen = (state.chosen.size() > i && state.chosen[i]) || state.dropOn == i;
+            if (state.lifted == i || (state.lifted && chosen))
                 p.setOpacity(0.4);
-            paintBlock(p, board.blocks[i], i, r, false, state.hovered == i);
+            paintBlock(p, board.blocks[i], i, r, chosen, state.hovered == i);
             p.setOpacity(1);
         }
     }
@@ -240,36 +192,37 @@ void BoardPainter::paintNowMarks(QPainter& p, const BoardLayout& layout, Instant
 
 void BoardPainter::paintHeader(QPainter& p, const Board& board, const BoardLayout& layout, QDate today, QRect exposed) {
     const Colors& c = *m_colors;
-    p.fillRect(exposed, c.surface);
-    const QFontMetrics dm(m_dayFont);
-    const QFontMetrics lm(m_labelFont);
+    if (layout.weekCount() == 1)
+        p.fillRect(exposed, c.surface);
     for (int d = 0; d < layout.dayCount(); ++d) {
         const QRect r = layout.dayHeader(d);
         if (!r.intersects(exposed))
             continue;
         const BoardDay& day = board.days[size_t(d)];
-        if (day.date == today)
-            p.fillRect(r, c.tint);
-        else if (day.date.dayOfWeek() >= 6 || !day.holiday.isEmpty())
-            p.fillRect(r, c.ground);
+        const bool free = day.date.dayOfWeek() >= 6 || !day.holiday.isEmpty();
+        p.fillRect(r, day.date == today ? c.tint : free ? c.ground : c.surface);
         p.fillRect(r.x(), r.y(), 1, r.height(), c.line);
-        const int x = r.x() + 2 * m_u;
-        const int width = r.width() - 3 * m_u;
-        int y = r.y() + (r.height() - dm.height() - lm.height()) / 2;
-        p.setFont(m_dayFont);
-        p.setPen(c.ink);
-        p.drawText(x, y + dm.ascent(),
-                   dm.elidedText(QStringLiteral("%1 %2.").arg(formatWeekday(day.date)).arg(day.date.day()),
-                                 Qt::ElideRight, width));
-        y += dm.height();
-        const HeadWords words = headWords(day, day.date == today, lm, width);
-        p.setFont(m_labelFont);
-        p.setPen(c.muted);
-        p.drawText(x, y + lm.ascent(), words.plain);
-        p.setPen(day.breaches > 0 ? c.breach : c.warning);
-        p.drawText(x + lm.horizontalAdvance(words.plain), y + lm.ascent(), words.alarm);
+        paintDayHead(p, day, r, day.date == today, m_base, c);
+        p.fillRect(r.x(), r.bottom(), r.width(), 1, c.line);
     }
-    p.fillRect(exposed.x(), layout.sizes().header - 1, exposed.width(), 1, c.line);
+    if (exposed.top() < layout.sizes().header)
+        p.fillRect(exposed.x(), layout.sizes().header - 1, exposed.width(), 1, c.line);
+}
+
+void BoardPainter::paintWeekNumbers(QPainter& p, const BoardLayout& layout, QRect exposed) {
+    const Colors& c = *m_colors;
+    p.setFont(m_countFont);
+    for (int w = 0; w < layout.weekCount(); ++w) {
+        QRect r = layout.gutter(w);
+        r.setHeight(layout.sizes().header);
+        if (!r.intersects(exposed))
+            continue;
+        p.fillRect(r, c.surface);
+        p.fillRect(r.x(), r.bottom(), r.width(), 1, c.line);
+        p.setPen(c.navy);
+        p.drawText(r, Qt::AlignCenter,
+                   streife::tr("CW %1", "number of a calendar week").arg(Week::of(layout.dateOf(w * 7)).number()));
+    }
 }
 
 void BoardPainter::paintGutter(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state,
@@ -280,15 +233,18 @@ void BoardPainter::paintGutter(QPainter& p, const Board& board, const BoardLayou
     p.setPen(c.muted);
     const QFontMetrics fm(m_labelFont);
     const int hour = layout.sizes().hour;
-    const int every = hour >= fm.height() + m_u ? (hour >= 2 * fm.height() + 4 * m_u ? 1 : 2) : 4;
-    for (int h = 0; h < 24; ++h) {
-        const int clock = (board.dayBorder / 60 + h) % 24;
-        if (clock % every != 0 || h == 0)
-            continue;
-        const int y = layout.column(0).y() + h * hour;
-        p.drawText(QRect(0, y - fm.height() / 2, layout.sizes().gutter - 2 * m_u, fm.height()),
-                   Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1").arg(clock, 2, 10, QLatin1Char('0')));
-    }
+    const int every = hour >= fm.height() + m_u ? (hour >= 2 * fm.height() + 4 * m_u ? 1 : 2)
+                      : hour >= fm.height() / 3 ? 4
+                                                : 6;
+    for (int w = 0; w < layout.weekCount(); ++w)
+        for (int h = 1; h < 24; ++h) {
+            const int clock = (board.dayBorder / 60 + h) % 24;
+            const int y = layout.column(w * 7).y() + h * hour;
+            if (clock % every != 0 || y + fm.height() < exposed.top() || y - fm.height() > exposed.bottom())
+                continue;
+            p.drawText(QRect(0, y - fm.height() / 2, layout.sizes().gutter - 2 * m_u, fm.height()),
+                       Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1").arg(clock, 2, 10, QLatin1Char('0')));
+        }
     if (const std::optional<int> day = state.now ? layout.dayOf(*state.now) : std::nullopt)
         p.fillRect(layout.sizes().gutter - m_u, layout.yOf(*state.now, *day) - 1, m_u, 2, c.breach);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/patrols/boardlayout.h"
-#include "ui/support/colors.h"
+#include "ui/patrols/dayhead.h"
 
 #include <QFont>
 #include <QStaticText>
@@ -11,25 +11,16 @@
 #include <optional>
 #include <vector>
 
-class QFontMetrics;
 class QPainter;
 
 namespace streife {
 
-/// What the head of a day says below its date, in as many words as fit: "today · 3 · " and, in the colour of the alarm,
-/// "1 post open".
-struct HeadWords {
-    QString plain;
-    QString alarm;
-};
-[[nodiscard]] HeadWords headWords(const BoardDay& day, bool today, const QFontMetrics& metrics, int width);
-/// As much of `text` as fits, ended by …; nothing where less than three letters would be left.
-[[nodiscard]] QString elidedOrNothing(const QString& text, const QFontMetrics& metrics, int width);
-
 /// What the board shows beside the plan itself.
 struct BoardState {
-    std::optional<size_t> selected;
+    std::optional<size_t> selected; ///< the current one
+    std::vector<bool> chosen;       ///< per block
     std::optional<size_t> hovered;
+    std::optional<size_t> dropOn; ///< somebody is held over it
     std::optional<size_t> lifted; ///< being dragged: drawn pale where it was
     std::optional<Instant> now;
     bool focused = false;
@@ -45,6 +36,8 @@ public:
     /// Columns, hour lines, blocks and the now-line inside `exposed` (content coordinates).
     void paintBody(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state, QRect exposed);
     void paintHeader(QPainter& p, const Board& board, const BoardLayout& layout, QDate today, QRect exposed);
+    /// "KW 48" beside the heads of each week, where several are shown.
+    void paintWeekNumbers(QPainter& p, const BoardLayout& layout, QRect exposed);
     void paintGutter(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state,
                      QRect exposed);
     void paintBlock(QPainter& p, const BoardBlock& block, size_t index, QRect rect, bool selected, bool hovered);

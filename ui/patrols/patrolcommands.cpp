@@ -6,12 +6,14 @@
 #include "core/base/formats.h"
 #include "core/patrols/patrolservice.h"
 #include "core/workspace/workspace.h"
+#include "ui/patrols/draftedits.h"
 #include "ui/support/prompts.h"
 
 #include <QSet>
 #include <QWidget>
 
 #include <map>
+#include <tuple>
 
 namespace streife {
 namespace {
@@ -50,13 +52,17 @@ QString PatrolCommands::nameOf(const PatrolDraft& p) {
     return p.callSign.isEmpty() ? p.title : p.callSign;
 }
 
-std::optional<PatrolId> PatrolCommands::create(const TimeSpan& span, const Plan& plan) {
+std::optional<PatrolId> PatrolCommands::create(const TimeSpan& span, const Plan& plan,
+                                               std::optional<OfficerId> officer) {
     PatrolDraft draft{{}, tr("New patrol"), span, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     if (const auto own = m_workspace.ownAgencyId()) {
         draft.posts.push_back({*own, 1, 0, {}, {}, {}});
         if (const auto partner = usualPartner(plan, *own))
             draft.posts.push_back({*partner, 1, 0, {}, {}, {}});
     }
+    const auto who = officer ? plan.officers.constFind(*officer) : plan.officers.constEnd();
+    if (who != plan.officers.constEnd())
+        std::ignore = nameOn(draft, *who, std::nullopt);
     std::optional<PatrolId> made;
     m_prompts.guarded(m_window, [&] {
         std::optional<PatrolId> id;
@@ -72,7 +78,7 @@ bool PatrolCommands::move(const PlannedPatrol& patrol, const TimeSpan& span) {
     return update(patrol.patrol.id, seen, seen.movedTo(span));
 }
 
-std::optional<PatrolId> PatrolCommands::copy(const PlannedPatrol& patrol, const TimeSpan& span) {
+PatrolDraft PatrolCommands::copyOf(const PlannedPatrol& patrol, const TimeSpan& span) const {
     PatrolDraft draft = PatrolDraft::of(patrol).movedTo(span).asNew(true);
     QHash<AgencyId, Agency> agencies;
     for (const Agency& a : m_workspace.all<Agency>())
@@ -83,6 +89,11 @@ std::optional<PatrolId> PatrolCommands::copy(const PlannedPatrol& patrol, const 
         if (!own.contains(post.agency))
             post.crew.clear();
     }
+    return draft;
+}
+
+std::optional<PatrolId> PatrolCommands::copy(const PlannedPatrol& patrol, const TimeSpan& span) {
+    const PatrolDraft draft = copyOf(patrol, span);
     std::optional<PatrolId> made;
     m_prompts.guarded(m_window, [&] {
         std::optional<PatrolId> id;

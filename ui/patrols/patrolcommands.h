@@ -19,13 +19,23 @@ class PatrolCommands : public QObject {
 public:
     PatrolCommands(Workspace& workspace, Prompts& prompts, QWidget* window);
 
-    /// A new patrol with a post of the own authority and one of its partner; none if it was refused.
-    std::optional<PatrolId> create(const TimeSpan& span, const Plan& plan);
+    /// A new patrol with a post of the own authority, filled by `officer`, and one of its partner; none if it was
+    /// refused.
+    std::optional<PatrolId> create(const TimeSpan& span, const Plan& plan,
+                                   std::optional<OfficerId> officer = std::nullopt);
     bool move(const PlannedPatrol& patrol, const TimeSpan& span);
     std::optional<PatrolId> copy(const PlannedPatrol& patrol, const TimeSpan& span);
     /// Asks where what changes may concern a whole series: this one, this and the following, all.
     bool update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted);
     bool remove(const PlannedPatrol& patrol);
+
+    // Several at once, as one step. Of a series only those chosen are meant.
+    /// By whole days on the wall clock, then by minutes.
+    bool moveAll(const std::vector<const PlannedPatrol*>& patrols, int days, int minutes);
+    std::vector<PatrolId> copyAll(const std::vector<const PlannedPatrol*>& patrols, int days);
+    bool setStateOfAll(const std::vector<const PlannedPatrol*>& patrols, PatrolState state);
+    bool removeAll(const std::vector<const PlannedPatrol*>& patrols);
+
     /// The dialog that makes a series of a patrol or changes the one it belongs to.
     void openSeries(const PlannedPatrol& patrol);
     [[nodiscard]] std::optional<PatrolSeries> seriesOf(const Patrol& patrol);
@@ -33,6 +43,7 @@ public:
 private:
     /// "S 19 Abendstreife", else the key
     [[nodiscard]] static QString nameOf(const PatrolDraft& patrol);
+    [[nodiscard]] PatrolDraft copyOf(const PlannedPatrol& patrol, const TimeSpan& span) const;
     [[nodiscard]] static QStringList bothValues(const PatrolDraft& seen, const PatrolDraft& wanted,
                                                 const PatrolDraft& now);
     [[nodiscard]] QString stepFor(const PatrolDraft& seen, const PatrolDraft& wanted) const;

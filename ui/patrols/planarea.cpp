@@ -3,215 +3,85 @@
 
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
-#include "core/patrols/patroltable.h"
 #include "core/rules/rule.h"
-#include "core/workspace/history.h"
 #include "core/workspace/workspace.h"
 #include "ui/hotspots/presencestrip.h"
-#include "ui/patrols/historylines.h"
-#include "ui/patrols/seriesdialog.h"
+#include "ui/patrols/crewlist.h"
+#include "ui/patrols/rowboard.h"
 #include "ui/patrols/weekboard.h"
 #include "ui/support/metrics.h"
-#include "ui/support/prompts.h"
-#include "ui/widgets/draftbar.h"
+#include "ui/support/tooltip.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/typing.h"
 
-#include <QApplication>
-#include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
-#include <QVBoxLayout>
+#include <QTimerEvent>
 
 namespace streife {
 
 PlanArea::PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
     : Area(parent), m_workspace(workspace), m_prompts(prompts), m_commands(workspace, prompts, this),
-      m_week(Week::of(serviceDay(workspace.now(), workspace.partnership().dayBorder))) {
+      m_first(Week::of(serviceDay(workspace.now(), workspace.partnership().dayBorder)).monday()) {
     m_minute.start(30'000, this);
     buildBar();
     buildSurface();
     connectBoard();
+    connectRows();
+    connectLists();
+    connectInspector();
+    connectSeveral();
     load();
-}
-
-void PlanArea::buildBar() {
-    const Metrics m = Metrics::of(this);
-    QPushButton* back = iconButton(QStringLiteral("left"), tr("Previous week (Alt+Page up)"), this);
-    QPushButton* forth = iconButton(QStringLiteral("right"), tr("Next week (Alt+Page down)"), this);
-    for (QPushButton* button : {back, forth})
-        button->setProperty("quiet", false);
-    m_weekLabel = bigLabel({}, this);
-    m_rangeLabel = mutedLabel({}, this);
-    auto* today = new QPushButton(tr("Today"), this);
-    m_views = new Segments(tr("View"), this);
-    m_views->add(tr("Time"));
-    m_views->add(tr("List"));
-    m_views->add(tr("Findings"));
-    auto* print = new QPushButton(tr("Print"), this);
-    QPushButton* create = primaryButton(tr("New patrol"), this);
-    create->setVisible(m_workspace.writable());
-    topBar()->addWidget(back);
-    topBar()->addWidget(m_weekLabel);
-    topBar()->addWidget(forth);
-    topBar()->addWidget(m_rangeLabel);
-    topBar()->addSpacing(m.u);
-    topBar()->addWidget(today);
-    topBar()->addWidget(m_views);
-    topBar()->addStretch(1);
-    topBar()->addWidget(print);
-    topBar()->addWidget(create);
-    m_today = today;
-    m_print = print;
-    connect(back, &QPushButton::clicked, this, [this] { showWeek(m_week.plus(-1)); });
-    connect(forth, &QPushButton::clicked, this, [this] { showWeek(m_week.plus(1)); });
-    connect(today, &QPushButton::clicked, this, &PlanArea::showToday);
-    connect(print, &QPushButton::clicked, this, &PlanArea::printRequested);
-    connect(create, &QPushButton::clicked, this, &PlanArea::createNew);
-    connect(m_views, &Segments::chosenChanged, this, [this](int view) { m_stack->setCurrentIndex(view); });
-}
-
-void PlanArea::buildSurface() {
-    const Metrics m = Metrics::of(this);
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
-    auto* left = new QWidget(m_splitter);
-    auto* box = new QVBoxLayout(left);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(0);
-    m_stack = new QStackedWidget(left);
-    m_board = new WeekBoard(m_stack);
-    m_list = new ListView(tr("Patrols of the week"), tr("No patrol is planned in this week yet."), m_stack);
-    m_list->setObjectName(QStringLiteral("patrolList"));
-    m_list->setList(&m_lines);
-    m_findingList = new ListView(tr("Findings of the week"), tr("Nothing to complain about in this week."), m_stack);
-    m_findingList->setObjectName(QStringLiteral("findingList"));
-    m_findingList->setList(&m_findingLines);
-    m_list->setWeights({22, 36, 20, 36, 58, 40, 30});
-    m_findingList->setWeights({26, 26, 40, 40, 60, 60});
-    m_stack->addWidget(m_board);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_findingList);
-    box->addWidget(m_stack, 1);
-    m_presence = new PresenceStrip(left);
-    m_presence->hide();
-    box->addWidget(m_presence);
-    m_inspector = new PatrolInspector(m_splitter);
-    m_inspector->setMinimumWidth(m.inspector * 7 / 8);
-    m_drafts = new DraftBar(m_workspace, m_prompts, m_inspector);
-    m_inspector->setHead(m_drafts);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({10 * m.inspector, m.inspector});
-    setSurface(m_splitter);
-    setFocusProxy(m_board);
-}
-
-void PlanArea::connectBoard() {
-    m_board->setReadOnly(!m_workspace.writable());
-    connect(m_board, &WeekBoard::selectionChanged, this, [this](std::optional<PatrolId> id) { choose(id); });
-    connect(m_board, &WeekBoard::createRequested, this, [this](const TimeSpan& span) {
-        if (const auto id = m_commands.create(span, *m_plan)) {
-            showPatrol(*id);
-            m_inspector->focusTitle();
-        }
-    });
-    connect(m_board, &WeekBoard::moveRequested, this, [this](PatrolId id, const TimeSpan& span) {
-        if (const PlannedPatrol* p = find(id))
-            m_commands.move(*p, span);
-    });
-    connect(m_board, &WeekBoard::copyRequested, this, [this](PatrolId id, const TimeSpan& span) {
-        if (const PlannedPatrol* p = find(id))
-            if (const auto made = m_commands.copy(*p, span))
-                showPatrol(*made);
-    });
-    connect(m_board, &WeekBoard::editRequested, this, [this] { m_inspector->focusTitle(); });
-    connect(m_board, &WeekBoard::removeRequested, this, [this] { removeSelected(); });
-    connect(m_board, &WeekBoard::menuRequested, this, [this](std::optional<PatrolId> id, QPoint at) {
-        if (id && !m_menuActions.isEmpty())
-            QMenu::exec(m_menuActions, at, nullptr, this);
-    });
-    connect(m_board, &WeekBoard::painted, this, [this] {
-        if (m_painted)
-            return;
-        m_painted = true;
-        emit weekPainted();
-        QTimer::singleShot(0, this, [this] { check(); }); // findings need duties around the week: after the first paint
-    });
-    connect(m_list, &ListView::currentIdChanged, this,
-            [this](std::optional<qint64> id) { choose(id ? std::optional(PatrolId(*id)) : std::nullopt); });
-    connect(m_list, &ListView::opened, this, [this] { m_inspector->focusTitle(); });
-    connect(m_list, &ListView::removeRequested, this, [this] { removeSelected(); });
-    connect(m_findingList, &ListView::currentIdChanged, this, [this](std::optional<qint64> line) {
-        if (!line)
-            return;
-        if (const auto row = m_findingLines.rowOf(*line))
-            choose(m_findingLines.row(*row).finding.patrol);
-    });
-    connect(m_findingList, &ListView::opened, this, [this] {
-        showView(Time);
-        m_board->setFocus();
-    });
-    connect(m_inspector, &PatrolInspector::edited, this,
-            [this](PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted) {
-                const QStringList both = takeConflicts(m_inspector);
-                m_drafts->guard(
-                    [&] {
-                        return (both.isEmpty() || m_prompts.askConflicts(this, both))
-                               && m_commands.update(id, seen, wanted);
-                    },
-                    [this] { showInspector(); }); // what stands in the file, not what was refused
-            });
-    connect(m_inspector, &PatrolInspector::removeRequested, this, [this] {
-        m_stack->currentWidget()->setFocus(); // the button goes with its patrol
-        removeSelected();
-    });
-    connect(m_inspector, &PatrolInspector::seriesRequested, this, &PlanArea::openSeries);
-    connect(m_inspector, &PatrolInspector::closeRequested, this, [this] {
-        choose(std::nullopt);
-        m_stack->currentWidget()->setFocus();
-    });
 }
 
 void PlanArea::resizeEvent(QResizeEvent* event) {
     Area::resizeEvent(event);
     const int steps = width() / Metrics::of(this).u;
-    m_rangeLabel->setVisible(steps > 230);
-    m_print->setVisible(steps > 190); // the menu has both
-    m_today->setVisible(steps > 172);
+    m_rangeLabel->setVisible(steps > 270);
+    m_print->setVisible(steps > 235); // the menu has these too
+    m_today->setVisible(steps > 212);
+    m_length->setVisible(steps > 192);
     arrange();
 }
 
 void PlanArea::timerEvent(QTimerEvent* event) {
-    if (event->timerId() == m_minute.timerId())
-        m_board->setNow(m_workspace.now());
-    else
+    if (event->timerId() != m_minute.timerId()) {
         Area::timerEvent(event);
+        return;
+    }
+    m_board->setNow(m_workspace.now());
+    for (RowBoard* rows : {m_forces, m_places})
+        rows->setNow(m_workspace.now());
 }
 
 void PlanArea::arrange() {
     const int u = Metrics::of(this).u;
     // Where room is short an empty inspector and the strip give way to the plan.
-    m_inspector->setVisible(m_selected.has_value() || width() > 290 * u);
-    m_presence->setVisible(m_presence->hasRows() && height() > 150 * u);
+    m_side->setVisible(m_selected.has_value() || width() > 290 * u);
+    m_presence->setVisible(m_presence->hasRows() && height() > 150 * u && m_days == 7 && view() != Places
+                           && view() != Forces);
 }
 
 void PlanArea::load() {
-    take(read(m_week));
+    take(read(m_first, m_days));
 }
 
-std::shared_ptr<const Plan> PlanArea::read(Week week) {
-    return std::make_shared<const Plan>(
-        m_workspace.weekPlan(week, week, m_painted ? Availability::Crew : Availability::None));
+bool PlanArea::needsEverybody() const {
+    return view() == Forces || peopleShown();
+}
+
+std::shared_ptr<const Plan> PlanArea::read(QDate first, int days) {
+    const int border = m_workspace.partnership().dayBorder;
+    const TimeSpan span{serviceDaySpan(first, border).start(), serviceDaySpan(first.addDays(days - 1), border).end()};
+    return std::make_shared<const Plan>(m_workspace.plan(span, !m_painted         ? Availability::None
+                                                               : needsEverybody() ? Availability::All
+                                                                                  : Availability::Crew));
 }
 
 void PlanArea::take(std::shared_ptr<const Plan> plan) {
     m_plan = std::move(plan);
+    m_everybody = m_painted && needsEverybody();
     m_checked = m_painted;
     m_findings = m_painted ? streife::check(*m_plan) : Findings{};
     showPlan();
@@ -222,27 +92,101 @@ void PlanArea::check() {
         load();
 }
 
+void PlanArea::tellTitle() {
+    const QDate last = m_first.addDays(m_days - 1);
+    const Week week = Week::of(m_first);
+    if (m_days == 1) {
+        m_weekLabel->setText(formatDay(m_first));
+        m_rangeLabel->setText(week.label());
+    } else {
+        m_weekLabel->setText(m_days == 7 ? week.label()
+                                         : QStringLiteral("%1 – %2").arg(week.label(), Week::of(last).label()));
+        m_rangeLabel->setText(formatDateRange(m_first, last));
+    }
+    const QString back = m_days == 1 ? tr("Previous day (Alt+Page up)") : tr("Previous week (Alt+Page up)");
+    const QString forth = m_days == 1 ? tr("Next day (Alt+Page down)") : tr("Next week (Alt+Page down)");
+    for (const auto& [button, text] : {std::pair(m_back, back), std::pair(m_forth, forth)}) {
+        button->setToolTip(plainTip(text));
+        button->setAccessibleName(text);
+    }
+    m_length->setCurrentIndex(m_length->findData(m_days));
+}
+
 void PlanArea::showPlan() {
-    const QString range = formatDateRange(m_week.monday(), m_week.sunday());
-    m_weekLabel->setText(m_week.label());
-    m_rangeLabel->setText(range);
+    tellTitle();
+    showBoards();
+    m_presence->setPresence(presenceOf(*m_plan));
+    if (m_selected && patrol(*m_selected) == nullptr)
+        m_selected.reset();
+    std::erase_if(m_chosen, [this](PatrolId id) { return patrol(id) == nullptr; });
+    showSelection();
+    showInspector();
+    tellStatus();
+    emit selectionChanged();
+}
+
+/// What the filter lets through, in every view.
+void PlanArea::showBoards() {
+    std::vector<PatrolLine> lines = patrolLines(*m_plan, m_findings);
+    const size_t all = lines.size();
+    Board board = makeBoard(*m_plan, m_findings, m_first, m_days);
+    std::vector<FindingLine> findings = findingLines(*m_plan, m_findings);
+    const auto serious = std::count_if(m_findings.begin(), m_findings.end(),
+                                       [](const Finding& f) { return f.severity != Severity::Info; });
+    if (m_filter.active()) {
+        std::erase_if(lines, [this](const PatrolLine& l) { return !m_filter.accepts(l); });
+        QSet<PatrolId> shown;
+        for (const PatrolLine& line : lines)
+            shown.insert(line.id);
+        board = filtered(std::move(board), shown);
+        std::erase_if(findings, [&](const FindingLine& l) {
+            return !m_filter.accepts({l.patrol, l.officer, l.finding.title, l.finding.text});
+        });
+    }
+    m_filterCount->setText(tr("%1 of %2 patrols").arg(lines.size()).arg(all));
+    m_selecting = true; // of what is about to be shown, everything chosen is chosen anew below
     m_board->setNow(m_workspace.now());
-    m_board->setBoard(makeBoard(*m_plan, m_findings, m_week.monday()));
+    m_board->setBoard(std::move(board));
     if (!m_scrolled) {
         m_board->scrollToFirst();
         m_scrolled = m_board->isVisible();
     }
-    m_lines.setRows(patrolLines(*m_plan, m_findings));
-    m_findingLines.setRows(findingLines(*m_plan, m_findings));
-    const auto serious = std::count_if(m_findings.begin(), m_findings.end(),
-                                       [](const Finding& f) { return f.severity != Severity::Info; });
+    m_lines.setRows(std::move(lines));
+    m_findingLines.setRows(std::move(findings));
+    m_selecting = false;
     m_views->setText(FindingsView, serious > 0 ? tr("Findings %1").arg(serious) : tr("Findings"));
-    m_presence->setPresence(presenceOf(*m_plan));
-    if (m_selected && find(*m_selected) == nullptr)
-        m_selected.reset();
-    m_board->select(m_selected);
-    showInspector();
-    tellStatus();
+    showRows();
+}
+
+/// Only for the view that is shown: thousands of rows are dear.
+void PlanArea::showRows() {
+    arrange();
+    const auto put = [this](RowBoard* board, RowPlan plan) {
+        if (m_filter.active())
+            std::erase_if(plan.rows, [this](const PlanRow& row) {
+                QStringList texts{row.title, row.detail};
+                for (const RowItem& item : row.items)
+                    texts << item.description;
+                return !m_filter.accepts(texts);
+            });
+        plan.days = m_board->board().days; // what their heads count
+        board->setNow(m_workspace.now());
+        board->setPlan(std::move(plan));
+    };
+    const QDate today = serviceDay(m_workspace.now(), m_plan->partnership.dayBorder);
+    if (view() == Forces && m_everybody)
+        put(m_forces, forcesPlan(*m_plan, m_findings, m_first, m_days, ownHere()));
+    if (view() == Places)
+        put(m_places, placesPlan(*m_plan, m_first, m_days, today));
+    m_selecting = true;
+    m_forces->select(m_selected);
+    m_places->select(m_selected);
+    m_selecting = false;
+    showWanted();
+}
+
+QSet<AgencyId> PlanArea::ownHere() const {
+    return ownAgencies(m_plan->agencies, m_workspace.ownAgencyId());
 }
 
 void PlanArea::tellStatus() {
@@ -259,113 +203,93 @@ void PlanArea::refresh(const RowChanges&) {
     load();
 }
 
-void PlanArea::showWeek(Week week) {
-    if (week == m_week)
+QWidget* PlanArea::searchField() {
+    return m_filterField;
+}
+
+void PlanArea::find() {
+    m_filterBar->show();
+    Area::find();
+}
+
+void PlanArea::filter(const QString& words) {
+    m_filter.setWords(words);
+    showBoards();
+    showSelection();
+    tellStatus();
+}
+
+void PlanArea::closeFilter() {
+    m_filterField->clear();
+    m_filterBar->hide();
+    m_stack->currentWidget()->setFocus();
+}
+
+void PlanArea::showDays(QDate first, int days) {
+    if (days > 1)
+        first = Week::of(first).monday();
+    if (first == m_first && days == m_days)
         return;
     finishTyping(m_inspector);
-    auto plan = read(week); // where that fails the old week stays
-    m_week = week;
-    m_selected.reset();
+    auto plan = read(first, days); // where that fails the old days stay
+    const bool moved = Week::of(first) != week();
+    m_first = first;
+    m_days = days;
     m_scrolled = false;
     take(std::move(plan));
-    emit weekChanged();
-    emit selectionChanged();
+    if (moved)
+        emit weekChanged();
+}
+
+void PlanArea::showWeek(Week wanted) {
+    showDays(m_days == 1 ? wanted.monday().addDays(m_first.dayOfWeek() - 1) : wanted.monday(), m_days);
+}
+
+void PlanArea::showDay(QDate day) {
+    if (m_days == 1 || day < m_first || day >= m_first.addDays(m_days))
+        showDays(day, m_days);
 }
 
 void PlanArea::showToday() {
-    showWeek(Week::of(serviceDay(m_workspace.now(), m_plan->partnership.dayBorder)));
+    const QDate today = serviceDay(m_workspace.now(), m_plan->partnership.dayBorder);
+    showDays(today, m_days);
+}
+
+void PlanArea::step(int direction) {
+    showDays(m_first.addDays(direction * (m_days == 1 ? 1 : 7)), m_days);
+}
+
+void PlanArea::setDays(int days) {
+    QDate day = m_first;
+    const QDate today = serviceDay(m_workspace.now(), m_plan->partnership.dayBorder);
+    if (const PlannedPatrol* p = m_selected ? patrol(*m_selected) : nullptr)
+        day = serviceDay(p->patrol.span.start(), m_plan->partnership.dayBorder);
+    else if (today >= m_first && today < m_first.addDays(m_days))
+        day = today;
+    showDays(days >= m_days ? m_first : day, days);
 }
 
 void PlanArea::showView(View view) {
     m_views->choose(view);
 }
 
-const PlannedPatrol* PlanArea::find(PatrolId id) const {
-    for (const PlannedPatrol& p : m_plan->patrols)
-        if (p.patrol.id == id && m_plan->covers(p.patrol)) // neighbouring weeks are in the plan for the rules
-            return &p;
-    return nullptr;
+PlanArea::View PlanArea::view() const {
+    return View(m_stack->currentIndex());
 }
 
-void PlanArea::choose(std::optional<PatrolId> id) {
-    if (m_selected == id)
+bool PlanArea::peopleShown() const {
+    return !m_people->isHidden();
+}
+
+void PlanArea::setPeopleShown(bool shown) {
+    if (shown == peopleShown())
         return;
-    finishTyping(m_inspector); // it belongs to the patrol that was shown
-    m_selected = id;
-    m_board->select(id);
-    m_list->setCurrentId(id ? std::optional(id->value()) : std::nullopt);
-    showInspector();
-    emit selectionChanged();
-}
-
-void PlanArea::showInspector() {
-    const PlannedPatrol* patrol = m_selected ? find(*m_selected) : nullptr;
-    if (patrol == nullptr) {
-        m_inspector->clear(m_stack->currentWidget());
-        m_drafts->follow(nullptr, 0);
-        arrange();
-        return;
-    }
-    arrange();
-    PatrolChoices choices{m_plan,
-                          [this](const TimeSpan& span) { return m_workspace.plan(span, Availability::All, 1); },
-                          agencyBadges(m_plan->agencies),
-                          ownAgencies(m_plan->agencies, m_workspace.ownAgencyId()),
-                          {}};
-    if (const auto series = m_commands.seriesOf(patrol->patrol))
-        choices.series = seriesText(*series);
-    Findings own;
-    for (const Finding& f : m_findings)
-        if (f.patrol == m_selected)
-            own.push_back(f);
-    std::stable_sort(own.begin(), own.end(),
-                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
-    const History history = recordHistory(m_workspace, tableOf<Patrol>().no, patrol->patrol.id.value());
-    m_inspector->setToday(toLocal(m_workspace.now()).date);
-    m_inspector->show(*patrol, std::move(choices), own, historyLines(history, m_workspace.now()),
-                      !m_workspace.writable());
-    m_drafts->follow(m_inspector, m_selected->value());
-}
-
-void PlanArea::showPatrol(PatrolId id) {
-    if (find(id) == nullptr) {
-        const auto patrol = m_workspace.read([&](Database& db) { return readPatrol(db, id); });
-        if (!patrol)
-            return;
-        showWeek(Week::of(serviceDay(patrol->patrol.span.start(), m_plan->partnership.dayBorder)));
-    }
-    choose(id);
-}
-
-TimeSpan PlanArea::freeSpan() const {
-    // Evening of today if it is in this week, else of its first day.
-    const QDate today = serviceDay(m_workspace.now(), m_plan->partnership.dayBorder);
-    const QDate day = Week::of(today) == m_week ? today : m_week.monday();
-    const Instant start = fromLocal(day, QTime(18, 0));
-    return {start, start.plusMinutes(4 * 60)};
-}
-
-void PlanArea::createNew() {
-    emit m_board->createRequested(freeSpan());
-}
-
-void PlanArea::removeSelected() {
-    if (const PlannedPatrol* p = m_selected ? find(*m_selected) : nullptr; p != nullptr && m_workspace.writable())
-        m_commands.remove(*p);
-}
-
-void PlanArea::openSeries() {
-    finishTyping(m_inspector);
-    if (const PlannedPatrol* p = m_selected ? find(*m_selected) : nullptr; p != nullptr && m_workspace.writable())
-        m_commands.openSeries(*p);
-}
-
-void PlanArea::copySelected() {
-    const PlannedPatrol* p = m_selected ? find(*m_selected) : nullptr;
-    if (p == nullptr || !m_workspace.writable())
-        return;
-    if (const auto made = m_commands.copy(*p, movedDays(p->patrol.span, 7)))
-        showPatrol(*made);
+    m_people->setVisible(shown);
+    if (shown && !m_everybody)
+        load();
+    else
+        showWanted();
+    emit viewChanged();
 }
 
 } // namespace streife

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/patrols/patrolcommands.h"
+#include "ui/patrols/patrolfilter.h"
 #include "ui/patrols/patrolinspector.h"
-#include "ui/patrols/patrollist.h"
 #include "ui/widgets/area.h"
 
 #include <QBasicTimer>
@@ -15,31 +15,50 @@ class QStackedWidget;
 
 namespace streife {
 
+class ChoiceField;
+class CrewList;
 class DraftBar;
 class ListView;
 class PresenceStrip;
+class RowBoard;
 class Segments;
+class SeveralPanel;
 class WeekBoard;
 
-/// Streifenplan: a week as board, list or findings, with the chosen patrol beside it. All three show the same plan and
-/// share the selection.
+/// Streifenplan: one day to four weeks, grouped by time, people or places, as list or as findings, with the chosen
+/// patrol beside it. All show the same plan and share filter and selection.
 class PlanArea : public Area {
     Q_OBJECT
 public:
-    enum View { Time, List, FindingsView };
+    enum View { Time, Forces, Places, List, FindingsView };
 
     PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent = nullptr);
 
     void refresh(const RowChanges& rows) override;
     void createNew() override;
-    [[nodiscard]] Week week() const { return m_week; }
+    [[nodiscard]] QWidget* searchField() override;
+    void find() override;
+
+    [[nodiscard]] Week week() const { return Week::of(m_first); }
+    [[nodiscard]] QDate firstDay() const { return m_first; }
+    [[nodiscard]] int days() const { return m_days; }
     void showWeek(Week week);
+    void showDay(QDate day); ///< alone where single days are shown, else with its week
     void showToday();
+    void step(int direction); ///< a day or a week further (1) or back (-1)
+    void setDays(int days);   ///< 1, 7, 14 or 28, around what is chosen
     void showView(View view);
+    [[nodiscard]] View view() const;
     void showPatrol(PatrolId id);
+    void setPeopleShown(bool shown);
+    [[nodiscard]] bool peopleShown() const;
+
     [[nodiscard]] WeekBoard& board() { return *m_board; }
+    [[nodiscard]] RowBoard& forces() { return *m_forces; }
+    [[nodiscard]] RowBoard& places() { return *m_places; }
     [[nodiscard]] PatrolInspector& inspector() { return *m_inspector; }
     [[nodiscard]] std::optional<PatrolId> selection() const { return m_selected; }
+    [[nodiscard]] const std::vector<PatrolId>& chosen() const { return m_chosen; }
     void removeSelected();
     void copySelected();
     void openSeries(); ///< of the chosen patrol, or one made from it
@@ -47,57 +66,105 @@ public:
 
 signals:
     void weekChanged();
+    void viewChanged();
     void selectionChanged();
     void printRequested();
-    void weekPainted(); ///< once, when the first week is on screen with its patrols
+    void said(const QString& text); ///< what was done, for the status bar
+    void weekPainted();             ///< once, when the first week is on screen with its patrols
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildBar();
+    void buildFilter();
     void buildSurface();
+    void buildLists();
     void connectBoard();
+    void connectRows();
+    void connectLists();
+    void connectInspector();
+    void connectSeveral();
+
     void load();
-    [[nodiscard]] std::shared_ptr<const Plan> read(Week week);
+    [[nodiscard]] std::shared_ptr<const Plan> read(QDate first, int days);
     void take(std::shared_ptr<const Plan> plan);
+    void showDays(QDate first, int days);
     void check();
     void showPlan();
-    void choose(std::optional<PatrolId> id);
-    void arrange();
-    void showInspector();
+    void showBoards();
+    void showRows();
+    void tellTitle();
     void tellStatus();
-    [[nodiscard]] const PlannedPatrol* find(PatrolId id) const;
+    void filter(const QString& words);
+    void closeFilter();
+    void arrange();
+    [[nodiscard]] bool needsEverybody() const;
     [[nodiscard]] TimeSpan freeSpan() const;
+    [[nodiscard]] QSet<AgencyId> ownHere() const;
+
+    void choose(std::optional<PatrolId> id);
+    void chooseSeveral(std::vector<PatrolId> ids, std::optional<PatrolId> current);
+    void showSelection(); ///< in every view
+    void showInspector();
+    void showWanted();
+    [[nodiscard]] const PlannedPatrol* patrol(PatrolId id) const;
+    [[nodiscard]] std::vector<const PlannedPatrol*> several() const; ///< empty unless more than one is chosen
+
+    void create(const TimeSpan& span, std::optional<OfficerId> officer = std::nullopt);
+    void move(PatrolId id, const TimeSpan& span);
+    void copy(PatrolId id, const TimeSpan& span);
+    void assign(PatrolId id, OfficerId officer, std::optional<OfficerId> instead, const std::optional<TimeSpan>& span);
+    void takeOff(PatrolId id, OfficerId officer);
+    void addVisit(PatrolId id, HotspotId hotspot, Instant at);
+    void offerVisit(HotspotId hotspot, Instant at, QPoint where);
+    void removeVisit(PatrolId id, HotspotId hotspot);
 
     Workspace& m_workspace;
     Prompts& m_prompts;
     PatrolCommands m_commands;
     QBasicTimer m_minute; ///< moves the now-line
-    Week m_week;
+    QDate m_first;        ///< a Monday unless single days are shown
+    int m_days = 7;
     std::shared_ptr<const Plan> m_plan;
+    bool m_everybody = false; ///< m_plan knows the duties of all own people
     Findings m_findings;
+    PatrolFilter m_filter;
     std::optional<PatrolId> m_selected;
+    std::vector<PatrolId> m_chosen;
     bool m_painted = false;
     bool m_checked = false;
     bool m_scrolled = false;
+    bool m_selecting = false;
     QList<QAction*> m_menuActions;
 
     QLabel* m_weekLabel = nullptr;
     QLabel* m_rangeLabel = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_forth = nullptr;
     QWidget* m_today = nullptr;
     QWidget* m_print = nullptr;
+    ChoiceField* m_length = nullptr;
     Segments* m_views = nullptr;
+    QWidget* m_filterBar = nullptr;
+    TextField* m_filterField = nullptr;
+    QLabel* m_filterCount = nullptr;
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
     WeekBoard* m_board = nullptr;
+    RowBoard* m_forces = nullptr;
+    RowBoard* m_places = nullptr;
     ListView* m_list = nullptr;
     ListView* m_findingList = nullptr;
     ListModel<PatrolLine> m_lines{patrolColumns()};
     ListModel<FindingLine> m_findingLines{findingColumns()};
     PresenceStrip* m_presence = nullptr;
+    CrewList* m_people = nullptr;
+    QStackedWidget* m_side = nullptr;
     PatrolInspector* m_inspector = nullptr;
+    SeveralPanel* m_several = nullptr;
     DraftBar* m_drafts = nullptr;
 };
 

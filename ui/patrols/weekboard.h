@@ -2,17 +2,16 @@
 #pragma once
 
 #include "ui/patrols/boardpainter.h"
+#include "ui/patrols/boardview.h"
 
-#include <QAbstractScrollArea>
 #include <QBasicTimer>
-
-#include <optional>
 
 namespace streife {
 
 /// The plan on a service-day axis. It shows a Board and emits what the planner wants; it never writes. Dragging snaps
-/// to 15 minutes, Alt frees it, Ctrl copies, Esc gives up; every drag has a keyboard twin.
-class WeekBoard : public QAbstractScrollArea {
+/// to 15 minutes, Alt frees it, Ctrl copies, Esc gives up; every drag has a keyboard twin. Several patrols can be
+/// chosen; one of them is the current one.
+class WeekBoard : public BoardView {
     Q_OBJECT
 public:
     explicit WeekBoard(QWidget* parent = nullptr);
@@ -24,25 +23,38 @@ public:
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     [[nodiscard]] std::optional<PatrolId> selection() const;
-    void select(std::optional<PatrolId> id);
+    void select(std::optional<PatrolId> id);            ///< it alone
+    [[nodiscard]] std::vector<PatrolId> chosen() const; ///< by start
+    void choose(const std::vector<PatrolId>& ids, std::optional<PatrolId> current);
     /// Opens the view at the first patrol, or at the given instant.
     void scrollToFirst();
     void setHourHeight(int pixels);
     void fitDay(); ///< the whole service day without scrolling
 
-    /// Content coordinates to the viewport's.
-    [[nodiscard]] QPoint toViewport(QPoint content) const;
-    [[nodiscard]] QPoint toContent(QPoint viewport) const;
+    [[nodiscard]] int itemCount() const override { return int(m_board.blocks.size()); }
+    [[nodiscard]] QString itemName(int item) const override { return m_board.blocks[size_t(item)].description; }
+    [[nodiscard]] QString itemTime(int item) const override { return m_board.blocks[size_t(item)].time; }
+    [[nodiscard]] QRect itemRect(int item) const override { return m_layout.block(size_t(item)); }
+    [[nodiscard]] std::optional<int> itemAt(QPoint content) const override;
+    [[nodiscard]] std::optional<int> currentItem() const override;
+    [[nodiscard]] bool isChosen(int item) const override { return m_state.chosen[size_t(item)]; }
+    void chooseItem(int item) override { selectIndex(size_t(item)); }
+    void openItem(int item) override { emit editRequested(m_board.blocks[size_t(item)].id); }
 
 signals:
     void selectionChanged(std::optional<streife::PatrolId> id);
+    void chosenChanged(); ///< which patrols are chosen, or which of them is the current one
     void createRequested(const streife::TimeSpan& span);
     void moveRequested(streife::PatrolId id, const streife::TimeSpan& span);
     void copyRequested(streife::PatrolId id, const streife::TimeSpan& span);
     void editRequested(streife::PatrolId id);
     void removeRequested(streife::PatrolId id);
     void menuRequested(std::optional<streife::PatrolId> id, QPoint globalPosition);
-    void painted(); ///< after a paint with a board in it
+    /// Somebody was dragged from a list of people onto a patrol.
+    void officerDropped(streife::PatrolId id, streife::OfficerId officer);
+    void dayRequested(QDate day);     ///< its head was clicked twice
+    void weekRequested(QDate monday); ///< the number beside it was clicked
+    void painted();                   ///< after a paint with a board in it
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -59,6 +71,10 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -72,6 +88,8 @@ private:
         bool copy = false;
         bool free = false;
         std::optional<PatrolId> opens; ///< a double click: released where it was pressed, it opens the patrol
+        std::optional<size_t> alone;   ///< released where it was pressed, of those chosen only this one stays
+        std::optional<size_t> toggles; ///< Ctrl: released where it was pressed, it joins or leaves those chosen
         std::optional<TimeSpan> span;  ///< where it would land
     };
 
@@ -86,10 +104,18 @@ private:
     void hover(QPoint content);
     [[nodiscard]] Grip gripAt(QPoint content, size_t index) const;
     void selectIndex(std::optional<size_t> index);
+    void setChosen(std::vector<bool> chosen, std::optional<size_t> current);
+    void toggleIndex(size_t index);
+    void extendTo(size_t index); ///< all from the current one by start
+    void pressBlock(size_t index, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] bool headsStay() const { return m_layout.weekCount() == 1; } ///< while the rest is scrolled
+    [[nodiscard]] int headRoom() const { return headsStay() ? m_layout.sizes().header : 0; }
+    /// Day whose head is under a point of the viewport.
+    [[nodiscard]] std::optional<int> headAt(QPoint viewportPoint) const;
+    void paintHint(QPainter& p, QRect area);
     void revealSelected();
-    bool stepSelection(int key);
+    bool stepSelection(int key, bool extend);
     bool nudge(int key, Qt::KeyboardModifiers modifiers);
-    void updateContent(QRect content);
 
     Board m_board;
     BoardLayout m_layout;

@@ -29,7 +29,7 @@ WeekBoard::Grip WeekBoard::gripAt(QPoint content, size_t index) const {
 }
 
 void WeekBoard::hover(QPoint content) {
-    const bool body = toViewport(content).y() >= m_layout.sizes().header;
+    const bool body = toViewport(content).y() >= headRoom();
     const std::optional<size_t> over = body ? m_layout.blockAt(content) : std::nullopt;
     if (over != m_state.hovered) {
         for (const auto& index : {m_state.hovered, over})
@@ -45,19 +45,46 @@ void WeekBoard::hover(QPoint content) {
 void WeekBoard::mousePressEvent(QMouseEvent* event) {
     if (m_drag.grip != Grip::None && event->button() != Qt::LeftButton)
         return; // another button must not change what is being dragged
-    const QPoint content = toContent(event->position().toPoint());
-    if (event->position().y() < m_layout.sizes().header || m_board.days.empty())
+    const QPoint at = event->position().toPoint();
+    const QPoint content = toContent(at);
+    if (at.y() < headRoom() || m_board.days.empty())
         return;
+    if (!headsStay() && at.x() < m_layout.sizes().gutter) {
+        const int day = m_layout.nearestDay({m_layout.sizes().gutter, content.y()});
+        if (event->button() == Qt::LeftButton && content.y() < m_layout.column(day).y())
+            emit weekRequested(m_layout.dateOf(day));
+        return;
+    }
+    m_drag = {};
     const std::optional<size_t> index = m_layout.blockAt(content);
-    selectIndex(index);
+    if (index && event->button() == Qt::LeftButton)
+        pressBlock(*index, event->modifiers());
+    else if (!index || !m_state.chosen[*index])
+        selectIndex(index);
     if (event->button() != Qt::LeftButton || m_readOnly)
         return;
-    m_drag = {};
     m_drag.pressed = m_drag.mouse = content;
     if (index)
         m_drag.grip = gripAt(content, *index);
-    else if (m_layout.dayAt(content.x()))
+    else if (const auto day = m_layout.dayAt(content); day && m_layout.column(*day).contains(content))
         m_drag.grip = Grip::Create;
+}
+
+/// Ctrl may begin a copy and several may be about to be moved: which patrols are chosen is decided on release.
+void WeekBoard::pressBlock(size_t index, Qt::KeyboardModifiers modifiers) {
+    if (modifiers.testFlag(Qt::ShiftModifier) && m_state.selected) {
+        extendTo(index);
+    } else if (modifiers.testFlag(Qt::ControlModifier)) {
+        if (m_readOnly)
+            toggleIndex(index);
+        else
+            m_drag.toggles = index;
+    } else if (m_state.chosen[index]) {
+        setChosen(m_state.chosen, index);
+        m_drag.alone = index;
+    } else {
+        selectIndex(index);
+    }
 }
 
 void WeekBoard::mouseMoveEvent(QMouseEvent* event) {
@@ -70,6 +97,10 @@ void WeekBoard::mouseMoveEvent(QMouseEvent* event) {
         return;
     if (!m_drag.active) {
         m_drag.active = true;
+        if (m_drag.toggles && !m_state.chosen[*m_drag.toggles])
+            selectIndex(m_drag.toggles);
+        else if (m_drag.toggles)
+            setChosen(m_state.chosen, m_drag.toggles);
         m_state.lifted = m_drag.grip == Grip::Create ? std::nullopt : m_state.selected;
         m_autoscroll.start(40, this);
         if (m_state.lifted)
@@ -92,15 +123,11 @@ void WeekBoard::updateDrag(QPoint content, Qt::KeyboardModifiers modifiers) {
 
 std::optional<TimeSpan> WeekBoard::dragSpan() const {
     const int snap = m_drag.free ? 1 : kSnapMinutes;
-    const int left = m_layout.column(0).left();
-    const int right = m_layout.column(m_layout.dayCount() - 1).right();
-    const std::optional<int> day = m_layout.dayAt(std::clamp(m_drag.mouse.x(), left, right));
-    if (!day)
-        return std::nullopt;
+    const int day = m_layout.nearestDay(m_drag.mouse);
     if (m_drag.grip == Grip::Create) {
-        const std::optional<int> origin = m_layout.dayAt(m_drag.pressed.x());
-        const Instant a = m_layout.instantAt(*origin, m_drag.pressed.y(), snap);
-        const Instant b = m_layout.instantAt(*origin, m_drag.mouse.y(), snap);
+        const int origin = m_layout.nearestDay(m_drag.pressed);
+        const Instant a = m_layout.instantAt(origin, m_drag.pressed.y(), snap);
+        const Instant b = m_layout.instantAt(origin, m_drag.mouse.y(), snap);
         if (a == b)
             return std::nullopt;
         return TimeSpan{std::min(a, b), std::max(a, b)};
@@ -109,13 +136,16 @@ std::optional<TimeSpan> WeekBoard::dragSpan() const {
         return std::nullopt;
     const TimeSpan span = m_board.blocks[*m_state.selected].span;
     const int own = m_layout.dayOf(span.start()).value_or(0);
-    const int dy = m_drag.mouse.y() - m_drag.pressed.y();
+    // Within its week the patrol follows the pointer, in another one it keeps its place below the pointer.
+    const int weeks = m_drag.grip == Grip::Move ? m_layout.column(day).y() - m_layout.column(own).y() : 0;
+    const int dy = m_drag.mouse.y() - m_drag.pressed.y() - weeks;
     const bool level = std::abs(dy) * 120 < snap * m_layout.sizes().hour; // less than half a step: also 18:10 stays
     if (m_drag.grip == Grip::Move) {
         if (level)
-            return *day == own ? span : movedDays(span, *day - own);
-        const int last = m_layout.column(0).bottom() - m_layout.sizes().hour / 4;
-        return movedTo(span, m_layout.instantAt(*day, std::min(m_layout.yOf(span.start(), own) + dy, last), snap));
+            return day == own ? span : movedDays(span, day - own);
+        const int last = m_layout.column(day).bottom() - m_layout.sizes().hour / 4;
+        const int top = m_layout.yOf(span.start(), own) + weeks + dy;
+        return movedTo(span, m_layout.instantAt(day, std::min(top, last), snap));
     }
     if (level)
         return span;
@@ -148,6 +178,10 @@ void WeekBoard::finishDrag() {
     cancelDrag();
     if (!done.active && done.opens)
         emit editRequested(*done.opens);
+    else if (!done.active && done.toggles)
+        toggleIndex(*done.toggles);
+    else if (!done.active && done.alone)
+        selectIndex(done.alone);
     if (!done.active || !done.span)
         return;
     if (done.grip == Grip::Create) {
@@ -175,14 +209,12 @@ void WeekBoard::cancelDrag() {
 
 void WeekBoard::timerEvent(QTimerEvent* event) {
     if (event->timerId() != m_autoscroll.timerId()) {
-        QAbstractScrollArea::timerEvent(event);
+        BoardView::timerEvent(event);
         return;
     }
     const QPoint p = toViewport(m_drag.mouse);
     const int margin = m_layout.sizes().hour / 2;
-    const int step = p.y() < m_layout.sizes().header + margin ? -margin / 2
-                     : p.y() > viewport()->height() - margin  ? margin / 2
-                                                              : 0;
+    const int step = p.y() < headRoom() + margin ? -margin / 2 : p.y() > viewport()->height() - margin ? margin / 2 : 0;
     const int before = verticalScrollBar()->value();
     verticalScrollBar()->setValue(before + step);
     if (const int moved = verticalScrollBar()->value() - before; moved != 0)
@@ -190,20 +222,24 @@ void WeekBoard::timerEvent(QTimerEvent* event) {
 }
 
 void WeekBoard::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || event->position().y() < m_layout.sizes().header)
+    if (event->button() != Qt::LeftButton)
         return;
+    if (const auto head = headAt(event->position().toPoint())) {
+        emit dayRequested(m_layout.dateOf(*head));
+        return;
+    }
     const QPoint content = toContent(event->position().toPoint());
     if (const auto index = m_layout.blockAt(content)) {
         mousePressEvent(event); // whoever clicks and drags at once means the drag
         m_drag.opens = m_board.blocks[*index].id;
         return;
     }
-    const auto day = m_layout.dayAt(content.x());
+    const auto day = m_layout.dayAt(content);
     if (m_readOnly || !day)
         return;
     cancelDrag();
     const int half = m_layout.sizes().hour / 4; // the quarter hour under the pointer, not the nearest
-    const Instant start = m_layout.instantAt(*day, std::max(m_layout.sizes().header, content.y() - half), 30);
+    const Instant start = m_layout.instantAt(*day, std::max(m_layout.column(*day).y(), content.y() - half), 30);
     emit createRequested({start, start.plusMinutes(kNewPatrolMinutes)});
 }
 
@@ -215,7 +251,9 @@ void WeekBoard::contextMenuEvent(QContextMenuEvent* event) {
         emit menuRequested(selection(), viewport()->mapToGlobal(at));
         return;
     }
-    selectIndex(m_layout.blockAt(toContent(event->pos())));
+    const auto index = m_layout.blockAt(toContent(event->pos()));
+    if (!index || !m_state.chosen[*index])
+        selectIndex(index);
     emit menuRequested(selection(), event->globalPos());
 }
 
@@ -231,15 +269,15 @@ void WeekBoard::wheelEvent(QWheelEvent* event) {
         event->accept();
         return;
     }
-    QAbstractScrollArea::wheelEvent(event);
+    BoardView::wheelEvent(event);
 }
 
 void WeekBoard::revealSelected() {
     if (!m_state.selected)
         return;
     const QRect r = m_layout.block(*m_state.selected);
-    const int top = r.top() - m_layout.sizes().header;
-    const int visible = viewport()->height() - m_layout.sizes().header;
+    const int top = r.top() - headRoom();
+    const int visible = viewport()->height() - headRoom();
     const int scroll = verticalScrollBar()->value();
     if (top < scroll || r.height() > visible)
         verticalScrollBar()->setValue(top - m_layout.sizes().gap);
@@ -251,17 +289,18 @@ void WeekBoard::revealSelected() {
         horizontalScrollBar()->setValue(r.right() - viewport()->width());
 }
 
-bool WeekBoard::stepSelection(int key) {
+bool WeekBoard::stepSelection(int key, bool extend) {
     if (m_board.blocks.empty())
         return false;
+    const auto go = [&](size_t index) { extend ? extendTo(index) : selectIndex(index); };
     if (!m_state.selected || key == Qt::Key_Home || key == Qt::Key_End) {
-        selectIndex(key == Qt::Key_End ? m_board.blocks.size() - 1 : 0);
+        go(key == Qt::Key_End ? m_board.blocks.size() - 1 : 0);
     } else if (key == Qt::Key_Up || key == Qt::Key_Down) {
         const size_t i = *m_state.selected;
         if (key == Qt::Key_Up && i > 0)
-            selectIndex(i - 1);
+            go(i - 1);
         else if (key == Qt::Key_Down && i + 1 < m_board.blocks.size())
-            selectIndex(i + 1);
+            go(i + 1);
     } else {
         const int step = key == Qt::Key_Left ? -1 : 1;
         const QRect from = m_layout.block(*m_state.selected);
@@ -271,7 +310,7 @@ bool WeekBoard::stepSelection(int key) {
         if (day < 0 || day >= m_layout.dayCount())
             return true;
         const auto& there = m_layout.blocksOf(day);
-        selectIndex(*std::min_element(there.begin(), there.end(), [&](size_t a, size_t b) {
+        go(*std::min_element(there.begin(), there.end(), [&](size_t a, size_t b) {
             return std::abs(m_layout.block(a).y() - from.y()) < std::abs(m_layout.block(b).y() - from.y());
         }));
     }
@@ -302,7 +341,7 @@ void WeekBoard::keyReleaseEvent(QKeyEvent* event) {
     if (m_drag.active && (key == Qt::Key_Alt || key == Qt::Key_Control))
         updateDrag(m_drag.mouse,
                    event->modifiers().setFlag(key == Qt::Key_Alt ? Qt::AltModifier : Qt::ControlModifier, false));
-    QAbstractScrollArea::keyReleaseEvent(event);
+    BoardView::keyReleaseEvent(event);
 }
 
 void WeekBoard::keyPressEvent(QKeyEvent* event) {
@@ -320,8 +359,13 @@ void WeekBoard::keyPressEvent(QKeyEvent* event) {
     if (arrow && event->modifiers().testFlag(Qt::AltModifier) && nudge(key, event->modifiers()))
         return;
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && (arrow || key == Qt::Key_Home || key == Qt::Key_End) && stepSelection(key))
+    const bool extend = event->modifiers() == Qt::ShiftModifier;
+    if ((plain || extend) && (arrow || key == Qt::Key_Home || key == Qt::Key_End) && stepSelection(key, extend))
         return;
+    if (event->matches(QKeySequence::SelectAll) && !m_board.blocks.empty()) {
+        setChosen(std::vector<bool>(m_board.blocks.size(), true), m_state.selected.value_or(0));
+        return;
+    }
     if (plain && m_state.selected) {
         const PatrolId id = m_board.blocks[*m_state.selected].id;
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
@@ -337,7 +381,7 @@ void WeekBoard::keyPressEvent(QKeyEvent* event) {
         selectIndex(std::nullopt);
         return;
     }
-    QAbstractScrollArea::keyPressEvent(event);
+    BoardView::keyPressEvent(event);
 }
 
 } // namespace streife

@@ -3,6 +3,8 @@
 
 #include "core/base/localtime.h"
 
+#include <QDateTime>
+
 namespace streife {
 
 TimeSpan movedTo(const TimeSpan& span, Instant start) {
@@ -12,6 +14,19 @@ TimeSpan movedTo(const TimeSpan& span, Instant start) {
 TimeSpan movedDays(const TimeSpan& span, int days) {
     const LocalTime local = toLocal(span.start());
     return movedTo(span, fromLocal(local.date.addDays(days), local.time));
+}
+
+WallShift wallShift(Instant from, Instant to) {
+    const LocalTime a = toLocal(from);
+    const LocalTime b = toLocal(to);
+    return {int(a.date.daysTo(b.date)), a.time.secsTo(b.time) / 60};
+}
+
+TimeSpan shifted(const TimeSpan& span, const WallShift& shift) {
+    const LocalTime local = toLocal(span.start());
+    const QDateTime wall(local.date.addDays(shift.days), local.time, Qt::UTC); // arithmetic on the wall clock only
+    const QDateTime moved = wall.addSecs(60 * shift.minutes);
+    return movedTo(span, fromLocal(moved.date(), moved.time()));
 }
 
 } // namespace streife

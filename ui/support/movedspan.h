@@ -10,4 +10,12 @@ namespace streife {
 /// The same wall-clock time some days later or earlier; the length in real time stays.
 [[nodiscard]] TimeSpan movedDays(const TimeSpan& span, int days);
 
+/// What moves one span onto another, on the wall clock: days first, then minutes.
+struct WallShift {
+    int days = 0;
+    int minutes = 0;
+};
+[[nodiscard]] WallShift wallShift(Instant from, Instant to);
+[[nodiscard]] TimeSpan shifted(const TimeSpan& span, const WallShift& shift);
+
 } // namespace streife

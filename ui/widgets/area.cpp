@@ -25,6 +25,11 @@ void Area::setSurface(QWidget* surface) {
     static_cast<QVBoxLayout*>(layout())->addWidget(surface, 1);
 }
 
+void Area::find() {
+    if (QWidget* field = searchField())
+        field->setFocus(Qt::ShortcutFocusReason);
+}
+
 void Area::paintEvent(QPaintEvent*) {
     QPainter p(this);
     p.fillRect(rect(), colorsOf(palette()).surface);

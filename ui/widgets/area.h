@@ -20,6 +20,8 @@ public:
     virtual void createNew() {}
     /// The field that filters, if there is one (Strg+F).
     [[nodiscard]] virtual QWidget* searchField() { return nullptr; }
+    /// Goes there.
+    virtual void find();
 
 signals:
     void statusChanged(const QString& text); ///< counts for the status bar

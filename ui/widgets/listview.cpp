@@ -8,7 +8,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSet>
 
+#include <algorithm>
 #include <numeric>
 
 namespace streife {
@@ -104,9 +106,52 @@ void ListView::setCurrentId(std::optional<qint64> id) {
     }
 }
 
+void ListView::allowSeveral() {
+    setSelectionMode(ExtendedSelection);
+}
+
+QList<qint64> ListView::chosenIds() const {
+    QList<qint64> out;
+    if (selectionModel() == nullptr)
+        return out;
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    for (const int row : rows)
+        out << m_filter->index(row, 0).data(kIdRole).toLongLong();
+    return out;
+}
+
+void ListView::setChosenIds(const QList<qint64>& ids, std::optional<qint64> current) {
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    QItemSelection lines;
+    QModelIndex now;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        const qint64 id = index.data(kIdRole).toLongLong();
+        if (wanted.contains(id))
+            lines.select(index, m_filter->index(row, m_filter->columnCount() - 1));
+        if (current == id)
+            now = index;
+    }
+    m_choosing = true;
+    selectionModel()->setCurrentIndex(now, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(lines, QItemSelectionModel::ClearAndSelect);
+    m_choosing = false;
+    if (now.isValid())
+        scrollTo(now);
+}
+
+void ListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_choosing && selectionMode() == ExtendedSelection)
+        emit chosenChanged();
+}
+
 void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    if (!current.isValid() || !previous.isValid() || current.row() != previous.row())
+    if (!m_choosing && (!current.isValid() || !previous.isValid() || current.row() != previous.row()))
         emit currentIdChanged(currentId());
 }
 

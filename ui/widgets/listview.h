@@ -19,8 +19,13 @@ public:
     [[nodiscard]] ListFilter& filter() { return *m_filter; }
     [[nodiscard]] std::optional<qint64> currentId() const;
     void setCurrentId(std::optional<qint64> id);
+    /// More than one line can be chosen (Ctrl, Shift, Ctrl+A).
+    void allowSeveral();
+    [[nodiscard]] QList<qint64> chosenIds() const; ///< from top to bottom
+    void setChosenIds(const QList<qint64>& ids, std::optional<qint64> current);
 
 signals:
+    void chosenChanged(); ///< only where several may be chosen
     void currentIdChanged(std::optional<qint64> id);
     void opened(qint64 id);
     void removeRequested(qint64 id);
@@ -32,6 +37,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void look();
@@ -39,6 +45,7 @@ private:
     ListFilter* m_filter;
     QString m_emptyText;
     std::vector<int> m_weights;
+    bool m_choosing = false; ///< chosen by the program
 };
 
 } // namespace streife

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything on the week board without a mouse, and what a screen reader is told of it.
 #include "tests/ui/patrols/boardfixture.h"
-#include "ui/patrols/weekboardaccessible.h"
+#include "ui/patrols/boardview.h"
 
 #include <QAccessible>
 #include <QScrollBar>

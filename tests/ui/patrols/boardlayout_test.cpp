@@ -188,14 +188,14 @@ TEST_CASE("days fill the width without gaps, down to their least width", "[board
             CHECK(layout.column(d).left() == x);
             CHECK(layout.dayHeader(d).left() == x);
             CHECK(layout.column(d).width() >= layout.sizes().column);
-            CHECK(layout.dayAt(x) == d);
+            CHECK(layout.dayAt({x, 50}) == d);
             x = layout.column(d).right() + 1;
-            CHECK(layout.dayAt(x - 1) == d);
+            CHECK(layout.dayAt({x - 1, 50}) == d);
         }
         CHECK(layout.contentSize().width() == x);
         CHECK(x >= width);
-        CHECK_FALSE(layout.dayAt(x));
-        CHECK_FALSE(layout.dayAt(layout.sizes().gutter - 1));
+        CHECK_FALSE(layout.dayAt({x, 50}));
+        CHECK_FALSE(layout.dayAt({layout.sizes().gutter - 1, 50}));
     }
 }
 

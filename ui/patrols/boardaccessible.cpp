@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/patrols/weekboardaccessible.h"
-
-#include "ui/patrols/weekboard.h"
+#include "ui/patrols/boardview.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -12,14 +10,12 @@
 namespace streife {
 namespace {
 
-/// One patrol. It knows its place in the board only, so it never outlives what it describes by more than a query.
-class BlockInterface : public QAccessibleInterface, public QAccessibleActionInterface {
+/// One item. It knows its place in the board only, so it never outlives what it describes by more than a query.
+class ItemInterface : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    BlockInterface(WeekBoard* board, int index) : m_board(board), m_index(index) {}
+    ItemInterface(BoardView* board, int index) : m_board(board), m_index(index) {}
 
-    [[nodiscard]] bool isValid() const override {
-        return m_board != nullptr && m_index < int(m_board->board().blocks.size());
-    }
+    [[nodiscard]] bool isValid() const override { return m_board != nullptr && m_index < m_board->itemCount(); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override {
         return QAccessible::queryAccessibleInterface(m_board);
@@ -34,15 +30,14 @@ public:
     [[nodiscard]] QString text(QAccessible::Text t) const override {
         if (!isValid())
             return {};
-        const BoardBlock& block = m_board->board().blocks[size_t(m_index)];
         if (t == QAccessible::Name)
-            return QString(block.description).replace(QLatin1Char('\n'), QStringLiteral(", "));
-        return t == QAccessible::Description ? block.time : QString();
+            return m_board->itemName(m_index).replace(QLatin1Char('\n'), QStringLiteral(", "));
+        return t == QAccessible::Description ? m_board->itemTime(m_index) : QString();
     }
     [[nodiscard]] QRect rect() const override {
         if (!isValid())
             return {};
-        const QRect r = m_board->boardLayout().block(size_t(m_index));
+        const QRect r = m_board->itemRect(m_index);
         return {m_board->viewport()->mapToGlobal(m_board->toViewport(r.topLeft())), r.size()};
     }
     [[nodiscard]] QAccessible::State state() const override {
@@ -51,10 +46,9 @@ public:
             s.invalid = true;
             return s;
         }
-        const bool chosen = m_board->selection() == m_board->board().blocks[size_t(m_index)].id;
-        s.selectable = s.focusable = true;
-        s.selected = chosen;
-        s.focused = chosen && m_board->hasFocus();
+        s.selectable = s.focusable = s.multiSelectable = true;
+        s.selected = m_board->isChosen(m_index);
+        s.focused = m_board->currentItem() == m_index && m_board->hasFocus();
         s.offscreen = !m_board->viewport()->rect().intersects(
             QRect(m_board->viewport()->mapFromGlobal(rect().topLeft()), rect().size()));
         return s;
@@ -67,36 +61,35 @@ public:
     void doAction(const QString& name) override {
         if (!isValid())
             return;
-        const PatrolId id = m_board->board().blocks[size_t(m_index)].id;
-        m_board->select(id);
+        m_board->chooseItem(m_index);
         if (name == pressAction())
-            emit m_board->editRequested(id);
+            m_board->openItem(m_index);
         else
             m_board->setFocus();
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    QPointer<WeekBoard> m_board;
+    QPointer<BoardView> m_board;
     int m_index;
 };
 
 class BoardInterface : public QAccessibleWidget {
 public:
-    explicit BoardInterface(WeekBoard* board) : QAccessibleWidget(board, QAccessible::List), m_board(board) {}
+    explicit BoardInterface(BoardView* board) : QAccessibleWidget(board, QAccessible::List), m_board(board) {}
     ~BoardInterface() override {
         for (const auto& [index, id] : m_items)
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    [[nodiscard]] int childCount() const override { return int(m_board->board().blocks.size()); }
+    [[nodiscard]] int childCount() const override { return m_board->itemCount(); }
     [[nodiscard]] QAccessibleInterface* child(int index) const override {
         if (index < 0 || index >= childCount())
             return nullptr;
         const auto known = m_items.find(index);
         if (known != m_items.end())
             return QAccessible::accessibleInterface(known->second);
-        auto* item = new BlockInterface(m_board, index);
+        auto* item = new ItemInterface(m_board, index);
         m_items[index] = QAccessible::registerAccessibleInterface(item);
         return item;
     }
@@ -108,24 +101,21 @@ public:
     }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override {
         const QPoint content = m_board->toContent(m_board->viewport()->mapFromGlobal(QPoint(x, y)));
-        const auto index = m_board->boardLayout().blockAt(content);
-        return index ? child(int(*index)) : nullptr;
+        const auto index = m_board->itemAt(content);
+        return index ? child(*index) : nullptr;
     }
     [[nodiscard]] QAccessibleInterface* focusChild() const override {
-        const auto chosen = m_board->selection();
-        for (int i = 0; chosen && i < childCount(); ++i)
-            if (m_board->board().blocks[size_t(i)].id == *chosen)
-                return child(i);
-        return nullptr;
+        const auto current = m_board->currentItem();
+        return current ? child(*current) : nullptr;
     }
 
 private:
-    WeekBoard* m_board;
+    BoardView* m_board;
     mutable std::map<int, QAccessible::Id> m_items;
 };
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object) {
-    auto* board = qobject_cast<WeekBoard*>(object);
+    auto* board = qobject_cast<BoardView*>(object);
     return board == nullptr ? nullptr : new BoardInterface(board);
 }
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrols/draftedits.h"
+
+#include <algorithm>
+
+namespace streife {
+
+bool nameOn(PatrolDraft& patrol, const Officer& officer, std::optional<OfficerId> instead) {
+    for (const PostDraft& post : patrol.posts)
+        if (std::find(post.crew.begin(), post.crew.end(), officer.id) != post.crew.end())
+            return false;
+    PostDraft* best = nullptr;
+    for (PostDraft& post : patrol.posts) {
+        if (instead) {
+            const auto place = std::find(post.crew.begin(), post.crew.end(), *instead);
+            if (place == post.crew.end())
+                continue;
+            *place = officer.id;
+            return true;
+        }
+        const bool room = int(post.crew.size()) < post.strength;
+        if (post.agency == officer.agency && (best == nullptr || (room && int(best->crew.size()) >= best->strength)))
+            best = &post;
+    }
+    if (instead)
+        return false;
+    if (best == nullptr) {
+        patrol.posts.push_back({officer.agency, 1, 0, {}, {}, {officer.id}});
+        return true;
+    }
+    best->crew.push_back(officer.id);
+    best->strength = std::max(best->strength, int(best->crew.size()));
+    best->promised = std::min(best->promised, best->strength);
+    return true;
+}
+
+VisitDraft visitAt(const TimeSpan& patrol, const Hotspot& place, Instant at) {
+    const int stay = place.minutesPerVisit > 0 ? place.minutesPerVisit : 15;
+    const qint64 half = 30 * kMinuteMs;
+    const Instant start{at.ms / half * half}; // zones have whole half hours
+    const Instant from = std::max(start, patrol.start());
+    const Instant to = std::min(from.plusMinutes(60), patrol.end());
+    if (!patrol.contains(at) || to.ms - from.ms < stay * kMinuteMs)
+        return {place.id, patrol, stay, {}};
+    return {place.id, {from, to}, stay, {}};
+}
+
+} // namespace streife
