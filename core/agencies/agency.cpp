@@ -3,6 +3,8 @@
 
 #include "core/base/enumtext.h"
 
+#include <algorithm>
+
 namespace streife {
 
 template <> const std::vector<EnumEntry<AgencyKind>>& enumEntries<AgencyKind>() {
@@ -50,6 +52,19 @@ QSet<AgencyId> ownAgencies(const QHash<AgencyId, Agency>& agencies, std::optiona
         if (isOwnAgency(agency.id, own, find))
             out.insert(agency.id);
     return out;
+}
+
+AgencyId authorityAbove(const QHash<AgencyId, Agency>& agencies, AgencyId id) {
+    QSet<AgencyId> seen;
+    AgencyId at = id;
+    while (!seen.contains(at)) {
+        seen.insert(at);
+        const auto it = agencies.constFind(at);
+        if (it == agencies.constEnd() || !it->parent)
+            return at;
+        at = *it->parent;
+    }
+    return *std::min_element(seen.begin(), seen.end()); // a ring of parents, as two concurrent edits can make
 }
 
 QString freeLetter(const QString& label, const QSet<QString>& taken) {

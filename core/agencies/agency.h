@@ -68,6 +68,9 @@ struct Unit {
                                const std::function<std::optional<Agency>(AgencyId)>& find);
 [[nodiscard]] QSet<AgencyId> ownAgencies(const QHash<AgencyId, Agency>& agencies, std::optional<AgencyId> own);
 
+/// The authority above a Dienststelle, itself where there is none.
+[[nodiscard]] AgencyId authorityAbove(const QHash<AgencyId, Agency>& agencies, AgencyId id);
+
 /// The letter that stands for an agency on screen and paper, none of `taken`: "PI Nord" → P, PN, then P2, P3 …
 [[nodiscard]] QString freeLetter(const QString& label, const QSet<QString>& taken);
 

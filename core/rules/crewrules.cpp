@@ -9,20 +9,6 @@
 namespace streife {
 namespace {
 
-/// The authority above a Dienststelle. A ring of parents, as two concurrent edits can make, ends where it began.
-AgencyId authorityOf(const Plan& plan, AgencyId agency) {
-    QSet<AgencyId> seen;
-    AgencyId at = agency;
-    while (!seen.contains(at)) {
-        seen.insert(at);
-        const auto it = plan.agencies.constFind(at);
-        if (it == plan.agencies.constEnd() || !it->parent)
-            return at;
-        at = *it->parent;
-    }
-    return *std::min_element(seen.begin(), seen.end());
-}
-
 /// Functions by officer, as the plan lists them.
 QMultiHash<OfficerId, const Function*> functionsOf(const Plan& plan) {
     QMultiHash<OfficerId, const Function*> out;
@@ -62,7 +48,7 @@ Findings checkJointCrew(const PlanIndex& index) {
         QSet<AgencyId> authorities;
         for (const PlannedPost& post : p->posts)
             if (post.post.strength > 0)
-                authorities.insert(authorityOf(plan, post.post.agency));
+                authorities.insert(authorityAbove(plan.agencies, post.post.agency));
         if (authorities.size() >= 2)
             continue;
         Finding f = patrolFinding("joint-crew", Severity::Breach, p->patrol);

@@ -60,6 +60,36 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>lines of a list</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open: %1</source>
+        <comment>posts of an authority</comment>
+        <translation>
+            <numerusform>%n open: %1</numerusform>
+            <numerusform>%n open: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) missing</source>
+        <translation>
+            <numerusform>%n outcome missing</numerusform>
+            <numerusform>%n outcomes missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) out of date</source>
+        <translation>
+            <numerusform>%n notice out of date</numerusform>
+            <numerusform>%n notices out of date</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::AgenciesArea</name>
@@ -92,12 +122,61 @@
     </message>
 </context>
 <context>
+    <name>streife::MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) not saved yet</source>
+        <translation>
+            <numerusform>%n entry not saved yet</numerusform>
+            <numerusform>%n entries not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::OfficersArea</name>
     <message numerus="yes">
         <source>%n officer(s)</source>
         <translation>
             <numerusform>%n officer</numerusform>
             <numerusform>%n officers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::PatrolCommands</name>
+    <message numerus="yes">
+        <source>Move %n patrol(s)</source>
+        <translation>
+            <numerusform>Move %n patrol</numerusform>
+            <numerusform>Move %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n patrol(s)</source>
+        <translation>
+            <numerusform>Copy %n patrol</numerusform>
+            <numerusform>Copy %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n patrol(s)</source>
+        <comment>call patrols off</comment>
+        <translation>
+            <numerusform>Cancel %n patrol</numerusform>
+            <numerusform>Cancel %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reinstate %n patrol(s)</source>
+        <translation>
+            <numerusform>Reinstate %n patrol</numerusform>
+            <numerusform>Reinstate %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n patrol(s)</source>
+        <translation>
+            <numerusform>Delete %n patrol</numerusform>
+            <numerusform>Delete %n patrols</numerusform>
         </translation>
     </message>
 </context>
@@ -139,55 +218,6 @@
         <translation>
             <numerusform>%n of them on a public holiday</numerusform>
             <numerusform>%n of them on public holidays</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>streife::MainWindow</name>
-    <message numerus="yes">
-        <source>%n entry(ies) not saved yet</source>
-        <translation>
-            <numerusform>%n entry not saved yet</numerusform>
-            <numerusform>%n entries not saved yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>streife::PatrolCommands</name>
-    <message numerus="yes">
-        <source>Move %n patrol(s)</source>
-        <translation>
-            <numerusform>Move %n patrol</numerusform>
-            <numerusform>Move %n patrols</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n patrol(s)</source>
-        <translation>
-            <numerusform>Copy %n patrol</numerusform>
-            <numerusform>Copy %n patrols</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n patrol(s)</source>
-        <comment>call patrols off</comment>
-        <translation>
-            <numerusform>Cancel %n patrol</numerusform>
-            <numerusform>Cancel %n patrols</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reinstate %n patrol(s)</source>
-        <translation>
-            <numerusform>Reinstate %n patrol</numerusform>
-            <numerusform>Reinstate %n patrols</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n patrol(s)</source>
-        <translation>
-            <numerusform>Delete %n patrol</numerusform>
-            <numerusform>Delete %n patrols</numerusform>
         </translation>
     </message>
 </context>

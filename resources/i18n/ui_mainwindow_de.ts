@@ -567,5 +567,9 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Partners</source>
         <translation>Partner</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/hotspots/presence.h"
+#include "core/patrols/presence.h"
 
 #include <QWidget>
 

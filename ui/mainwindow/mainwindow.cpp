@@ -130,6 +130,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
                         m_actions[Act::DeletePatrol]});
     connect(m_frame, &WorkFrame::areaChanged, this, &MainWindow::updateActions);
     connect(m_frame, &WorkFrame::importRequested, m_actions[Act::Import], &QAction::trigger);
+    connect(m_frame, &WorkFrame::printRequested, m_actions[Act::Print], &QAction::trigger);
     connect(m_frame, &WorkFrame::statusChanged, this, &MainWindow::updateStatus);
     connect(&plan, &PlanArea::selectionChanged, this, &MainWindow::updateActions);
     connect(&plan, &PlanArea::viewChanged, this,

@@ -5,6 +5,7 @@
 #include "ui/hotspots/hotspotsarea.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/officers/officersarea.h"
+#include "ui/overview/overviewarea.h"
 #include "ui/patrols/planarea.h"
 #include "ui/support/metrics.h"
 
@@ -20,6 +21,16 @@ WorkFrame::WorkFrame(Workspace& workspace, Prompts& prompts, QWidget* parent)
     box->setSpacing(0);
     box->addWidget(m_rail);
     box->addWidget(m_stack, 1);
+    add(QStringLiteral("overview"), tr("Overview"), [this, &prompts] {
+        auto* area = new OverviewArea(m_workspace, prompts, m_stack);
+        connect(area, &OverviewArea::opened, this, &WorkFrame::lead);
+        connect(area, &OverviewArea::planRequested, this, &WorkFrame::showPlan);
+        connect(area, &OverviewArea::newPatrolRequested, this, [this] {
+            showPlan();
+            plan().createNew();
+        });
+        return area;
+    });
     add(QStringLiteral("calendar"), tr("Patrol plan"), [this, &prompts] {
         auto* area = new PlanArea(m_workspace, prompts, m_stack);
         return area;
@@ -35,7 +46,7 @@ WorkFrame::WorkFrame(Workspace& workspace, Prompts& prompts, QWidget* parent)
         [this, &prompts] { return new AgenciesArea(m_workspace, prompts, m_stack); });
     connect(m_rail, &Rail::chosen, this, &WorkFrame::showArea);
     connect(&workspace, &Workspace::changed, this, &WorkFrame::follow);
-    showArea(0);
+    showPlan();
 }
 
 void WorkFrame::add(const QString& icon, const QString& text, std::function<Area*()> make) {
@@ -73,6 +84,28 @@ void WorkFrame::follow(const RowChanges& rows) {
         else
             entry.stale = true;
     }
+}
+
+void WorkFrame::lead(const OverviewTarget& target) {
+    if (const auto* hotspot = std::get_if<HotspotId>(&target)) {
+        showArea(m_hotspots);
+        auto* area = static_cast<HotspotsArea*>(current());
+        area->list().setCurrentId(hotspot->value());
+        area->list().setFocus();
+        return;
+    }
+    showPlan();
+    if (const auto* patrol = std::get_if<PatrolId>(&target)) {
+        plan().showView(PlanArea::Time);
+        plan().showPatrol(*patrol);
+    } else if (const auto* week = std::get_if<Week>(&target)) {
+        plan().showWeek(*week);
+    } else {
+        plan().showWeek(std::get<WallNotice>(target).week);
+        emit printRequested();
+        return;
+    }
+    plan().setFocus();
 }
 
 PlanArea& WorkFrame::plan() {

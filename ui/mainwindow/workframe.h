@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/overview/overview.h"
 #include "core/workspace/workspace.h"
 
 #include <QWidget>
@@ -34,6 +35,7 @@ signals:
     void areaChanged();
     void statusChanged();
     void importRequested();
+    void printRequested(); ///< of the week that the plan shows
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,12 +49,14 @@ private:
     };
     void add(const QString& icon, const QString& text, std::function<Area*()> make);
     void follow(const RowChanges& rows);
+    void lead(const OverviewTarget& target);
 
     Workspace& m_workspace;
     Rail* m_rail;
     QStackedWidget* m_stack;
     std::vector<Entry> m_areas;
-    int m_plan = 0;
+    int m_plan = 1;
+    int m_hotspots = 2;
 };
 
 } // namespace streife

@@ -8,8 +8,8 @@
 #include "core/base/sorting.h"
 #include "core/base/tr.h"
 #include "core/hotspots/windows.h"
+#include "core/patrols/presence.h"
 #include "ui/agencies/agencybadge.h"
-#include "ui/hotspots/presence.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who could be named for a time: the same plan seen by an oracle that walks minute by minute.
-#include "tests/core/rules/planbuilder.h"
 #include "tests/core/rules/ruletestsupport.h"
 #include "tests/support/catch.h"
+#include "tests/support/planbuilder.h"
 
 #include "core/rules/candidates.h"
 

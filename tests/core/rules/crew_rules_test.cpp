@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule.h"
-#include "tests/core/rules/planbuilder.h"
 #include "tests/core/rules/ruletestsupport.h"
 #include "tests/support/catch.h"
+#include "tests/support/planbuilder.h"
 
 using namespace streife;
 using namespace streife::test;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule.h"
 #include "core/rules/rules.h"
-#include "tests/core/rules/planbuilder.h"
 #include "tests/core/rules/ruletestsupport.h"
 #include "tests/support/catch.h"
+#include "tests/support/planbuilder.h"
 
 #include <map>
 

@@ -2,9 +2,9 @@
 #include "core/base/enumtext.h"
 #include "core/rules/rule.h"
 #include "core/rules/spans.h"
-#include "tests/core/rules/planbuilder.h"
 #include "tests/core/rules/ruletestsupport.h"
 #include "tests/support/catch.h"
+#include "tests/support/planbuilder.h"
 
 #include <QElapsedTimer>
 

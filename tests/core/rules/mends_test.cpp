@@ -2,9 +2,9 @@
 // What is offered about each kind of finding, by name, in plans made by hand.
 #include "core/rules/mends.h"
 
-#include "tests/core/rules/planbuilder.h"
 #include "tests/core/rules/ruletestsupport.h"
 #include "tests/support/catch.h"
+#include "tests/support/planbuilder.h"
 
 using namespace streife;
 using namespace streife::test;

@@ -71,7 +71,7 @@ TEST_CASE_METHOD(PartnershipsFixture, "a second partnership is founded in the fi
                  "[partnership]") {
     const QString first = current();
     const size_t patrols = blocks();
-    const int hotspots = rowsOf(1), agencies = rowsOf(3);
+    const int hotspots = rowsOf(2), agencies = rowsOf(4);
     REQUIRE(patrols > 0);
     REQUIRE(agencies > 1);
     add(QStringLiteral("Kooperation & Bahnhof"));
@@ -79,16 +79,16 @@ TEST_CASE_METHOD(PartnershipsFixture, "a second partnership is founded in the fi
     CHECK(window->workspace()->partnership().name.str() == QStringLiteral("Kooperation & Bahnhof"));
     CHECK(current() == QStringLiteral("Kooperation && Bahnhof"));
     CHECK(blocks() == 0);
-    CHECK(rowsOf(1) == 0); // places and partners belong to one partnership
-    CHECK(rowsOf(3) == 1); // our own authority
+    CHECK(rowsOf(2) == 0); // places and partners belong to one partnership
+    CHECK(rowsOf(4) == 1); // our own authority
     CHECK(window->workspace()->ownAgency());
 
     menu().first()->trigger();
     settle();
     CHECK(current() == first);
     CHECK(blocks() == patrols);
-    CHECK(rowsOf(1) == hotspots);
-    CHECK(rowsOf(3) == agencies);
+    CHECK(rowsOf(2) == hotspots);
+    CHECK(rowsOf(4) == agencies);
     CHECK(prompts.shown().isEmpty());
 }
 

@@ -29,12 +29,12 @@ struct WalkFixture : WindowOnScreen {
         settle();
         look("welcome", *window);
         open();
-        const char* names[] = {"plan", "hotspots", "officers", "partners", "?", "?"};
+        const char* names[] = {"overview", "plan", "hotspots", "officers", "partners", "?", "?"};
         for (int i = 0; i < areas(); ++i) {
             showArea(i);
             look(names[i], *window);
         }
-        showArea(0);
+        showArea(1);
         for (const auto view : {PlanArea::List, PlanArea::FindingsView}) {
             plan().showView(view);
             settle();
@@ -210,7 +210,7 @@ TEST_CASE_METHOD(WalkFixture, "every text fits at 100, 150 and 200 percent, in G
 
 TEST_CASE_METHOD(WalkFixture, "the type size can be changed while a form is open", "[walk]") {
     open();
-    showArea(0);
+    showArea(1);
     for (const int percent : {200, 100}) {
         window->resize(QSize(1440, 900) * percent / 100);
         theme.setFontPercent(percent);

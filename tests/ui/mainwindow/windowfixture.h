@@ -66,7 +66,7 @@ struct WindowOnScreen {
         settle();
         if (auto* records = qobject_cast<RecordArea*>(window->frame()->current()))
             records->list().setCurrentIndex(records->list().model()->index(0, 0));
-        else
+        else if (window->frame()->current() == &plan())
             plan().showPatrol(plan().board().board().blocks.front().id);
         settle();
     }

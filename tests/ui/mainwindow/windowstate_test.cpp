@@ -64,7 +64,7 @@ TEST_CASE_METHOD(StateFixture, "actions can be chosen where they work, and nowhe
     for (const Act act : kWriting)
         CHECK_FALSE(enabled(act));
     open();
-    showArea(0);
+    showArea(1);
     for (const Act act : kReading)
         CHECK(enabled(act));
     for (const Act act : kWriting)
@@ -72,7 +72,7 @@ TEST_CASE_METHOD(StateFixture, "actions can be chosen where they work, and nowhe
     QTest::keyClick(&plan().board(), Qt::Key_Escape); // nothing chosen
     CHECK_FALSE(enabled(Act::DeletePatrol));
     CHECK(enabled(Act::NewRecord));
-    showArea(2);
+    showArea(3);
     CHECK_FALSE(enabled(Act::NextWeek)); // there are no weeks in a list of people
     CHECK(enabled(Act::Find));
     CHECK(enabled(Act::Import));
@@ -105,7 +105,7 @@ TEST_CASE_METHOD(StateFixture, "a file that somebody else holds can be read, not
             if (b->isVisible() && b->property("primary").toBool())
                 CHECK_FALSE(b->isEnabled());
     }
-    showArea(0);
+    showArea(1);
     for (const Act act : kReading)
         CHECK(action(act)->isEnabled());
     const size_t before = plan().board().board().blocks.size();
@@ -133,9 +133,9 @@ TEST_CASE_METHOD(StateFixture, "the title names the file, the status bar who pla
         return std::any_of(texts.begin(), texts.end(), [&](const QString& t) { return t.startsWith(text); });
     };
     CHECK(counted(QStringLiteral("%1 patrol").arg(patrols)));
-    showArea(1);
+    showArea(2);
     CHECK(counted(QStringLiteral("%1 hotspot").arg(window->workspace()->all<Hotspot>().size())));
-    showArea(0);
+    showArea(1);
     CHECK(counted(QStringLiteral("%1 patrol").arg(patrols)));
     action(Act::DeletePatrol)->trigger();
     CHECK(counted(QStringLiteral("%1 patrol").arg(patrols - 1)));
@@ -186,12 +186,12 @@ TEST_CASE_METHOD(StateFixture, "a file that has vanished is told once and forgot
 }
 
 TEST_CASE_METHOD(StateFixture, "what is half typed is saved when the window is closed, in every area", "[window]") {
-    for (const int area : {0, 1, 2, 3}) {
+    for (const int area : {1, 2, 3, 4}) {
         open();
         showArea(area);
         INFO("area " << area);
         const QString typed = QStringLiteral("Halb %1").arg(area);
-        auto* field = fieldNamed(area == 0 ? "Meeting point" : area == 2 ? "Family name" : "Name");
+        auto* field = fieldNamed(area == 1 ? "Meeting point" : area == 3 ? "Family name" : "Name");
         field->setFocus();
         field->selectAll();
         QTest::keyClicks(field, typed);
@@ -200,7 +200,7 @@ TEST_CASE_METHOD(StateFixture, "what is half typed is saved when the window is c
         makeWindow();
         open();
         bool found = false;
-        if (area == 0)
+        if (area == 1)
             for (const Patrol& p : window->workspace()->all<Patrol>())
                 found |= p.meetingPoint == typed;
         for (const Hotspot& h : window->workspace()->all<Hotspot>())

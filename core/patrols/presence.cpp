@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/hotspots/presence.h"
+#include "core/patrols/presence.h"
 
 #include "core/base/enumtext.h"
 #include "core/base/fold.h"
@@ -8,14 +8,14 @@
 
 namespace streife {
 
-std::vector<Presence> presenceOf(const Plan& plan) {
+std::vector<Presence> presenceOf(const Plan& plan, const TimeSpan& week) {
     QHash<HotspotId, Presence> byPlace;
     for (const Hotspot& h : plan.hotspots)
         if (h.visitsPerWeek > 0 && h.minutesPerVisit > 0 && !plan.formerHotspots.contains(h.id))
             byPlace.insert(h.id, {h.id, h.name.str(), h.kind == HotspotKind::Objective ? QString() : enumLabel(h.kind),
                                   h.visitsPerWeek * h.minutesPerVisit, 0, 0, 0});
     for (const PlannedPatrol& p : plan.patrols) {
-        if (!plan.covers(p.patrol) || p.patrol.state == PatrolState::Cancelled
+        if (!week.contains(p.patrol.span.start()) || p.patrol.state == PatrolState::Cancelled
             || p.patrol.outcome == PatrolOutcome::Failed)
             continue;
         for (const Visit& visit : p.visits) {

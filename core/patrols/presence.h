@@ -20,7 +20,10 @@ struct Presence {
     bool operator==(const Presence&) const = default;
 };
 
-/// Hotspots with a target, those that lack most first.
-[[nodiscard]] std::vector<Presence> presenceOf(const Plan& plan);
+/// Hotspots with a target, those that lack most first; `week` lies in the plan's span.
+[[nodiscard]] std::vector<Presence> presenceOf(const Plan& plan, const TimeSpan& week);
+[[nodiscard]] inline std::vector<Presence> presenceOf(const Plan& plan) {
+    return presenceOf(plan, plan.span);
+}
 
 } // namespace streife

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/overviewing.h"
+
+#include "core/base/error.h"
+#include "core/issuing/issuedversiontable.h"
+#include "core/partnership/partnershiptable.h"
+#include "core/patrols/planreader.h"
+#include "core/reports/issuedweek.h"
+#include "core/rules/rule.h"
+
+#include <map>
+
+namespace streife {
+namespace {
+
+/// A paper that cannot be read any more cannot be the right one either.
+bool shows(const IssuedVersion& paper, const IssuedWeek& week) {
+    try {
+        return issuedWeekFromJson(paper.content.toUtf8()) == week;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+} // namespace
+
+OverviewQuery OverviewQuery::of(const Workspace& ws) {
+    return {ws.path(), ws.partnershipId(), ws.ownAgencyId(), ws.now()};
+}
+
+Overview readOverview(const OverviewQuery& query) {
+    Database db(query.path, Database::Mode::Read);
+    const Transaction snapshot(db, Transaction::Kind::Read);
+    const auto plan = [&](const TimeSpan& span, int daysAround, Availability availability) {
+        return readPlan(db, {query.partnership, span, daysAround, availability});
+    };
+    // Only the days ahead are checked; missing outcomes and empty weeks need neither duties nor neighbours.
+    const Findings findings = check(plan(overviewAhead(query.now), 8, Availability::Crew));
+    const auto partnership = Records<Partnership>(db).find(query.partnership);
+    if (!partnership)
+        throwDamaged(query.path, QStringLiteral("partnership"));
+    OverviewInput in{plan(overviewSpan(query.now, *partnership), 0, Availability::None), findings, query.now};
+    in.own = ownAgencies(in.plan.agencies, query.own);
+    in.staleNotices = staleNotices(db, query, in.plan);
+    return makeOverview(in);
+}
+
+std::vector<StaleNotice> staleNotices(Database& db, const OverviewQuery& query, const Plan& plan) {
+    const Week first = Week::of(serviceDay(query.now, plan.partnership.dayBorder));
+    const auto issued = Records<IssuedVersion>(db).select("kind='week' AND subject>=?1", "number,id", first.iso());
+    std::map<Week, const IssuedVersion*> last;
+    for (const IssuedVersion& version : issued)
+        if (const auto week = Week::parse(version.subject))
+            last[*week] = &version;
+    std::vector<StaleNotice> out;
+    for (const auto& [week, version] : last) {
+        const TimeSpan span = weeksSpan(plan.partnership, week, week);
+        const IssuedWeek today = plan.span.contains(span)
+                                     ? issuedWeek(plan, week)
+                                     : issuedWeek(readPlan(db, {query.partnership, span, 0, Availability::None}), week);
+        if (!shows(*version, today))
+            out.push_back({week, version->label, version->issuedAt});
+    }
+    return out;
+}
+
+} // namespace streife

@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>streife</name>
+    <message>
+        <source>Breaches in the next 14 days</source>
+        <translation>Verstöße in den nächsten 14 Tagen</translation>
+    </message>
+    <message>
+        <source>Open posts in the next 14 days</source>
+        <translation>Offene Plätze in den nächsten 14 Tagen</translation>
+    </message>
+    <message>
+        <source>Outcome missing</source>
+        <translation>Ergebnis fehlt</translation>
+    </message>
+    <message>
+        <source>Notice out of date</source>
+        <translation>Aushang veraltet</translation>
+    </message>
+    <message>
+        <source>Weeks without a joint patrol</source>
+        <translation>Wochen ohne gemeinsame Streife</translation>
+    </message>
+    <message>
+        <source>Presence targets missed this week</source>
+        <translation>Präsenzziele, die diese Woche verfehlt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%n Verstoß</numerusform>
+            <numerusform>%n Verstöße</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) open</source>
+        <translation>
+            <numerusform>%n Platz offen</numerusform>
+            <numerusform>%n Plätze offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) missing</source>
+        <translation>
+            <numerusform>%n Ergebnis fehlt</numerusform>
+            <numerusform>%n Ergebnisse fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) out of date</source>
+        <translation>
+            <numerusform>%n Aushang veraltet</numerusform>
+            <numerusform>%n Aushänge veraltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>lines of a list</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open: %1</source>
+        <comment>posts of an authority</comment>
+        <translation>
+            <numerusform>%n offen: %1</numerusform>
+            <numerusform>%n offen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2; the week has changed since</source>
+        <translation>%1 vom %2; die Woche wurde seither geändert</translation>
+    </message>
+    <message>
+        <source>%1; the week has changed since</source>
+        <translation>%1; die Woche wurde seither geändert</translation>
+    </message>
+    <message>
+        <source>Nothing is planned together yet.</source>
+        <translation>Noch ist nichts gemeinsam geplant.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <translation>%1: %2 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <translation>%1 von %2 geplant</translation>
+    </message>
+</context>
+</TS>
