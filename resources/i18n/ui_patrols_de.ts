@@ -150,10 +150,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>At that time</source>
-        <translation>Zu dieser Zeit</translation>
-    </message>
-    <message>
         <source>absent</source>
         <translation>abwesend</translation>
     </message>
@@ -181,6 +177,10 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>

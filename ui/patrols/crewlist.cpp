@@ -19,7 +19,7 @@ namespace {
 
 std::vector<Column<CrewLine>> columns() {
     return {{streife::tr("Name"), [](const CrewLine& l) { return l.name; }},
-            {streife::tr("At that time"), [](const CrewLine& l) { return l.state; },
+            {streife::tr("Status"), [](const CrewLine& l) { return l.state; },
              [](const CrewLine& l) { return QVariant(qlonglong(l.rank)); }}};
 }
 
@@ -51,7 +51,7 @@ CrewList::CrewList(QWidget* parent) : QWidget(parent), m_lines(columns()) {
     m_list->setObjectName(QStringLiteral("crewList"));
     m_list->setList(&m_lines);
     m_list->sortByColumn(1, Qt::AscendingOrder);
-    m_list->setWeights({58, 42});
+    m_list->setWeights({64, 36});
     box->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) { m_list->setWords(words); });
     connect(m_list, &ListView::opened, this, [this](qint64 id) { emit named(OfficerId(id)); });
@@ -108,7 +108,7 @@ void CrewList::drag(qint64 officer) {
 }
 
 QSize CrewList::sizeHint() const {
-    return {Metrics::of(this).u * 62, 400};
+    return {Metrics::of(this).u * 56, 400};
 }
 
 void CrewList::paintEvent(QPaintEvent*) {

@@ -20,6 +20,18 @@
 #include <QTimerEvent>
 
 namespace streife {
+namespace {
+
+/// "KW 48/2026", "KW 48–51/2026", "KW 51/2026 – KW 1/2027"
+QString weeksLabel(Week first, Week last) {
+    if (first == last)
+        return first.label();
+    if (first.year() != last.year())
+        return first.label() + QStringLiteral(" – ") + last.label();
+    return QString(first.label()).replace(QLatin1Char('/'), QStringLiteral("–%1/").arg(last.number()));
+}
+
+} // namespace
 
 PlanArea::PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
     : Area(parent), m_workspace(workspace), m_prompts(prompts), m_commands(workspace, prompts, this),
@@ -99,8 +111,7 @@ void PlanArea::tellTitle() {
         m_weekLabel->setText(formatDay(m_first));
         m_rangeLabel->setText(week.label());
     } else {
-        m_weekLabel->setText(m_days == 7 ? week.label()
-                                         : QStringLiteral("%1 – %2").arg(week.label(), Week::of(last).label()));
+        m_weekLabel->setText(weeksLabel(week, Week::of(last)));
         m_rangeLabel->setText(formatDateRange(m_first, last));
     }
     const QString back = m_days == 1 ? tr("Previous day (Alt+Page up)") : tr("Previous week (Alt+Page up)");
@@ -212,9 +223,17 @@ void PlanArea::find() {
     Area::find();
 }
 
+/// What is hidden is not acted upon.
 void PlanArea::filter(const QString& words) {
     m_filter.setWords(words);
     showBoards();
+    QSet<PatrolId> shown;
+    for (const BoardBlock& block : m_board->board().blocks)
+        shown.insert(block.id);
+    std::vector<PatrolId> kept = m_chosen;
+    std::erase_if(kept, [&](PatrolId id) { return !shown.contains(id); });
+    const bool stays = m_selected && shown.contains(*m_selected);
+    chooseSeveral(kept, stays ? m_selected : kept.empty() ? std::nullopt : std::optional(kept.front()));
     showSelection();
     tellStatus();
 }

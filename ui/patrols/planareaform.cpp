@@ -173,7 +173,7 @@ void PlanArea::buildSurface() {
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({m.u * 62, 10 * m.inspector, m.inspector});
+    m_splitter->setSizes({m.u * 56, 10 * m.inspector, m.inspector});
     setSurface(m_splitter);
     setFocusProxy(m_board);
 }

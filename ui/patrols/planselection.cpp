@@ -245,6 +245,7 @@ void PlanArea::copySelected() {
 
 void PlanArea::assign(PatrolId id, OfficerId officer, std::optional<OfficerId> instead,
                       const std::optional<TimeSpan>& span) {
+    const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
     const PlannedPatrol* p = patrol(id);
     const auto who = m_plan->officers.constFind(officer);
     if (p == nullptr || who == m_plan->officers.constEnd())
@@ -262,6 +263,7 @@ void PlanArea::assign(PatrolId id, OfficerId officer, std::optional<OfficerId> i
 }
 
 void PlanArea::takeOff(PatrolId id, OfficerId officer) {
+    const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
     const PlannedPatrol* p = patrol(id);
     const auto who = m_plan->officers.constFind(officer);
     if (p == nullptr || who == m_plan->officers.constEnd())
@@ -275,6 +277,7 @@ void PlanArea::takeOff(PatrolId id, OfficerId officer) {
 }
 
 void PlanArea::addVisit(PatrolId id, HotspotId hotspot, Instant at) {
+    const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
     const PlannedPatrol* p = patrol(id);
     const auto place = m_plan->hotspots.constFind(hotspot);
     if (p == nullptr || place == m_plan->hotspots.constEnd())
@@ -314,6 +317,7 @@ void PlanArea::offerVisit(HotspotId hotspot, Instant at, QPoint where) {
 }
 
 void PlanArea::removeVisit(PatrolId id, HotspotId hotspot) {
+    const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
     const PlannedPatrol* p = patrol(id);
     const auto place = m_plan->hotspots.constFind(hotspot);
     if (p == nullptr || place == m_plan->hotspots.constEnd())

@@ -49,6 +49,7 @@ void RowPainter::paintGround(QPainter& p, const RowPlan& plan, const RowLayout& 
         const bool free = day.date.dayOfWeek() >= 6 || !day.holiday.isEmpty();
         const bool today = state.now && serviceDay(*state.now, plan.dayBorder) == day.date;
         p.fillRect(cell, today ? c.tint : free ? c.ground : c.surface);
+        p.fillRect(cell.x(), cell.y(), 1, cell.height(), c.line);
     }
     for (const int d : plan.rows[size_t(row)].gaps) {
         const QRect cell = layout.cell(row, d).adjusted(m_u, m_u, -m_u, -m_u - 1);
@@ -167,8 +168,6 @@ void RowPainter::paintBody(QPainter& p, const RowPlan& plan, const RowLayout& la
             p.drawRect(r.adjusted(layout.sizes().title + 1, 1, -layout.sizes().sum - 1, -2));
         }
     }
-    for (int d = 0; d < layout.dayCount(); ++d)
-        p.fillRect(layout.dayHeader(d).x(), exposed.y(), 1, exposed.height(), c.line);
     if (state.focused && state.row < layout.rowCount()) {
         p.setPen(QPen(c.focus, 2));
         p.setBrush(Qt::NoBrush);

@@ -266,6 +266,18 @@ RowPlan placesPlan(const Plan& plan, QDate first, int days, QDate today) {
                                   streife::tr("closed") + QStringLiteral(", ") + formatDateTime(c.span.start())
                                       + QStringLiteral(" – ") + formatDateTime(c.span.end())});
     QHash<HotspotId, QSet<int>> visited;
+    // A day is a gap where a visit would make sense: inside its windows, and not while it is closed.
+    const auto worthIt = [&](const PlanRow& row, const TimeSpan& day) {
+        bool windows = false;
+        bool open = false;
+        for (const RowItem& item : row.items) {
+            if (item.kind == Kind::Closed && item.span.contains(day))
+                return false;
+            windows = windows || item.kind == Kind::Window;
+            open = open || (item.kind == Kind::Window && day.contains(item.span.start()));
+        }
+        return open || !windows;
+    };
     for (const PlannedPatrol& p : plan.patrols) {
         if (!p.patrol.span.overlaps(span))
             continue;
@@ -294,7 +306,8 @@ RowPlan placesPlan(const Plan& plan, QDate first, int days, QDate today) {
                                : QStringLiteral("%1 / %2 min").arg(formatNumber(target->planned), formatNumber(wanted));
         }
         for (int d = 0; d < days && it->lacks; ++d)
-            if (first.addDays(d) >= today && !visited.value(it.key()).contains(d))
+            if (first.addDays(d) >= today && !visited.value(it.key()).contains(d)
+                && worthIt(*it, serviceDaySpan(first.addDays(d), out.dayBorder)))
                 it->gaps.push_back(d);
         sortItems(it->items);
         out.rows.push_back(std::move(*it));
