@@ -167,6 +167,90 @@
         <source>List of pe&amp;ople beside the plan</source>
         <translation>Einsatzkräfte neben &amp;dem Plan</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Clear the list of files last used</source>
+        <translation>Liste der zuletzt benutzten Dateien leeren</translation>
+    </message>
+    <message>
+        <source>&amp;New partnership …</source>
+        <translation>&amp;Neue Partnerschaft …</translation>
+    </message>
+    <message>
+        <source>&amp;Change the partnership …</source>
+        <translation>Partnerschaft än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete entry</source>
+        <translation>Eintrag &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything …</source>
+        <translation>&amp;Alles durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;All actions …</source>
+        <translation>Alle A&amp;ktionen …</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>Streife</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Patrol plan</source>
+        <translation>&amp;Streifenplan</translation>
+    </message>
+    <message>
+        <source>&amp;Hotspots</source>
+        <translation>&amp;Brennpunkte</translation>
+    </message>
+    <message>
+        <source>O&amp;fficers</source>
+        <translation>&amp;Einsatzkräfte</translation>
+    </message>
+    <message>
+        <source>P&amp;artners</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>P&amp;rotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys …</source>
+        <translation>Tasten ä&amp;ndern …</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>
@@ -350,10 +434,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Clear list</source>
-        <translation>Liste &amp;leeren</translation>
-    </message>
-    <message>
         <source>Backup written: %1</source>
         <translation>Sicherung angelegt: %1</translation>
     </message>
@@ -400,22 +480,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Go to</source>
-        <translation>Gehe zu</translation>
-    </message>
-    <message>
-        <source>Date or week, for example 27.11., tomorrow, +7 or KW 12</source>
-        <translation>Datum oder Woche, zum Beispiel 27.11., morgen, +7 oder KW 12</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a date nor a week.</source>
-        <translation>„%1“ ist weder ein Datum noch eine Woche.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
@@ -430,10 +494,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>&amp;Partnership</source>
         <translation>&amp;Partnerschaft</translation>
-    </message>
-    <message>
-        <source>&amp;New partnership …</source>
-        <translation>&amp;Neue Partnerschaft …</translation>
     </message>
     <message>
         <source>New partnership</source>
@@ -457,6 +517,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>&amp;Range</source>
         <translation>Zei&amp;traum</translation>
+    </message>
+    <message>
+        <source>A&amp;rea</source>
+        <translation>Berei&amp;ch</translation>
     </message>
 </context>
 <context>

@@ -523,14 +523,6 @@
 <context>
     <name>streife::PlanArea</name>
     <message>
-        <source>Previous week (Alt+Page up)</source>
-        <translation>Vorige Woche (Alt+Bild auf)</translation>
-    </message>
-    <message>
-        <source>Next week (Alt+Page down)</source>
-        <translation>Nächste Woche (Alt+Bild ab)</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -563,20 +555,8 @@
         <translation>Prüfhinweise %1</translation>
     </message>
     <message>
-        <source>Previous day (Alt+Page up)</source>
-        <translation>Voriger Tag (Alt+Bild auf)</translation>
-    </message>
-    <message>
-        <source>Next day (Alt+Page down)</source>
-        <translation>Nächster Tag (Alt+Bild ab)</translation>
-    </message>
-    <message>
         <source>%1 of %2 patrols</source>
         <translation>%1 von %2 Streifen</translation>
-    </message>
-    <message>
-        <source>Show today (Ctrl+Shift+H)</source>
-        <translation>Zu heute (Strg+Umschalt+H)</translation>
     </message>
     <message>
         <source>How much is shown</source>
@@ -605,14 +585,6 @@
     <message>
         <source>Places</source>
         <translation>Brennpunkte</translation>
-    </message>
-    <message>
-        <source>Print and issue the plan (Ctrl+P)</source>
-        <translation>Plan drucken und ausgeben (Strg+P)</translation>
-    </message>
-    <message>
-        <source>Create a patrol (Ctrl+N)</source>
-        <translation>Streife anlegen (Strg+N)</translation>
     </message>
     <message>
         <source>Filter the plan</source>
@@ -693,6 +665,22 @@
     <message>
         <source>%1 no longer visits %2.</source>
         <translation>%1 läuft %2 nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Voriger Tag</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>streife::SearchButton</name>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>streife::TextField</name>
     <message>
         <source>&quot;%1&quot; was not understood and was not taken over.</source>

@@ -21,12 +21,14 @@ AgenciesArea::AgenciesArea(Workspace& workspace, Prompts& prompts, QWidget* pare
     auto* agreement = new QPushButton(tr("Partnership …"), this);
     agreement->setToolTip(tr("Name, place, area, service day and marking of the partnership"));
     addButton(agreement);
-    connect(agreement, &QPushButton::clicked, this, [this] {
-        auto* dialog = new PartnershipDialog(this->workspace(), this->prompts(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(agreement, &QPushButton::clicked, this, &AgenciesArea::editPartnership);
     refresh({});
+}
+
+void AgenciesArea::editPartnership() {
+    auto* dialog = new PartnershipDialog(workspace(), prompts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 std::vector<Column<Agency>> AgenciesArea::columns() const {

@@ -14,6 +14,7 @@ public:
 
     void refresh(const RowChanges& rows) override;
     void createNew() override;
+    void editPartnership();
 
 protected:
     QWidget* buildForm() override;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAction>
+#include "ui/support/commands.h"
+
 #include <QHash>
 #include <QObject>
 
@@ -12,17 +13,30 @@ enum class Act {
     OpenFile,
     CloseFile,
     DemoCity,
+    ClearRecent,
+    NewPartnership,
+    EditPartnership,
     Import,
     Print,
     Quit,
     Undo,
     Redo,
     NewRecord,
+    DeleteRecord,
     Find,
+    Search,
+    Palette,
     EditPatrol,
     CopyPatrol,
     SeriesOfPatrol,
     DeletePatrol,
+    AreaOverview,
+    AreaPlan,
+    AreaHotspots,
+    AreaOfficers,
+    AreaAgencies,
+    AreaLog,
+    AreaSettings,
     PreviousWeek,
     NextWeek,
     Today,
@@ -48,23 +62,32 @@ enum class Act {
     FullScreen,
     Backup,
     Keys,
+    KeyList,
     About,
 };
 
-/// Every action of the window once: its words, icon and keys. Menus, buttons and the keyboard all share it.
+/// Every action of the window once: its words, icon and keys. Menus, buttons, palette and the keyboard all share it.
 class ActionCatalog : public QObject {
     Q_OBJECT
 public:
     explicit ActionCatalog(QObject* parent = nullptr);
     [[nodiscard]] QAction* operator[](Act act) const { return m_actions.value(int(act)); }
     [[nodiscard]] QList<QAction*> all() const { return m_actions.values(); }
+    /// In the order of the menus.
+    [[nodiscard]] const std::vector<Command>& commands() const { return m_commands; }
 
 private:
-    void add(Act act, const QString& text, const char* icon, const QList<QKeySequence>& keys = {});
+    void add(Act act, const char* id, const QString& text, const char* icon, const QList<QKeySequence>& keys = {});
     void addFileActions();
     void addEditActions();
+    void addPatrolActions();
+    void addAreas();
+    void addWeekActions();
     void addViewActions();
+    void addHelpActions();
     QHash<int, QAction*> m_actions;
+    std::vector<Command> m_commands;
+    QString m_category; ///< of what is being added
 };
 
 } // namespace streife

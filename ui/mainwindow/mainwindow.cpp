@@ -7,11 +7,11 @@
 #include "core/workspace/drafts.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/welcomepage.h"
-#include "ui/mainwindow/workframe.h"
 #include "ui/patrols/boardview.h"
 #include "ui/patrols/planarea.h"
 #include "ui/patrols/weekboard.h"
 #include "ui/reports/printpage.h"
+#include "ui/search/searchpopup.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
@@ -19,6 +19,7 @@
 #include "ui/support/tooltip.h"
 #include "ui/widgets/area.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/recordarea.h"
 #include "ui/widgets/typing.h"
 
 #include <QApplication>
@@ -46,8 +47,10 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, Prompts& prompts, Works
     connectFileActions();
     connectWorkActions();
     connectLookActions();
+    connectSearch();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(1440, 900);
+    m_actions[Act::KeyList]->setVisible(false);
     updateActions();
     updateStatus();
 }
@@ -128,7 +131,10 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     PlanArea& plan = m_frame->plan();
     plan.setPatrolMenu({m_actions[Act::EditPatrol], m_actions[Act::CopyPatrol], m_actions[Act::SeriesOfPatrol],
                         m_actions[Act::DeletePatrol]});
+    followPlaces();
+    nameKeys();
     connect(m_frame, &WorkFrame::areaChanged, this, &MainWindow::updateActions);
+    connect(m_frame, &WorkFrame::areaChanged, this, &MainWindow::nameKeys);
     connect(m_frame, &WorkFrame::importRequested, m_actions[Act::Import], &QAction::trigger);
     connect(m_frame, &WorkFrame::printRequested, m_actions[Act::Print], &QAction::trigger);
     connect(m_frame, &WorkFrame::statusChanged, this, &MainWindow::updateStatus);
@@ -138,6 +144,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     connect(&plan, &PlanArea::said, this, &MainWindow::say);
     connect(&plan, &PlanArea::weekPainted, this, &MainWindow::weekPainted);
     connect(&plan, &PlanArea::weekPainted, this, &MainWindow::startChecks, Qt::QueuedConnection);
+    connect(&plan, &PlanArea::searchRequested, m_actions[Act::Search], &QAction::trigger);
     connect(&plan, &PlanArea::printRequested, m_actions[Act::Print], &QAction::trigger);
     connect(m_workspace.get(), &Workspace::undoChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::updateStatus);
@@ -157,6 +164,8 @@ void MainWindow::closeFile() {
     if (!m_workspace)
         return;
     finishTyping(this); // what is being typed counts
+    if (m_search != nullptr)
+        m_search->dismiss(); // what it found lies in this file
     showWelcome();
     delete m_print;
     m_print = nullptr;
@@ -264,7 +273,13 @@ void MainWindow::updateActions() {
     enable(Act::Import, write);
     enable(Act::Print, inFrame);
     enable(Act::Backup, open);
+    enable(Act::NewPartnership, write);
+    enable(Act::EditPartnership, open);
     enable(Act::NewRecord, write && inFrame);
+    enable(Act::DeleteRecord, write && inFrame && qobject_cast<RecordArea*>(m_frame->current()) != nullptr);
+    for (const Act act : {Act::AreaOverview, Act::AreaPlan, Act::AreaHotspots, Act::AreaOfficers, Act::AreaAgencies,
+                          Act::AreaLog, Act::AreaSettings})
+        enable(act, open && m_frame != nullptr);
     enable(Act::Find, inFrame && m_frame != nullptr && m_frame->current()->searchField() != nullptr);
     for (const Act act : {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, Act::ViewTime, Act::ViewForces,
                           Act::ViewPlaces, Act::ViewList, Act::ViewFindings, Act::ShowDay, Act::ShowWeek,
@@ -281,6 +296,11 @@ void MainWindow::updateActions() {
     const auto plain = [](QString label) { return label.replace(QLatin1Char('&'), QStringLiteral("&&")); };
     m_actions[Act::Undo]->setText(undo ? tr("&Undo: %1").arg(plain(m_workspace->undoLabel())) : tr("&Undo"));
     m_actions[Act::Redo]->setText(redo ? tr("&Redo: %1").arg(plain(m_workspace->redoLabel())) : tr("&Redo"));
+}
+
+void MainWindow::nameKeys() {
+    if (m_frame != nullptr)
+        tellKeys(m_frame, m_actions.commands());
 }
 
 void MainWindow::say(const QString& text) {

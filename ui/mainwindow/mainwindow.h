@@ -3,6 +3,8 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/actioncatalog.h"
+#include "ui/mainwindow/workframe.h"
+#include "ui/search/searchentry.h"
 
 #include <QMainWindow>
 
@@ -16,10 +18,10 @@ namespace streife {
 
 class PrintPage;
 class Prompts;
+class SearchPopup;
 class Settings;
 class Theme;
 class WelcomePage;
-class WorkFrame;
 
 /// The one window: menus, and either the welcome page or the frame of an open file.
 class MainWindow : public QMainWindow {
@@ -62,7 +64,14 @@ private:
     void openDemo();
     /// Returns when the work is done; the window goes on painting.
     void runLong(Workspace& workspace, const QString& label, const Workspace::Work& work);
-    void goTo();
+    void connectSearch();
+    void openSearch(int mode); ///< SearchPopup::Mode
+    [[nodiscard]] std::vector<SearchEntry> findEntries(const QString& text, SearchScope scope);
+    void goTo(const SearchEntry& entry);
+    void runCommand(const QString& id);
+    void showPlace(Place place);
+    void followPlaces(); ///< the areas of the frame have actions and keys
+    void nameKeys();     ///< in the tooltips of what is in sight
     void showPrint();
     void leavePrint();
     void startWorker(const std::function<void()>& work);
@@ -81,6 +90,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     WorkFrame* m_frame = nullptr;
     PrintPage* m_print = nullptr;
+    SearchPopup* m_search = nullptr; ///< made when it is first asked for
     QLabel* m_fileLabel = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_agency = nullptr;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Menus of the main window and what they do.
 #include "core/base/error.h"
-#include "core/base/localtime.h"
 #include "core/demo/demowriter.h"
 #include "core/workspace/workspace.h"
+#include "ui/agencies/agenciesarea.h"
 #include "ui/imports/importdialog.h"
 #include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -13,13 +13,13 @@
 #include "ui/patrols/weekboard.h"
 #include "ui/reports/printpage.h"
 #include "ui/support/colors.h"
-#include "ui/support/dateinput.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/area.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/recordarea.h"
 
 #include <QApplication>
 #include <QDir>
@@ -33,6 +33,11 @@
 
 namespace streife {
 namespace {
+
+constexpr std::pair<Act, Place> kPlaces[] = {{Act::AreaOverview, Place::Overview}, {Act::AreaPlan, Place::Plan},
+                                             {Act::AreaHotspots, Place::Hotspots}, {Act::AreaOfficers, Place::Officers},
+                                             {Act::AreaAgencies, Place::Agencies}, {Act::AreaLog, Place::Log},
+                                             {Act::AreaSettings, Place::Settings}};
 
 /// The key of the folder in which files were used last.
 QString fileFolder() {
@@ -58,10 +63,14 @@ void MainWindow::buildMenus() {
     QMenu* partnerships = file->addMenu(tr("&Partnership"));
     partnerships->setObjectName(QStringLiteral("partnerships"));
     connect(partnerships, &QMenu::aboutToShow, this, [this, partnerships] { fillPartnershipMenu(partnerships); });
+    fillPartnershipMenu(partnerships);
     fill(file, {line, Act::Import, Act::Print, Act::Backup, line, Act::CloseFile, Act::Quit});
-    fill(menuBar()->addMenu(tr("&Edit")), {Act::Undo, Act::Redo, line, Act::NewRecord, Act::Find});
+    fill(menuBar()->addMenu(tr("&Edit")),
+         {Act::Undo, Act::Redo, line, Act::NewRecord, Act::DeleteRecord, line, Act::Find, Act::Search, Act::Palette});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    fill(view, {Act::ViewTime, Act::ViewForces, Act::ViewPlaces, Act::ViewList, Act::ViewFindings, line,
+    fill(view->addMenu(tr("A&rea")), {Act::AreaOverview, Act::AreaPlan, Act::AreaHotspots, Act::AreaOfficers,
+                                      Act::AreaAgencies, line, Act::AreaLog, Act::AreaSettings});
+    fill(view, {line, Act::ViewTime, Act::ViewForces, Act::ViewPlaces, Act::ViewList, Act::ViewFindings, line,
                 Act::ShowPeople, line});
     fill(view->addMenu(tr("&Range")), {Act::ShowDay, Act::ShowWeek, Act::ShowTwoWeeks, Act::ShowFourWeeks});
     fill(view, {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, line});
@@ -69,7 +78,7 @@ void MainWindow::buildMenus() {
     fill(view,
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
     fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol});
-    fill(menuBar()->addMenu(tr("&Help")), {Act::Keys, Act::About});
+    fill(menuBar()->addMenu(tr("&Help")), {Act::Keys, Act::KeyList, line, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
     QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
     QFont bold = brand->font();
@@ -89,11 +98,9 @@ void MainWindow::buildMenus() {
             m_recentMenu->addAction(shown, this, [this, path] { openFile(path); })->setEnabled(there);
         }
         m_recentMenu->addSeparator();
-        m_recentMenu->addAction(tr("&Clear list"), this, [this] {
-            m_settings.clearRecentFiles();
-            welcome().refresh();
-        });
+        m_recentMenu->addAction(m_actions[Act::ClearRecent]);
     });
+    m_recentMenu->addAction(m_actions[Act::ClearRecent]);
 }
 
 void MainWindow::connectFileActions() {
@@ -118,6 +125,15 @@ void MainWindow::connectFileActions() {
         dialog->setWindowModality(Qt::WindowModal);
         dialog->show();
         dialog->chooseFile();
+    });
+    on(Act::ClearRecent, [this] {
+        m_settings.clearRecentFiles();
+        welcome().refresh();
+    });
+    on(Act::NewPartnership, [this] { addPartnership(); });
+    on(Act::EditPartnership, [this] {
+        showPlace(Place::Agencies);
+        static_cast<AgenciesArea*>(m_frame->current())->editPartnership();
     });
     on(Act::Backup, [this] { makeBackup(); });
     on(Act::Keys, [this] {
@@ -155,6 +171,12 @@ void MainWindow::connectWorkActions() {
         });
     });
     on(Act::NewRecord, [this] { m_frame->current()->createNew(); });
+    on(Act::DeleteRecord, [this] {
+        if (auto* records = qobject_cast<RecordArea*>(m_frame->current()))
+            records->removeCurrent();
+    });
+    for (const auto& [act, place] : kPlaces)
+        on(act, [this, place = place] { showPlace(place); });
     on(Act::Find, [this] { m_frame->current()->find(); });
     on(Act::EditPatrol, [this] { m_frame->plan().inspector().focusTitle(); });
     on(Act::CopyPatrol, [this] { m_frame->plan().copySelected(); });
@@ -163,7 +185,6 @@ void MainWindow::connectWorkActions() {
     on(Act::PreviousWeek, [this] { m_frame->plan().step(-1); });
     on(Act::NextWeek, [this] { m_frame->plan().step(1); });
     on(Act::Today, [this] { m_frame->plan().showToday(); });
-    on(Act::GoTo, [this] { goTo(); });
     for (const auto& [act, view] :
          {std::pair(Act::ViewTime, PlanArea::Time), std::pair(Act::ViewForces, PlanArea::Forces),
           std::pair(Act::ViewPlaces, PlanArea::Places), std::pair(Act::ViewList, PlanArea::List),
@@ -182,6 +203,13 @@ void MainWindow::connectWorkActions() {
     };
     on(Act::ZoomIn, [zoom] { zoom(1.25); });
     on(Act::ZoomOut, [zoom] { zoom(0.8); });
+}
+
+void MainWindow::followPlaces() {
+    for (const auto& [act, place] : kPlaces) {
+        m_actions[act]->setVisible(m_frame->has(place));
+        m_frame->setAction(place, m_actions[act]);
+    }
 }
 
 void MainWindow::connectLookActions() {
@@ -223,6 +251,13 @@ void MainWindow::leavePrint() {
     m_pages->setCurrentWidget(m_frame);
     updateActions();
     m_frame->current()->setFocus();
+}
+
+void MainWindow::showPlace(Place place) {
+    if (m_pages->currentWidget() == m_print)
+        leavePrint();
+    m_frame->showPlace(place);
+    m_frame->current()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::askOpen() {
@@ -292,18 +327,6 @@ void MainWindow::runLong(Workspace& workspace, const QString& label, const Works
     loop.exec();
     if (failure)
         std::rethrow_exception(failure);
-}
-
-void MainWindow::goTo() {
-    const auto text = m_prompts.askLine(this, tr("Go to"),
-                                        tr("Date or week, for example 27.11., tomorrow, +7 or KW 12"), tr("Go there"));
-    if (!text)
-        return;
-    const QDate today = toLocal(m_workspace->now()).date;
-    if (const auto day = parseDay(*text, today))
-        m_frame->plan().showWeek(Week::of(*day));
-    else
-        say(tr("\"%1\" is neither a date nor a week.").arg(*text));
 }
 
 } // namespace streife

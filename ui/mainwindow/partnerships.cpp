@@ -9,9 +9,9 @@ namespace streife {
 
 void MainWindow::fillPartnershipMenu(QMenu* menu) {
     menu->clear();
-    if (!m_workspace)
-        return;
     m_prompts.guarded(this, [&] {
+        if (!m_workspace)
+            return;
         for (const Partnership& p : m_workspace->partnerships()) {
             const QString name = p.name.str();
             QAction* action = menu->addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
@@ -21,8 +21,8 @@ void MainWindow::fillPartnershipMenu(QMenu* menu) {
         }
     });
     menu->addSeparator();
-    menu->addAction(tr("&New partnership …"), this, &MainWindow::addPartnership)
-        ->setEnabled(m_workspace->writable() && !m_workspace->busy());
+    menu->addAction(m_actions[Act::EditPartnership]);
+    menu->addAction(m_actions[Act::NewPartnership]);
 }
 
 void MainWindow::switchPartnership(const QString& name) {

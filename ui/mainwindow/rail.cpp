@@ -2,11 +2,13 @@
 #include "ui/mainwindow/rail.h"
 
 #include "ui/support/colors.h"
+#include "ui/support/commands.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/tooltip.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -18,18 +20,28 @@ namespace {
 
 class RailButton : public QAbstractButton {
 public:
-    RailButton(QString iconName, const QString& text, int number, QWidget* parent)
-        : QAbstractButton(parent), m_icon(std::move(iconName)), m_number(number) {
+    RailButton(QString iconName, const QString& text, QWidget* parent)
+        : QAbstractButton(parent), m_icon(std::move(iconName)) {
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
-        if (number <= 9) {
-            setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-            setToolTip(plainTip(text + QStringLiteral(" (%1)").arg(shortcut().toString(QKeySequence::NativeText))));
-        }
+        setToolTip(plainTip(text));
+    }
+    void follow(const QAction* action) {
+        const auto show = [this, action] {
+            const QString keys = keyText(action->shortcuts());
+            const QKeyCombination key = action->shortcut().isEmpty() ? QKeyCombination() : action->shortcut()[0];
+            const bool digit =
+                key.keyboardModifiers() == Qt::ControlModifier && key.key() >= Qt::Key_1 && key.key() <= Qt::Key_9;
+            m_number = digit ? key.key() - Qt::Key_0 : 0;
+            setToolTip(plainTip(withKeys(text(), keys)));
+            update();
+        };
+        connect(action, &QAction::changed, this, show);
+        show();
     }
     [[nodiscard]] QSize sizeHint() const override {
         const int u = Metrics::of(this).u;
@@ -70,7 +82,7 @@ protected:
         const QRect room = box.adjusted(2 * u + iconSize + 2 * u, 0, -6 * u, 0);
         p.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                    p.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
-        if (m_number <= 9) {
+        if (m_number > 0) {
             p.setFont(labelFont(font()));
             p.setPen(on ? c.muted : c.railMuted);
             p.drawText(box.adjusted(0, 0, -2 * u - u / 2, 0), Qt::AlignVCenter | Qt::AlignRight,
@@ -80,14 +92,34 @@ protected:
 
 private:
     QString m_icon;
-    int m_number;
+    int m_number = 0;
+};
+
+/// A hairline with room around it.
+class RailLine : public QWidget {
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize sizeHint() const override {
+        const int u = Metrics::of(this).u;
+        return {9 * u, 5 * u};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const int u = Metrics::of(this).u;
+        QColor ink = colorsOf(palette()).railMuted;
+        ink.setAlpha(110);
+        QPainter(this).fillRect(QRect(4 * u, height() / 2, width() - 8 * u, 1), ink);
+    }
 };
 
 } // namespace
 
-Rail::Rail(QWidget* parent) : QWidget(parent) {
+Rail::Rail(QWidget* parent) : QWidget(parent), m_line(new RailLine(this)) {
     auto* box = new QVBoxLayout(this);
     box->setSpacing(0);
+    box->addWidget(m_line);
+    m_line->hide();
     box->addStretch(1);
     setAccessibleName(tr("Areas"));
     look();
@@ -111,15 +143,22 @@ void Rail::setNarrow(bool narrow) {
     look();
 }
 
-void Rail::add(const QString& iconName, const QString& text) {
+void Rail::add(const QString& iconName, const QString& text, bool belowLine) {
     const int index = count();
-    auto* button = new RailButton(iconName, text, index + 1, this);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(index, button);
+    auto* button = new RailButton(iconName, text, this);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(belowLine ? layout()->count() - 1 : m_above, button);
+    m_above += belowLine ? 0 : 1;
+    if (belowLine)
+        m_line->show();
     m_buttons << button;
     connect(button, &QAbstractButton::clicked, this, [this, index] {
         m_current = index;
         emit chosen(index);
     });
+}
+
+void Rail::setAction(int index, QAction* action) {
+    static_cast<RailButton*>(m_buttons[index])->follow(action);
 }
 
 void Rail::setCurrent(int index) {

@@ -5,15 +5,19 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QAction;
 
 namespace streife {
 
-/// The areas of the window, top down, with Strg+1…9. Narrow windows show icons only.
+/// The areas of the window, top down; those that are visited now and then stand below a line. Narrow windows show
+/// icons only.
 class Rail : public QWidget {
     Q_OBJECT
 public:
     explicit Rail(QWidget* parent = nullptr);
-    void add(const QString& icon, const QString& text);
+    void add(const QString& icon, const QString& text, bool belowLine = false);
+    /// The area's action: its keys stand in the tooltip, a digit also at the edge.
+    void setAction(int index, QAction* action);
     void setCurrent(int index);
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] int count() const { return int(m_buttons.size()); }
@@ -30,6 +34,8 @@ protected:
 private:
     void look();
     QList<QAbstractButton*> m_buttons;
+    QWidget* m_line;
+    int m_above = 0;
     int m_current = -1;
     bool m_narrow = false;
 };

@@ -21,8 +21,8 @@ WorkFrame::WorkFrame(Workspace& workspace, Prompts& prompts, QWidget* parent)
     box->setSpacing(0);
     box->addWidget(m_rail);
     box->addWidget(m_stack, 1);
-    add(QStringLiteral("overview"), tr("Overview"), [this, &prompts] {
-        auto* area = new OverviewArea(m_workspace, prompts, m_stack);
+    add(Place::Overview, QStringLiteral("overview"), tr("Overview"), [this, &prompts](QWidget* stack) {
+        auto* area = new OverviewArea(m_workspace, prompts, stack);
         connect(area, &OverviewArea::opened, this, &WorkFrame::lead);
         connect(area, &OverviewArea::planRequested, this, &WorkFrame::showPlan);
         connect(area, &OverviewArea::newPatrolRequested, this, [this] {
@@ -31,33 +31,55 @@ WorkFrame::WorkFrame(Workspace& workspace, Prompts& prompts, QWidget* parent)
         });
         return area;
     });
-    add(QStringLiteral("calendar"), tr("Patrol plan"), [this, &prompts] {
-        auto* area = new PlanArea(m_workspace, prompts, m_stack);
-        return area;
-    });
-    add(QStringLiteral("pin"), tr("Hotspots"),
-        [this, &prompts] { return new HotspotsArea(m_workspace, prompts, m_stack); });
-    add(QStringLiteral("people"), tr("Officers"), [this, &prompts] {
-        auto* area = new OfficersArea(m_workspace, prompts, m_stack);
+    add(Place::Plan, QStringLiteral("calendar"), tr("Patrol plan"),
+        [this, &prompts](QWidget* stack) { return new PlanArea(m_workspace, prompts, stack); });
+    add(Place::Hotspots, QStringLiteral("pin"), tr("Hotspots"),
+        [this, &prompts](QWidget* stack) { return new HotspotsArea(m_workspace, prompts, stack); });
+    add(Place::Officers, QStringLiteral("people"), tr("Officers"), [this, &prompts](QWidget* stack) {
+        auto* area = new OfficersArea(m_workspace, prompts, stack);
         connect(area, &OfficersArea::importRequested, this, &WorkFrame::importRequested);
         return area;
     });
-    add(QStringLiteral("building"), tr("Partners"),
-        [this, &prompts] { return new AgenciesArea(m_workspace, prompts, m_stack); });
+    add(Place::Agencies, QStringLiteral("building"), tr("Partners"),
+        [this, &prompts](QWidget* stack) { return new AgenciesArea(m_workspace, prompts, stack); });
     connect(m_rail, &Rail::chosen, this, &WorkFrame::showArea);
     connect(&workspace, &Workspace::changed, this, &WorkFrame::follow);
     showPlan();
 }
 
-void WorkFrame::add(const QString& icon, const QString& text, std::function<Area*()> make) {
-    m_rail->add(icon, text);
-    m_areas.push_back({std::move(make), nullptr, false, {}});
+void WorkFrame::add(Place place, const QString& icon, const QString& text, std::function<Area*(QWidget*)> make) {
+    m_rail->add(icon, text, place >= Place::Log);
+    m_areas.push_back({place, std::move(make), nullptr, false, {}});
+}
+
+std::optional<int> WorkFrame::indexOf(Place place) const {
+    for (size_t i = 0; i < m_areas.size(); ++i)
+        if (m_areas[i].place == place)
+            return int(i);
+    return std::nullopt;
+}
+
+void WorkFrame::setAction(Place place, QAction* action) {
+    if (const auto index = indexOf(place))
+        m_rail->setAction(*index, action);
+}
+
+void WorkFrame::showPlace(Place place) {
+    if (const auto index = indexOf(place))
+        showArea(*index);
+}
+
+Area* WorkFrame::area(Place place) {
+    const auto index = indexOf(place);
+    if (index && m_areas[size_t(*index)].area == nullptr)
+        showArea(*index);
+    return index ? m_areas[size_t(*index)].area : nullptr;
 }
 
 void WorkFrame::showArea(int index) {
     Entry& entry = m_areas[size_t(index)];
     if (entry.area == nullptr) {
-        entry.area = entry.make();
+        entry.area = entry.make(m_stack);
         m_stack->addWidget(entry.area);
         connect(entry.area, &Area::draftsChanged, this, &WorkFrame::statusChanged);
         connect(entry.area, &Area::statusChanged, this, [this, index](const QString& text) {
@@ -88,7 +110,7 @@ void WorkFrame::follow(const RowChanges& rows) {
 
 void WorkFrame::lead(const OverviewTarget& target) {
     if (const auto* hotspot = std::get_if<HotspotId>(&target)) {
-        showArea(m_hotspots);
+        showPlace(Place::Hotspots);
         auto* area = static_cast<HotspotsArea*>(current());
         area->list().setCurrentId(hotspot->value());
         area->list().setFocus();
@@ -109,17 +131,11 @@ void WorkFrame::lead(const OverviewTarget& target) {
 }
 
 PlanArea& WorkFrame::plan() {
-    if (m_areas[size_t(m_plan)].area == nullptr)
-        showArea(m_plan);
-    return *static_cast<PlanArea*>(m_areas[size_t(m_plan)].area);
+    return *static_cast<PlanArea*>(area(Place::Plan));
 }
 
 Area* WorkFrame::current() {
     return m_areas[size_t(m_rail->current())].area;
-}
-
-void WorkFrame::showPlan() {
-    showArea(m_plan);
 }
 
 QString WorkFrame::status() const {

@@ -7,8 +7,10 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
+class QAction;
 class QStackedWidget;
 
 namespace streife {
@@ -19,6 +21,9 @@ class Prompts;
 class Rail;
 class Workspace;
 
+/// The areas in the order of the rail; those from Log on stand below its line.
+enum class Place { Overview, Plan, Hotspots, Officers, Agencies, Log, Settings };
+
 /// Rail and areas over one open file. An area is built when it is first shown and reads anew only while it is in view.
 class WorkFrame : public QWidget {
     Q_OBJECT
@@ -27,8 +32,15 @@ public:
 
     [[nodiscard]] PlanArea& plan();
     [[nodiscard]] Area* current();
-    void showArea(int index);
-    void showPlan();
+    void showArea(int index); ///< in the order of the rail
+    void showPlace(Place place);
+    [[nodiscard]] bool has(Place place) const { return indexOf(place).has_value(); }
+    /// The area as it is shown; built where it has not been yet.
+    [[nodiscard]] Area* area(Place place);
+    /// `make` is called when the area is first shown. Places come in their order.
+    void add(Place place, const QString& icon, const QString& text, std::function<Area*(QWidget* parent)> make);
+    void setAction(Place place, QAction* action); ///< its keys stand in the rail
+    void showPlan() { showPlace(Place::Plan); }
     [[nodiscard]] QString status() const;
 
 signals:
@@ -42,12 +54,13 @@ protected:
 
 private:
     struct Entry {
-        std::function<Area*()> make;
+        Place place;
+        std::function<Area*(QWidget*)> make;
         Area* area = nullptr;
         bool stale = false;
         QString status;
     };
-    void add(const QString& icon, const QString& text, std::function<Area*()> make);
+    [[nodiscard]] std::optional<int> indexOf(Place place) const;
     void follow(const RowChanges& rows);
     void lead(const OverviewTarget& target);
 
@@ -55,8 +68,6 @@ private:
     Rail* m_rail;
     QStackedWidget* m_stack;
     std::vector<Entry> m_areas;
-    int m_plan = 1;
-    int m_hotspots = 2;
 };
 
 } // namespace streife

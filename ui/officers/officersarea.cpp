@@ -10,6 +10,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/officers/availabilityform.h"
 #include "ui/officers/restrictionsform.h"
+#include "ui/support/commands.h"
 #include "ui/widgets/linesfield.h"
 
 namespace streife {
@@ -35,6 +36,7 @@ OfficersArea::OfficersArea(Workspace& workspace, Prompts& prompts, QWidget* pare
     setListModel(&m_model, {42, 34, 22, 32, 32, 52});
     if (workspace.writable()) {
         auto* import = new QPushButton(tr("Import …"), this);
+        setCommand(import, "file.import");
         addButton(import);
         connect(import, &QPushButton::clicked, this, &OfficersArea::importRequested);
     }

@@ -9,6 +9,7 @@
 #include "ui/patrols/crewlist.h"
 #include "ui/patrols/rowboard.h"
 #include "ui/patrols/weekboard.h"
+#include "ui/support/commands.h"
 #include "ui/support/metrics.h"
 #include "ui/support/tooltip.h"
 #include "ui/widgets/fields.h"
@@ -50,7 +51,8 @@ PlanArea::PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
 void PlanArea::resizeEvent(QResizeEvent* event) {
     Area::resizeEvent(event);
     const int steps = width() / Metrics::of(this).u;
-    m_rangeLabel->setVisible(steps > 270);
+    m_rangeLabel->setVisible(steps > 330);
+    m_search->setVisible(steps > 290);
     m_print->setVisible(steps > 235); // the menu has these too
     m_today->setVisible(steps > 212);
     m_length->setVisible(steps > 192);
@@ -114,10 +116,10 @@ void PlanArea::tellTitle() {
         m_weekLabel->setText(weeksLabel(week, Week::of(last)));
         m_rangeLabel->setText(formatDateRange(m_first, last));
     }
-    const QString back = m_days == 1 ? tr("Previous day (Alt+Page up)") : tr("Previous week (Alt+Page up)");
-    const QString forth = m_days == 1 ? tr("Next day (Alt+Page down)") : tr("Next week (Alt+Page down)");
+    const QString back = m_days == 1 ? tr("Previous day") : tr("Previous week");
+    const QString forth = m_days == 1 ? tr("Next day") : tr("Next week");
     for (const auto& [button, text] : {std::pair(m_back, back), std::pair(m_forth, forth)}) {
-        button->setToolTip(plainTip(text));
+        button->setToolTip(plainTip(withKeys(text, shownKeys(button))));
         button->setAccessibleName(text);
     }
     m_length->setCurrentIndex(m_length->findData(m_days));

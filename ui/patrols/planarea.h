@@ -10,6 +10,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -69,6 +70,7 @@ signals:
     void viewChanged();
     void selectionChanged();
     void printRequested();
+    void searchRequested();
     void said(const QString& text); ///< what was done, for the status bar
     void weekPainted();             ///< once, when the first week is on screen with its patrols
 
@@ -145,6 +147,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_forth = nullptr;
     QWidget* m_today = nullptr;
+    QPushButton* m_search = nullptr;
     QWidget* m_print = nullptr;
     ChoiceField* m_length = nullptr;
     Segments* m_views = nullptr;

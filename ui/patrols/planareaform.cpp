@@ -8,11 +8,13 @@
 #include "ui/patrols/rowboard.h"
 #include "ui/patrols/severalpanel.h"
 #include "ui/patrols/weekboard.h"
+#include "ui/support/commands.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
 #include "ui/widgets/draftbar.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/searchbutton.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/typing.h"
 
@@ -30,12 +32,14 @@ void PlanArea::buildBar() {
     const Metrics m = Metrics::of(this);
     m_back = iconButton(QStringLiteral("left"), {}, this);
     m_forth = iconButton(QStringLiteral("right"), {}, this);
+    setCommand(m_back, "week.previous");
+    setCommand(m_forth, "week.next");
     for (QPushButton* button : {m_back, m_forth})
         button->setProperty("quiet", false);
     m_weekLabel = bigLabel({}, this);
     m_rangeLabel = mutedLabel({}, this);
     auto* today = new QPushButton(tr("Today"), this);
-    today->setToolTip(tr("Show today (Ctrl+Shift+H)"));
+    setCommand(today, "week.today");
     m_length = new ChoiceField(tr("How much is shown"), this);
     m_length->setObjectName(QStringLiteral("range"));
     for (const auto& [text, days] : {std::pair(tr("Day"), 1), std::pair(tr("Week"), 7), std::pair(tr("2 weeks"), 14),
@@ -45,10 +49,11 @@ void PlanArea::buildBar() {
     m_views = new Segments(tr("View"), this);
     for (const QString& text : {tr("Time"), tr("Forces"), tr("Places"), tr("List"), tr("Findings")})
         m_views->add(text);
+    m_search = new SearchButton(this);
     auto* print = new QPushButton(tr("Print"), this);
-    print->setToolTip(tr("Print and issue the plan (Ctrl+P)"));
+    setCommand(print, "file.print");
     QPushButton* create = primaryButton(tr("New patrol"), this);
-    create->setToolTip(tr("Create a patrol (Ctrl+N)"));
+    setCommand(create, "edit.new");
     create->setVisible(m_workspace.writable());
     for (QWidget* part : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_weekLabel),
                           static_cast<QWidget*>(m_forth), static_cast<QWidget*>(m_rangeLabel)})
@@ -58,10 +63,12 @@ void PlanArea::buildBar() {
     topBar()->addWidget(m_length);
     topBar()->addWidget(m_views);
     topBar()->addStretch(1);
+    topBar()->addWidget(m_search);
     topBar()->addWidget(print);
     topBar()->addWidget(create);
     m_today = today;
     m_print = print;
+    connect(m_search, &QPushButton::clicked, this, &PlanArea::searchRequested);
     connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_forth, &QPushButton::clicked, this, [this] { step(1); });
     connect(today, &QPushButton::clicked, this, &PlanArea::showToday);

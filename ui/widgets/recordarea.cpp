@@ -2,6 +2,7 @@
 #include "ui/widgets/recordarea.h"
 
 #include "core/base/fold.h"
+#include "ui/support/commands.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
@@ -31,6 +32,8 @@ RecordArea::RecordArea(Workspace& workspace, Prompts& prompts, const Words& word
     topBar()->addWidget(m_search, 1);
     topBar()->addStretch(1);
     m_new = primaryButton(words.newRecord, this);
+    setCommand(m_new, "edit.new");
+    setCommand(m_search, "edit.filter");
     m_new->setVisible(workspace.writable());
     m_new->setEnabled(workspace.writable());
     topBar()->addWidget(m_new);
@@ -55,6 +58,7 @@ RecordArea::RecordArea(Workspace& workspace, Prompts& prompts, const Words& word
     splitter->setStretchFactor(1, 0);
     splitter->setSizes({10 * m.inspector, m.inspector});
     setSurface(splitter);
+    setFocusProxy(m_list);
     connect(m_search, &QLineEdit::textChanged, m_list, &ListView::setWords);
     connect(m_list, &ListView::currentIdChanged, this, [this] { showCurrent(); });
     connect(m_list, &ListView::removeRequested, this, &RecordArea::removeCurrent);
@@ -71,6 +75,15 @@ void RecordArea::setListModel(QAbstractItemModel* model, const std::vector<int>&
 
 void RecordArea::addButton(QWidget* button) {
     topBar()->insertWidget(topBar()->count() - 1, button);
+}
+
+void RecordArea::showRecord(qint64 id) {
+    m_list->setCurrentId(id);
+    if (m_list->currentId() != id) {
+        m_search->setValue({});
+        m_list->setCurrentId(id);
+    }
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordArea::removeCurrent() {

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] QWidget* searchField() override { return m_search; }
     [[nodiscard]] ListView& list() { return *m_list; }
+    void showRecord(qint64 id); ///< chosen in the list, also where the filter hid it
+    void removeCurrent();
 
 protected:
     /// Called once, before the first showForm().
@@ -56,7 +58,6 @@ protected:
 
 private:
     void makeForm();
-    void removeCurrent();
 
     Workspace& m_workspace;
     Prompts& m_prompts;

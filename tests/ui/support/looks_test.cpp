@@ -107,8 +107,8 @@ TEST_CASE("every icon that is named anywhere is there, and none is empty", "[ico
     QDir ui(QStringLiteral(STREIFE_SOURCE_DIR "/ui"));
     const QRegularExpression call(
         QStringLiteral("(?:icon|iconButton|iconPixmap|drawIcon)\\((?:p, |painter, )?QStringLiteral\\(\"([a-z]+)\"\\)"));
-    const QRegularExpression catalog(QStringLiteral("add\\(Act::\\w+, tr\\([^)]*\\), \"([a-z]+)\""));
-    const QRegularExpression rail(QStringLiteral("    add\\(QStringLiteral\\(\"([a-z]+)\"\\), tr"));
+    const QRegularExpression catalog(QStringLiteral("add\\(Act::\\w+, \"[a-z.-]+\", tr\\([^)]*\\), \"([a-z]+)\""));
+    const QRegularExpression rail(QStringLiteral("    add\\(Place::\\w+, QStringLiteral\\(\"([a-z]+)\"\\), tr"));
     for (const QString& folder : ui.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         for (const QFileInfo& info : QDir(ui.filePath(folder)).entryInfoList({QStringLiteral("*.cpp")})) {
             QFile source(info.filePath());
