@@ -35,9 +35,11 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(STREIFE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.doppelstreife.Doppelstreife"));
-    streife::setLanguage(optionBeforeApplication(argc, argv, "--lang") == QStringLiteral("en")
-                             ? streife::Language::English
-                             : streife::Language::German);
+    const streife::Settings chosen;
+    const QString asked = optionBeforeApplication(argc, argv, "--lang"); // wins over what was chosen
+    streife::setLanguage(asked == QStringLiteral("en")   ? streife::Language::English
+                         : asked == QStringLiteral("de") ? streife::Language::German
+                                                         : chosen.language());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(streife::tr("Plans joint patrols of the municipal order service and the police."));

@@ -263,110 +263,6 @@
         <translation>Im Wochenplan</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>from patrol to patrol</source>
-        <translation>von Streife zu Streife</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>first and last patrol of the week</source>
-        <translation>erste und letzte Streife der Woche</translation>
-    </message>
-    <message>
-        <source>Enter, F2 or double click</source>
-        <translation>Eingabe, F2 oder Doppelklick</translation>
-    </message>
-    <message>
-        <source>edit the patrol</source>
-        <translation>Streife bearbeiten</translation>
-    </message>
-    <message>
-        <source>Alt + arrows</source>
-        <translation>Alt + Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>move the patrol by 15 minutes or to another day</source>
-        <translation>Streife um 15 Minuten oder auf einen anderen Tag verschieben</translation>
-    </message>
-    <message>
-        <source>Alt + Shift + up, down</source>
-        <translation>Alt + Umschalt + auf, ab</translation>
-    </message>
-    <message>
-        <source>end the patrol earlier or later</source>
-        <translation>Streife früher oder später enden lassen</translation>
-    </message>
-    <message>
-        <source>Alt + Shift + left, right</source>
-        <translation>Alt + Umschalt + links, rechts</translation>
-    </message>
-    <message>
-        <source>start the patrol earlier or later</source>
-        <translation>Streife früher oder später beginnen lassen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>delete the patrol</source>
-        <translation>Streife löschen</translation>
-    </message>
-    <message>
-        <source>Drag on free time</source>
-        <translation>Ziehen auf freier Zeit</translation>
-    </message>
-    <message>
-        <source>new patrol</source>
-        <translation>neue Streife</translation>
-    </message>
-    <message>
-        <source>Drag a patrol</source>
-        <translation>Streife ziehen</translation>
-    </message>
-    <message>
-        <source>move it; at its upper or lower edge: change its times</source>
-        <translation>verschieben; an ihrem oberen oder unteren Rand: Zeiten ändern</translation>
-    </message>
-    <message>
-        <source>Ctrl while dragging</source>
-        <translation>Strg beim Ziehen</translation>
-    </message>
-    <message>
-        <source>copy the patrol</source>
-        <translation>Streife kopieren</translation>
-    </message>
-    <message>
-        <source>Alt while dragging</source>
-        <translation>Alt beim Ziehen</translation>
-    </message>
-    <message>
-        <source>to the minute instead of 15 minutes</source>
-        <translation>minutengenau statt in Schritten von 15 Minuten</translation>
-    </message>
-    <message>
-        <source>Esc while dragging</source>
-        <translation>Esc beim Ziehen</translation>
-    </message>
-    <message>
-        <source>everything stays as it was</source>
-        <translation>alles bleibt, wie es war</translation>
-    </message>
-    <message>
-        <source>Ctrl + wheel</source>
-        <translation>Strg + Mausrad</translation>
-    </message>
-    <message>
-        <source>stretch or shrink the time axis</source>
-        <translation>Zeitachse dehnen oder stauchen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -521,6 +417,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>A&amp;rea</source>
         <translation>Berei&amp;ch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

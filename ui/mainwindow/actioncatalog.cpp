@@ -70,7 +70,7 @@ void ActionCatalog::addAreas() {
     add(Act::AreaOfficers, "area.officers", tr("O&fficers"), "people", {Qt::CTRL | Qt::Key_4});
     add(Act::AreaAgencies, "area.agencies", tr("P&artners"), "building", {Qt::CTRL | Qt::Key_5});
     add(Act::AreaLog, "area.log", tr("&Log"), "");
-    add(Act::AreaSettings, "area.settings", tr("&Settings"), "", {Qt::CTRL | Qt::Key_Comma});
+    add(Act::AreaSettings, "area.settings", tr("&Settings"), "settings", {Qt::CTRL | Qt::Key_Comma});
 }
 
 void ActionCatalog::addWeekActions() {
@@ -116,7 +116,8 @@ void ActionCatalog::addViewActions() {
 void ActionCatalog::addHelpActions() {
     m_category = tr("Help");
     add(Act::Keys, "help.keys", tr("&Keys and mouse"), "", {Qt::Key_F1});
-    add(Act::KeyList, "help.key-list", tr("Change &keys …"), "", {Qt::CTRL | Qt::Key_Slash});
+    add(Act::KeyList, "help.key-list", tr("Change &keys …"), "",
+        {Qt::CTRL | Qt::Key_Slash, Qt::CTRL | Qt::SHIFT | Qt::Key_Slash});
     add(Act::About, "help.about", tr("&About Doppelstreife"), "");
 }
 

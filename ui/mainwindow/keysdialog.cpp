@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/keysdialog.h"
 
+#include "ui/settings/fixedkeys.h"
 #include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QMenu>
 #include <QScrollArea>
 
 namespace streife {
-namespace {
-
-/// "&Copy to next week …" as people read it.
-QString words(QString text) {
-    text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
-    text.remove(QLatin1Char('&'));
-    text.replace(QLatin1Char('\x01'), QLatin1Char('&'));
-    return text.remove(QStringLiteral("…")).trimmed();
-}
-
-QString keyText(const QList<QKeySequence>& keys) {
-    return keys.constFirst().toString(QKeySequence::NativeText);
-}
-
-} // namespace
-
-KeysDialog::KeysDialog(const QList<QMenu*>& menus, QWidget* parent) : QDialog(parent) {
+KeysDialog::KeysDialog(const std::vector<Command>& commands, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Keys and mouse"));
     const int u = Metrics::of(this).u;
     auto* box = new QVBoxLayout(this);
@@ -39,29 +23,17 @@ KeysDialog::KeysDialog(const QList<QMenu*>& menus, QWidget* parent) : QDialog(pa
     m_grid->setHorizontalSpacing(6 * u);
     m_grid->setColumnStretch(1, 1);
     addSection(tr("In the week plan"));
-    addLine(tr("Arrows"), tr("from patrol to patrol"));
-    addLine(tr("Home, End"), tr("first and last patrol of the week"));
-    addLine(tr("Enter, F2 or double click"), tr("edit the patrol"));
-    addLine(tr("Alt + arrows"), tr("move the patrol by 15 minutes or to another day"));
-    addLine(tr("Alt + Shift + up, down"), tr("end the patrol earlier or later"));
-    addLine(tr("Alt + Shift + left, right"), tr("start the patrol earlier or later"));
-    addLine(tr("Del"), tr("delete the patrol"));
-    addLine(tr("Drag on free time"), tr("new patrol"));
-    addLine(tr("Drag a patrol"), tr("move it; at its upper or lower edge: change its times"));
-    addLine(tr("Ctrl while dragging"), tr("copy the patrol"));
-    addLine(tr("Alt while dragging"), tr("to the minute instead of 15 minutes"));
-    addLine(tr("Esc while dragging"), tr("everything stays as it was"));
-    addLine(tr("Ctrl + wheel"), tr("stretch or shrink the time axis"));
-    for (const QMenu* menu : menus) {
-        QList<QAction*> known;
-        for (QAction* action : menu->actions())
-            if (!action->shortcuts().isEmpty())
-                known << action;
-        if (known.isEmpty())
+    for (const FixedKey& fixed : planKeys())
+        addLine(fixed.keys, fixed.what);
+    QString category;
+    for (const Command& command : commands) {
+        const QString keys = keyText(command.action->shortcuts());
+        if (keys.isEmpty() || !command.action->isVisible())
             continue;
-        addSection(words(menu->title()));
-        for (const QAction* action : known)
-            addLine(keyText(action->shortcuts()), words(action->text()));
+        if (command.category != category)
+            addSection(command.category);
+        category = command.category;
+        addLine(keys, plainWords(command.action->text()));
     }
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     scroll->setWidget(page);

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/commands.h"
+
 #include <QDialog>
 
 class QGridLayout;
-class QMenu;
 
 namespace streife {
 
-/// What keys and mouse do in the week plan, and the keys of every menu entry.
+/// What keys and mouse do in the week plan, and the keys of every action.
 class KeysDialog : public QDialog {
     Q_OBJECT
 public:
-    KeysDialog(const QList<QMenu*>& menus, QWidget* parent);
+    KeysDialog(const std::vector<Command>& commands, QWidget* parent);
 
 private:
     void addSection(const QString& title);

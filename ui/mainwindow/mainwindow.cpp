@@ -12,11 +12,13 @@
 #include "ui/patrols/weekboard.h"
 #include "ui/reports/printpage.h"
 #include "ui/search/searchpopup.h"
+#include "ui/settings/keybindings.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
 #include "ui/support/tooltip.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/area.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/recordarea.h"
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, Prompts& prompts, Works
     setWindowTitle(QStringLiteral("Doppelstreife"));
     setWindowIcon(programIcon());
     setCentralWidget(m_pages);
+    applyKeys(m_actions.commands(), m_settings);
     buildMenus();
     buildStatusBar();
     connectFileActions();
@@ -50,7 +53,6 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, Prompts& prompts, Works
     connectSearch();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(1440, 900);
-    m_actions[Act::KeyList]->setVisible(false);
     updateActions();
     updateStatus();
 }
@@ -93,6 +95,8 @@ void MainWindow::buildStatusBar() {
     m_backupTrouble->setObjectName(QStringLiteral("backupTrouble"));
     m_backupTrouble->setContentsMargins(2 * u, 0, 2 * u, 0);
     m_backupTrouble->hide();
+    m_announcer = new Announcer(this);
+    statusBar()->addPermanentWidget(m_announcer);
     statusBar()->addPermanentWidget(m_backupTrouble);
     statusBar()->addPermanentWidget(m_readOnly);
 }
@@ -131,6 +135,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     PlanArea& plan = m_frame->plan();
     plan.setPatrolMenu({m_actions[Act::EditPatrol], m_actions[Act::CopyPatrol], m_actions[Act::SeriesOfPatrol],
                         m_actions[Act::DeletePatrol]});
+    addSettings();
     followPlaces();
     nameKeys();
     connect(m_frame, &WorkFrame::areaChanged, this, &MainWindow::updateActions);
@@ -217,6 +222,7 @@ void MainWindow::warnOfBackup(const QString& reason) {
     m_backupTrouble->setToolTip(plainTip(reason));
     m_backupTrouble->setAccessibleDescription(reason);
     m_backupTrouble->show();
+    m_announcer->announce(m_backupTrouble->text() + QLatin1Char(' ') + reason);
 }
 
 void MainWindow::makeBackup() {
@@ -273,6 +279,7 @@ void MainWindow::updateActions() {
     enable(Act::Import, write);
     enable(Act::Print, inFrame);
     enable(Act::Backup, open);
+    enable(Act::KeyList, open && m_frame != nullptr);
     enable(Act::NewPartnership, write);
     enable(Act::EditPartnership, open);
     enable(Act::NewRecord, write && inFrame);
@@ -305,6 +312,7 @@ void MainWindow::nameKeys() {
 
 void MainWindow::say(const QString& text) {
     statusBar()->showMessage(text, 6000);
+    m_announcer->announce(text);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

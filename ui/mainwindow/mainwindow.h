@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace streife {
 
+class Announcer;
 class PrintPage;
 class Prompts;
 class SearchPopup;
@@ -71,7 +72,8 @@ private:
     void runCommand(const QString& id);
     void showPlace(Place place);
     void followPlaces(); ///< the areas of the frame have actions and keys
-    void nameKeys();     ///< in the tooltips of what is in sight
+    void addSettings();
+    void nameKeys(); ///< in the tooltips of what is in sight
     void showPrint();
     void leavePrint();
     void startWorker(const std::function<void()>& work);
@@ -91,6 +93,7 @@ private:
     WorkFrame* m_frame = nullptr;
     PrintPage* m_print = nullptr;
     SearchPopup* m_search = nullptr; ///< made when it is first asked for
+    Announcer* m_announcer = nullptr;
     QLabel* m_fileLabel = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_agency = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/patrols/planarea.h"
 #include "ui/patrols/weekboard.h"
 #include "ui/reports/printpage.h"
+#include "ui/settings/settingsarea.h"
 #include "ui/support/colors.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
@@ -137,13 +138,13 @@ void MainWindow::connectFileActions() {
     });
     on(Act::Backup, [this] { makeBackup(); });
     on(Act::Keys, [this] {
-        QList<QMenu*> menus;
-        for (const QAction* entry : menuBar()->actions())
-            if (entry->menu() != nullptr)
-                menus << entry->menu();
-        auto* dialog = new KeysDialog(menus, this);
+        auto* dialog = new KeysDialog(m_actions.commands(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+    });
+    on(Act::KeyList, [this] {
+        showPlace(Place::Settings);
+        static_cast<SettingsArea*>(m_frame->current())->showPage(SettingsArea::Keys);
     });
     on(Act::About, [this] {
         m_prompts.tell(this, tr("About Doppelstreife"),
@@ -212,6 +213,15 @@ void MainWindow::followPlaces() {
     }
 }
 
+void MainWindow::addSettings() {
+    m_frame->add(Place::Settings, QStringLiteral("settings"), tr("Settings"), [this](QWidget* stack) {
+        auto* area = new SettingsArea(m_theme, m_settings, m_actions.commands(), stack);
+        connect(area, &SettingsArea::keysChanged, this, &MainWindow::nameKeys);
+        connect(area, &SettingsArea::said, this, &MainWindow::say);
+        return area;
+    });
+}
+
 void MainWindow::connectLookActions() {
     const auto look = [this](Act act, Appearance appearance) {
         m_actions[act]->setChecked(m_theme.appearance() == appearance);
@@ -223,6 +233,12 @@ void MainWindow::connectLookActions() {
     look(Act::LookSystem, Appearance::System);
     look(Act::LookLight, Appearance::Light);
     look(Act::LookDark, Appearance::Dark);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        for (const auto& [act, appearance] :
+             {std::pair(Act::LookSystem, Appearance::System), std::pair(Act::LookLight, Appearance::Light),
+              std::pair(Act::LookDark, Appearance::Dark)})
+            m_actions[act]->setChecked(m_theme.appearance() == appearance);
+    });
     const auto font = [this](int percent) {
         m_theme.setFontPercent(percent);
         m_settings.setFontPercent(m_theme.fontPercent());

@@ -71,6 +71,14 @@ void Settings::setFontPercent(int percent) {
     store().setValue(QStringLiteral("font"), percent);
 }
 
+Language Settings::language() const {
+    return text(QStringLiteral("language")) == QStringLiteral("en") ? Language::English : Language::German;
+}
+
+void Settings::setLanguage(Language language) {
+    setText(QStringLiteral("language"), language == Language::English ? QStringLiteral("en") : QStringLiteral("de"));
+}
+
 QByteArray Settings::windowGeometry() const {
     return store().value(QStringLiteral("window")).toByteArray();
 }

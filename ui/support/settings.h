@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "ui/support/theme.h"
 
 #include <QByteArray>
@@ -25,6 +26,9 @@ public:
     void setAppearance(Appearance appearance);
     [[nodiscard]] int fontPercent() const;
     void setFontPercent(int percent);
+
+    [[nodiscard]] Language language() const; ///< of the next start; German where nothing was chosen
+    void setLanguage(Language language);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

@@ -2,6 +2,7 @@
 // What the window says about itself: title, status bar, actions, recent files, reading only.
 #include "tests/ui/mainwindow/windowfixture.h"
 #include "ui/mainwindow/welcomepage.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/fields.h"
 
 #include "core/agencies/agencytable.h"
@@ -141,6 +142,7 @@ TEST_CASE_METHOD(StateFixture, "the title names the file, the status bar who pla
     CHECK(counted(QStringLiteral("%1 patrol").arg(patrols - 1)));
     action(Act::Undo)->trigger();
     CHECK(window->statusBar()->currentMessage().startsWith(QStringLiteral("Undone: Delete")));
+    CHECK(window->findChild<Announcer*>()->accessibleName() == window->statusBar()->currentMessage()); // and said
     window->statusBar()->clearMessage();
     CHECK(counted(QStringLiteral("%1 patrol").arg(patrols)));
     window->closeFile();
