@@ -2,89 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>KeysPage</name>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Search in the keys</source>
-        <translation>In den Tasten suchen</translation>
-    </message>
-    <message>
-        <source>Actions and their keys</source>
-        <translation>Aktionen und ihre Tasten</translation>
-    </message>
-    <message>
-        <source>There is no such action.</source>
-        <translation>Eine solche Aktion gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Search action or key …</source>
-        <translation>Aktion oder Taste suchen …</translation>
-    </message>
-    <message>
-        <source>Keys of the action</source>
-        <translation>Tasten der Aktion</translation>
-    </message>
-    <message>
-        <source>Take the keys away</source>
-        <translation>Tasten entfernen</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>Übliche Tasten</translation>
-    </message>
-    <message>
-        <source>Reset all keys</source>
-        <translation>Alle Tasten zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no keys now.</source>
-        <translation>„%1“ hat jetzt keine Tasten.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has its usual keys again.</source>
-        <translation>„%1“ hat wieder die üblichen Tasten.</translation>
-    </message>
-    <message>
-        <source>All actions have their usual keys again.</source>
-        <translation>Alle Aktionen haben wieder ihre üblichen Tasten.</translation>
-    </message>
-    <message>
-        <source>In the plan (fixed)</source>
-        <translation>Im Plan (fest)</translation>
-    </message>
-    <message>
-        <source>Usually without keys.</source>
-        <translation>Üblich: keine Tasten.</translation>
-    </message>
-    <message>
-        <source>Usually: %1</source>
-        <translation>Üblich: %1</translation>
-    </message>
-    <message>
-        <source>These keys are fixed.</source>
-        <translation>Diese Tasten sind fest.</translation>
-    </message>
-    <message>
-        <source>Choose an action and press the keys that it shall have.</source>
-        <translation>Wählen Sie eine Aktion und drücken Sie die Tasten, die sie haben soll.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has the keys %2 now.</source>
-        <translation>„%1“ hat jetzt die Tasten %2.</translation>
-    </message>
-</context>
-<context>
     <name>streife::FixedKey</name>
     <message>
         <source>Arrows</source>
@@ -227,6 +144,89 @@
     <message>
         <source>Press the keys here</source>
         <translation>Tasten hier drücken</translation>
+    </message>
+</context>
+<context>
+    <name>streife::KeysPage</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search in the keys</source>
+        <translation>In den Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>Eine solche Aktion gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Search action or key …</source>
+        <translation>Aktion oder Taste suchen …</translation>
+    </message>
+    <message>
+        <source>Keys of the action</source>
+        <translation>Tasten der Aktion</translation>
+    </message>
+    <message>
+        <source>Take the keys away</source>
+        <translation>Tasten entfernen</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no keys now.</source>
+        <translation>„%1“ hat jetzt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has its usual keys again.</source>
+        <translation>„%1“ hat wieder die üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>All actions have their usual keys again.</source>
+        <translation>Alle Aktionen haben wieder ihre üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>In the plan (fixed)</source>
+        <translation>Im Plan (fest)</translation>
+    </message>
+    <message>
+        <source>Usually without keys.</source>
+        <translation>Üblich: keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Usually: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>Diese Tasten sind fest.</translation>
+    </message>
+    <message>
+        <source>Choose an action and press the keys that it shall have.</source>
+        <translation>Wählen Sie eine Aktion und drücken Sie die Tasten, die sie haben soll.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the keys %2 now.</source>
+        <translation>„%1“ hat jetzt die Tasten %2.</translation>
     </message>
 </context>
 <context>

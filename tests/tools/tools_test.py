@@ -95,6 +95,10 @@ class Planted(unittest.TestCase):
         self.put("core/base/a.cpp", 'namespace streife {\nQString a() { return tr("Save"); }\n}\n')
         self.assert_found(self.translations(), '"Save" has no translation')
 
+    def test_window_text_under_a_name_nobody_looks_up(self):
+        self.put("ui/base/a.cpp", LICENCE + 'class A : public B {\n    Q_OBJECT\n    A() { tr("Open"); }\n};\n')
+        self.assert_found(self.translations(), '"streife::A"')
+
     def test_text_under_a_name_nobody_looks_up(self):
         self.put("core/base/a.cpp", 'namespace streife {\nQString A::a() { return tr("Save"); }\n}\n')
         self.assert_found(self.translations(), 'under "A"')

@@ -222,6 +222,10 @@ bool SearchPopup::eventFilter(QObject* watched, QEvent* event) {
     const auto type = event->type();
     if (watched == parentWidget() && type == QEvent::Resize && isVisible())
         place();
+    if (watched == m_field && undoesThePlan(*m_field, *event)) {
+        event->ignore(); // the shortcut of the window has it
+        return true;
+    }
     if (watched == m_field || watched == m_list) {
         if (type == QEvent::KeyPress) {
             const auto& key = static_cast<const QKeyEvent&>(*event);

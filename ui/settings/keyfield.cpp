@@ -20,6 +20,7 @@ KeyField::KeyField(const QString& name, QWidget* parent) : QLineEdit(parent) {
     setContextMenuPolicy(Qt::NoContextMenu);
     setDragEnabled(false);
     setAcceptDrops(false);
+    setProperty("takesAllKeys", true);
 }
 
 bool KeyField::event(QEvent* event) {

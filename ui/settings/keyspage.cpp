@@ -61,7 +61,7 @@ QWidget* KeysPage::searchField() const {
 QWidget* KeysPage::buildEditor() {
     const int u = Metrics::of(this).u;
     auto* editor = new QWidget(this);
-    fixWidth(editor, 76);
+    fixWidth(editor, 64);
     auto* box = new QVBoxLayout(editor);
     box->setContentsMargins(0, 0, 4 * u, 4 * u);
     box->setSpacing(2 * u);
@@ -111,10 +111,10 @@ void KeysPage::refresh() {
         ++id; // stays the same whatever is in sight
         if (c.action->isVisible())
             lines.push_back(
-                {Id<KeyLineTag>(id), c.category, plainWords(c.action->text()), allKeys(c.action->shortcuts()), c.id});
+                {KeyLineId(id), c.category, plainWords(c.action->text()), allKeys(c.action->shortcuts()), c.id});
     }
     for (const FixedKey& fixed : planKeys())
-        lines.push_back({Id<KeyLineTag>(++id), tr("In the plan (fixed)"), fixed.what, fixed.keys, {}});
+        lines.push_back({KeyLineId(++id), tr("In the plan (fixed)"), fixed.what, fixed.keys, {}});
     m_lines.setRows(std::move(lines));
     showChosen();
 }

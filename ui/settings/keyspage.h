@@ -16,9 +16,11 @@ class KeyField;
 class ListView;
 class TextField;
 
+using KeyLineId = Id<struct KeyLineTag>;
+
 /// One action, or one of the fixed keys of the plan (`command` is empty).
 struct KeyLine {
-    Id<struct KeyLineTag> id;
+    KeyLineId id;
     QString category;
     QString words;
     QString keys;

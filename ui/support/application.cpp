@@ -5,8 +5,11 @@
 
 #include <QDialog>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QTextEdit>
 
 namespace streife {
 namespace {
@@ -21,6 +24,17 @@ QPushButton* pressedByReturn(QObject* receiver, const QEvent& event) {
     return plain && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) ? button : nullptr;
 }
 
+/// Ctrl+D deletes a letter in the fields of some desktops; here it never deletes anything. Fields that name keys
+/// ("takesAllKeys") may see it.
+bool deletesByCtrlD(QObject* receiver, const QEvent& event) {
+    if (event.type() != QEvent::KeyPress || receiver->property("takesAllKeys").toBool())
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier
+           && (qobject_cast<QLineEdit*>(receiver) != nullptr || qobject_cast<QPlainTextEdit*>(receiver) != nullptr
+               || qobject_cast<QTextEdit*>(receiver) != nullptr);
+}
+
 } // namespace
 
 Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
@@ -28,6 +42,10 @@ Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
 
 bool Application::notify(QObject* receiver, QEvent* event) {
     try {
+        if (deletesByCtrlD(receiver, *event)) {
+            event->accept();
+            return true;
+        }
         if (QPushButton* button = pressedByReturn(receiver, *event)) {
             if (!static_cast<const QKeyEvent*>(event)->isAutoRepeat())
                 button->click();

@@ -10,7 +10,7 @@ namespace streife {
 class Prompts;
 
 /// The second place where exceptions end: what an event handler throws is shown, and the program goes on. And the one
-/// where Return presses the button that has the keyboard; Qt does so in dialogs only.
+/// where Return presses the button that has the keyboard, which Qt does in dialogs only, and Ctrl+D deletes nothing.
 class Application : public QApplication {
     Q_OBJECT
 public:
