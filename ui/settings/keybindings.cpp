@@ -24,8 +24,7 @@ QString usual() {
 }
 
 /// None where nothing was chosen, or nothing that can be read.
-std::optional<QList<QKeySequence>> chosenKeys(const Command& command, const Settings& settings) {
-    const QString text = settings.text(settingOf(command), usual());
+std::optional<QList<QKeySequence>> chosenKeys(const QString& text) {
     if (text == usual())
         return std::nullopt;
     QList<QKeySequence> keys;
@@ -47,10 +46,11 @@ const Command* holderOf(const std::vector<Command>& commands, const QKeySequence
 } // namespace
 
 void applyKeys(const std::vector<Command>& commands, const Settings& settings) {
+    const QHash<QString, QString> stored = settings.texts(QStringLiteral("keys"));
     QList<QKeySequence> taken;
     std::vector<const Command*> left;
     for (const Command& command : commands) {
-        auto keys = chosenKeys(command, settings);
+        auto keys = chosenKeys(stored.value(command.id, usual()));
         if (!keys) {
             left.push_back(&command);
             continue;

@@ -44,7 +44,7 @@ KeysPage::KeysPage(const std::vector<Command>& commands, Settings& settings, QWi
     box->addWidget(buildEditor());
     m_list->setObjectName(QStringLiteral("keyList"));
     m_list->setList(&m_lines);
-    m_list->setWeights({30, 60, 40});
+    m_list->setWeights({42, 60, 46});
     connect(m_search, &QLineEdit::textChanged, m_list, &ListView::setWords);
     connect(m_list, &ListView::currentIdChanged, this, &KeysPage::showChosen);
     connect(m_list, &ListView::opened, this, [this] {

@@ -103,6 +103,15 @@ QString Settings::text(const QString& key, const QString& fallback) const {
     return store().value(key, fallback).toString();
 }
 
+QHash<QString, QString> Settings::texts(const QString& group) const {
+    QSettings all = store();
+    all.beginGroup(group);
+    QHash<QString, QString> out;
+    for (const QString& key : all.allKeys())
+        out.insert(key, all.value(key).toString());
+    return out;
+}
+
 void Settings::setText(const QString& key, const QString& value) {
     store().setValue(key, value);
 }

@@ -5,6 +5,7 @@
 #include "ui/support/theme.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 namespace streife {
@@ -38,6 +39,8 @@ public:
     void setFolderOf(const QString& key, const QString& file);
     [[nodiscard]] QString text(const QString& key, const QString& fallback = {}) const;
     void setText(const QString& key, const QString& value);
+    /// All texts whose keys begin with "`group`/", by what follows; one look at the file.
+    [[nodiscard]] QHash<QString, QString> texts(const QString& group) const;
 };
 
 } // namespace streife

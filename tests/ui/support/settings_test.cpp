@@ -26,6 +26,18 @@ QString plural(const char* context, const char* text, int n) {
 
 } // namespace
 
+TEST_CASE("texts of a group are read together", "[settings]") {
+    Settings settings;
+    settings.setText(QStringLiteral("group-of-test/a.b"), QStringLiteral("Ctrl+K; F5"));
+    settings.setText(QStringLiteral("group-of-test/c"), {});
+    settings.setText(QStringLiteral("group-of-test-2/d"), QStringLiteral("other"));
+    const QHash<QString, QString> texts = Settings().texts(QStringLiteral("group-of-test"));
+    CHECK(texts.size() == 2);
+    CHECK(texts.value(QStringLiteral("a.b")) == QStringLiteral("Ctrl+K; F5"));
+    CHECK(texts.contains(QStringLiteral("c")));
+    CHECK(Settings().texts(QStringLiteral("nobody-has-this")).isEmpty());
+}
+
 TEST_CASE("settings: look and type size survive, and nonsense in the file does no harm", "[settings]") {
     {
         Settings settings;
