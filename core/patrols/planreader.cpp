@@ -123,14 +123,30 @@ std::vector<OtherBooking> readElsewhere(Database& db, PartnershipId partnership,
     return out;
 }
 
+// No shift is longer than 31 days; the index on start needs a lower bound.
+constexpr qint64 kLongestDutyMs = 31 * 24 * kHourMs;
+
+/// One after the other by officer: fast where few are asked for.
+void readAvailabilityOf(Database& db, std::vector<qint64> officers, qint64 from, qint64 to, Plan& plan) {
+    std::sort(officers.begin(), officers.end());
+    officers.erase(std::unique(officers.begin(), officers.end()), officers.end());
+    const auto append = [](auto& out, auto rows) {
+        out.insert(out.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    };
+    for (const qint64 officer : officers) {
+        append(plan.duties, Records<Duty>(db).select("officer=?4 AND start>=?3 AND start<?2 AND \"end\">?1", "start",
+                                                     from, to, from - kLongestDutyMs, officer));
+        append(plan.absences,
+               Records<Absence>(db).select("officer=?3 AND start<?2 AND \"end\">?1", "start", from, to, officer));
+    }
+}
+
 void readAvailability(Database& db, const PlanQuery& query, Plan& plan) {
     const qint64 from = plan.span.start().ms - query.daysAround * 24 * kHourMs;
     const qint64 to = plan.span.end().ms + query.daysAround * 24 * kHourMs;
-    // No shift is longer than 31 days; the index on start needs a lower bound.
-    const qint64 earliest = from - 31 * 24 * kHourMs;
     if (query.availability == Availability::All) {
-        plan.duties =
-            Records<Duty>(db).select("start>=?3 AND start<?2 AND \"end\">?1", "officer,start", from, to, earliest);
+        plan.duties = Records<Duty>(db).select("start>=?3 AND start<?2 AND \"end\">?1", "officer,start", from, to,
+                                               from - kLongestDutyMs);
         plan.absences = Records<Absence>(db).select("start<?2 AND \"end\">?1", "officer,start", from, to);
         return;
     }
@@ -139,17 +155,7 @@ void readAvailability(Database& db, const PlanQuery& query, Plan& plan) {
         for (const PlannedPost& post : p.posts)
             for (const CrewMember& c : post.crew)
                 crew.push_back(c.officer.value());
-    std::sort(crew.begin(), crew.end());
-    crew.erase(std::unique(crew.begin(), crew.end()), crew.end());
-    const auto append = [](auto& out, auto rows) {
-        out.insert(out.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-    };
-    for (const qint64 officer : crew) {
-        append(plan.duties, Records<Duty>(db).select("officer=?4 AND start>=?3 AND start<?2 AND \"end\">?1", "start",
-                                                     from, to, earliest, officer));
-        append(plan.absences,
-               Records<Absence>(db).select("officer=?3 AND start<?2 AND \"end\">?1", "start", from, to, officer));
-    }
+    readAvailabilityOf(db, std::move(crew), from, to, plan);
 }
 
 } // namespace
@@ -185,6 +191,25 @@ Plan readPlan(Database& db, const PlanQuery& query) {
     plan.holidays = holidays(partnership->land, partnership->municipality, toLocal(query.span.start()).date,
                              toLocal(query.span.end()).date.addDays(1));
     return plan;
+}
+
+void addAvailability(Database& db, Plan& plan, const QSet<AgencyId>& agencies, int daysAround) {
+    QSet<OfficerId> known; // whoever has one of them was read with all
+    for (const Duty& d : plan.duties)
+        known.insert(d.officer);
+    for (const Absence& a : plan.absences)
+        known.insert(a.officer);
+    std::vector<qint64> missing;
+    for (const Officer& o : plan.officers)
+        if (agencies.contains(o.agency) && !known.contains(o.id) && !plan.formerOfficers.contains(o.id))
+            missing.push_back(o.id.value());
+    const qint64 around = daysAround * 24 * kHourMs;
+    readAvailabilityOf(db, std::move(missing), plan.span.start().ms - around, plan.span.end().ms + around, plan);
+    const auto order = [](const auto& a, const auto& b) {
+        return std::tie(a.officer, a.span, a.id) < std::tie(b.officer, b.span, b.id);
+    };
+    std::sort(plan.duties.begin(), plan.duties.end(), order);
+    std::sort(plan.absences.begin(), plan.absences.end(), order);
 }
 
 std::optional<PlannedPatrol> readPatrol(Database& db, PatrolId id) {

@@ -23,6 +23,9 @@ struct PlanQuery {
 /// Reads everything that hangs on a span of time. The caller holds the read transaction.
 [[nodiscard]] Plan readPlan(Database& db, const PlanQuery& query);
 
+/// Adds the duties and absences of all people of these authorities to a plan that knows those of some.
+void addAvailability(Database& db, Plan& plan, const QSet<AgencyId>& agencies, int daysAround = 8);
+
 /// One patrol with its posts, visits and tasks.
 [[nodiscard]] std::optional<PlannedPatrol> readPatrol(Database& db, PatrolId id);
 

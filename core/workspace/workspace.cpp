@@ -153,6 +153,11 @@ Plan Workspace::plan(const TimeSpan& span, Availability availability, int daysAr
     return readContent([&](Database& db) { return readPlan(db, {m_partnership, span, daysAround, availability}); });
 }
 
+Plan Workspace::withAvailability(Plan plan, const QSet<AgencyId>& agencies) {
+    readContent([&](Database& db) { addAvailability(db, plan, agencies); });
+    return plan;
+}
+
 Plan Workspace::weekPlan(Week first, Week last, Availability availability) {
     return plan(weeksSpan(partnership(), first, last), availability);
 }

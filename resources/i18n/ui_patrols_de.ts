@@ -211,6 +211,17 @@
     </message>
 </context>
 <context>
+    <name>streife::FindingsPart</name>
+    <message>
+        <source>Nothing to complain about.</source>
+        <translation>Nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Prüfhinweise</translation>
+    </message>
+</context>
+<context>
     <name>streife::OutcomeForm</name>
     <message>
         <source>Outcome</source>
@@ -460,10 +471,6 @@
         <translation>Prüfhinweise</translation>
     </message>
     <message>
-        <source>Nothing to complain about.</source>
-        <translation>Nichts zu beanstanden.</translation>
-    </message>
-    <message>
         <source>Places to visit</source>
         <translation>Anlaufpunkte</translation>
     </message>
@@ -518,6 +525,10 @@
     <message>
         <source>Change series …</source>
         <translation>Serie ändern …</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,10 @@
         <source>%1 – entered: %2, in the file: %3</source>
         <translation>%1 – eingegeben: %2, in der Datei: %3</translation>
     </message>
+    <message>
+        <source>%1 – mends: %2</source>
+        <translation>%1 – behebt: %2</translation>
+    </message>
 </context>
 <context>
     <name>streife::DayField</name>

@@ -7,7 +7,6 @@
 #include "ui/support/colors.h"
 #include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
-#include "ui/widgets/findingcard.h"
 #include "ui/widgets/linesfield.h"
 #include "ui/widgets/taborder.h"
 
@@ -178,12 +177,10 @@ QWidget* PatrolInspector::buildForm() {
     buildFields(box);
     m_posts = new PostsForm(form);
     addSection(box, tr("Crew"), &m_crewTitle)->addWidget(m_posts);
-    QVBoxLayout* findings = addSection(box, tr("Findings"));
-    m_noFindings = mutedLabel(tr("Nothing to complain about."), form);
-    findings->addWidget(m_noFindings);
-    m_findingsPart = new QWidget(form);
-    new QVBoxLayout(m_findingsPart);
-    findings->addWidget(m_findingsPart);
+    m_findings = new FindingsPart(form);
+    addSection(box, tr("Findings"))->addWidget(m_findings);
+    connect(m_findings, &FindingsPart::mendChosen, this, &PatrolInspector::carryOut);
+    connect(m_findings, &FindingsPart::rearranged, this, &PatrolInspector::arrangeTabs);
     m_visits = new VisitsForm(form);
     addSection(box, tr("Places to visit"))->addWidget(m_visits);
     m_tasks = new LinesField(tr("Tasks, one per line"), tr("One task per line"), 3, form);
@@ -209,6 +206,8 @@ QWidget* PatrolInspector::buildForm() {
 
 void PatrolInspector::clear(QWidget* heir) {
     m_id.reset();
+    if (m_findings != nullptr)
+        m_findings->clear();
     if (const QWidget* focused = QApplication::focusWidget(); heir != nullptr && focused != nullptr)
         if (isAncestorOf(focused))
             heir->setFocus(Qt::OtherFocusReason);
@@ -234,14 +233,15 @@ void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, c
     m_filling = true;
     m_posts->setChoices(&m_choices);
     m_visits->setChoices(&m_choices);
+    m_findings->setChoices(&m_choices);
     m_posts->show(*m_id, m_seen, marked, readOnly);
     m_visits->show(m_seen, readOnly);
     m_outcome->show(m_seen, readOnly);
     fill();
-    showFindings(findings);
+    m_findings->show(patrol, findings, readOnly);
     showHistory(history);
     m_filling = false;
-    tabAsRead(m_scroll->widget(), {m_series, m_close, m_remove}); // deleting is no stop on the way to the day
+    arrangeTabs();
     m_stack->setCurrentIndex(1);
     if (!same)
         m_scroll->ensureVisible(0, 0);
@@ -286,18 +286,18 @@ void PatrolInspector::fill() {
     m_state->setEnabled(!m_readOnly);
 }
 
-void PatrolInspector::showFindings(const Findings& findings) {
-    auto* box = static_cast<QVBoxLayout*>(m_findingsPart->layout());
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(Metrics::of(this).u + 2);
-    while (QLayoutItem* item = box->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Finding& f : findings)
-        box->addWidget(new FindingCard(f, m_findingsPart));
-    m_noFindings->setVisible(findings.empty());
-    m_findingsPart->setVisible(!findings.empty());
+/// Deleting is no stop on the way to the day.
+void PatrolInspector::arrangeTabs() {
+    tabAsRead(m_scroll->widget(), {m_series, m_close, m_remove});
+}
+
+void PatrolInspector::carryOut(const Mend& mend) {
+    if (!m_id || m_readOnly)
+        return;
+    const PatrolDraft before = m_seen;
+    emit edited(*m_id, m_seen, mend.draft);
+    if (m_seen != before)
+        emit said(tr("Done: %1").arg(mend.text));
 }
 
 void PatrolInspector::showHistory(const QStringList& history) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/finding.h"
+#include "ui/patrols/findingspart.h"
 #include "ui/patrols/outcomeform.h"
 #include "ui/patrols/visitsform.h"
 
@@ -39,6 +40,7 @@ public:
 
 signals:
     void edited(streife::PatrolId id, const streife::PatrolDraft& seen, const streife::PatrolDraft& wanted);
+    void said(const QString& text); ///< what a click has done
     void closeRequested();
     void removeRequested();
     void seriesRequested();
@@ -53,7 +55,8 @@ private:
     void buildHead(class QVBoxLayout* box);
     void buildFields(class QVBoxLayout* box);
     void fill();
-    void showFindings(const Findings& findings);
+    void arrangeTabs();
+    void carryOut(const Mend& mend);
     void showHistory(const QStringList& history);
     void commit();
     void applyTimes(PatrolDraft& draft) const;
@@ -84,8 +87,7 @@ private:
     ChoiceField* m_state = nullptr;
     QLabel* m_crewTitle = nullptr;
     PostsForm* m_posts = nullptr;
-    QWidget* m_findingsPart = nullptr;
-    QLabel* m_noFindings = nullptr;
+    FindingsPart* m_findings = nullptr;
     VisitsForm* m_visits = nullptr;
     LinesField* m_tasks = nullptr;
     OutcomeForm* m_outcome = nullptr;

@@ -316,6 +316,7 @@ void PlanArea::connectInspector() {
         m_stack->currentWidget()->setFocus(); // the button goes with its patrol
         removeSelected();
     });
+    connect(m_inspector, &PatrolInspector::said, this, &PlanArea::said);
     connect(m_inspector, &PatrolInspector::seriesRequested, this, &PlanArea::openSeries);
     connect(m_inspector, &PatrolInspector::closeRequested, this, [this] {
         choose(std::nullopt);

@@ -97,7 +97,7 @@ void PlanArea::showInspector() {
     }
     arrange();
     PatrolChoices choices{m_plan,
-                          [this](const TimeSpan& span) { return m_workspace.plan(span, Availability::All, 1); },
+                          [this](const QSet<AgencyId>& of) { return m_workspace.withAvailability(*m_plan, of); },
                           agencyBadges(m_plan->agencies),
                           ownHere(),
                           {}};

@@ -210,7 +210,7 @@ void PostsForm::addButton() {
 std::vector<Candidate> PostsForm::candidates(size_t post) const {
     PatrolDraft draft = *m_draft;
     draft.posts = m_posts;
-    const Plan plan = m_choices->everybody(draft.span);
+    const Plan plan = m_choices->everybody({draft.posts[post].agency});
     std::vector<Candidate> out;
     for (const RankedOfficer& ranked : candidatesFor(plan, candidateQuery(plan, draft, post, m_patrol))) {
         const Officer& o = *plan.officers.constFind(ranked.officer);

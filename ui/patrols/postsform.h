@@ -15,7 +15,8 @@ namespace streife {
 /// What the forms of a patrol offer to choose from.
 struct PatrolChoices {
     std::shared_ptr<const Plan> plan;
-    std::function<Plan(const TimeSpan&)> everybody; ///< duties and absences of all own people, read when a list opens
+    /// The plan with duties and absences of all people of these authorities; read when a list opens.
+    std::function<Plan(const QSet<AgencyId>&)> everybody;
     QHash<AgencyId, AgencyBadge> badges;
     QSet<AgencyId> own; ///< ours and those we keep: only their posts take names and promises here
     QString series;     ///< rule of the series that the patrol belongs to, in words; empty = of none

@@ -147,6 +147,9 @@ std::vector<ColorPair> textPairs(const Colors& c) {
         {"ink on warning card", c.ink, c.warningGround},
         {"warning badge", c.onSign, c.warningSign},
         {"link on surface", c.dark ? c.focus : c.agency[1], c.surface},
+        {"link on breach card", c.dark ? c.focus : c.agency[1], c.breachGround},
+        {"link on warning card", c.dark ? c.focus : c.agency[1], c.warningGround},
+        {"link on card", c.dark ? c.focus : c.agency[1], c.ground},
         {"tooltip", c.dark ? c.ink : c.surface, c.dark ? c.line : c.ink},
     };
     for (size_t i = 0; i < c.agency.size(); ++i) {

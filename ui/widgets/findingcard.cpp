@@ -5,6 +5,8 @@
 #include "ui/support/colors.h"
 #include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/wraplayout.h"
+#include "ui/widgets/wraplink.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -20,7 +22,7 @@ QString severityLabel(Severity severity) {
                                            : tr("Note", "severity");
 }
 
-FindingCard::FindingCard(const Finding& finding, QWidget* parent) : QFrame(parent), m_severity(finding.severity) {
+FindingCard::FindingCard(const Finding& finding, QWidget* parent) : QFrame(parent), m_finding(finding) {
     const Metrics m = Metrics::of(this);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(3 * m.u, 2 * m.u, 3 * m.u, 2 * m.u);
@@ -44,6 +46,77 @@ FindingCard::FindingCard(const Finding& finding, QWidget* parent) : QFrame(paren
     look();
 }
 
+bool FindingCard::retell(const Finding& f) {
+    const Finding& now = m_finding;
+    if (f.rule != now.rule || f.severity != now.severity || f.officer != now.officer || f.patrol != now.patrol
+        || f.other != now.other || f.title.isEmpty() != now.title.isEmpty() || f.text.isEmpty() != now.text.isEmpty()
+        || f.norm != now.norm)
+        return false;
+    m_finding = f;
+    if (!f.title.isEmpty())
+        m_title->setText(f.title);
+    if (m_text != nullptr)
+        m_text->setText(f.text);
+    setAccessibleName(severityLabel(f.severity) + QStringLiteral(": ") + m_title->text());
+    setAccessibleDescription(f.text);
+    nameLinks();
+    return true;
+}
+
+void FindingCard::setMends(const QStringList& texts) {
+    if (texts == m_mends)
+        return;
+    m_mends = texts;
+    if (m_links != nullptr) {
+        layout()->removeWidget(m_links);
+        m_links->hide();
+        m_links->deleteLater(); // one of them may be what was clicked
+        m_links = nullptr;
+        updateGeometry();
+    }
+    if (texts.isEmpty())
+        return;
+    const int u = Metrics::of(this).u;
+    m_links = new QWidget(this);
+    auto* row = new WrapLayout(3 * u, 0, m_links);
+    for (int i = 0; i < texts.size(); ++i) {
+        auto* link = new WrapLink(texts[i], m_links);
+        connect(link, &QPushButton::clicked, this, [this, i] { emit mendChosen(i); });
+        row->addWidget(link);
+    }
+    nameLinks();
+    layout()->addWidget(m_links);
+    m_links->show();
+}
+
+void FindingCard::nameLinks() {
+    if (m_links == nullptr)
+        return;
+    const auto links = m_links->findChildren<WrapLink*>();
+    for (qsizetype i = 0; i < links.size(); ++i)
+        links[i]->setAccessibleName(streife::tr("%1 – mends: %2").arg(m_mends[i], m_title->text()));
+}
+
+void FindingCard::takeFocus() {
+    if (m_links != nullptr)
+        m_links->findChild<WrapLink*>()->setFocus(Qt::TabFocusReason);
+    else {
+        setFocusPolicy(Qt::TabFocus); // a stop only while it is the place where one is
+        setFocus(Qt::TabFocusReason);
+    }
+}
+
+void FindingCard::focusInEvent(QFocusEvent* event) {
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void FindingCard::focusOutEvent(QFocusEvent* event) {
+    QFrame::focusOutEvent(event);
+    setFocusPolicy(Qt::NoFocus);
+    update();
+}
+
 void FindingCard::look() {
     const Colors& c = colorsOf(QApplication::palette());
     m_title->setFont(scaledFont(QApplication::font(), 12, QFont::DemiBold));
@@ -52,7 +125,9 @@ void FindingCard::look() {
             label->setFont(scaledFont(QApplication::font(), 12));
     if (m_norm != nullptr) {
         QPalette p = QApplication::palette();
-        p.setColor(QPalette::WindowText, m_severity == Severity::Info ? c.muted : c.dark ? c.ink : c.muted.darker(115));
+        p.setColor(QPalette::WindowText, m_finding.severity == Severity::Info ? c.muted
+                                         : c.dark                             ? c.ink
+                                                                              : c.muted.darker(115));
         m_norm->setPalette(p);
     }
 }
@@ -65,12 +140,12 @@ void FindingCard::changeEvent(QEvent* event) {
 
 void FindingCard::paintEvent(QPaintEvent*) {
     const Colors& c = colorsOf(palette());
-    const QColor ground = m_severity == Severity::Breach    ? c.breachGround
-                          : m_severity == Severity::Warning ? c.warningGround
-                                                            : c.ground;
-    const QColor edge = m_severity == Severity::Breach    ? c.breachSign
-                        : m_severity == Severity::Warning ? c.warningSign
-                                                          : c.muted;
+    const QColor ground = m_finding.severity == Severity::Breach    ? c.breachGround
+                          : m_finding.severity == Severity::Warning ? c.warningGround
+                                                                    : c.ground;
+    const QColor edge = m_finding.severity == Severity::Breach    ? c.breachSign
+                        : m_finding.severity == Severity::Warning ? c.warningSign
+                                                                  : c.muted;
     const int u = Metrics::of(this).u;
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
@@ -79,6 +154,11 @@ void FindingCard::paintEvent(QPaintEvent*) {
     p.setClipPath(path);
     p.fillRect(rect(), ground);
     p.fillRect(0, 0, u - 1, height(), edge);
+    if (hasFocus()) {
+        p.setClipping(false);
+        p.setPen(QPen(c.focus, 2));
+        p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), u + 1, u + 1);
+    }
 }
 
 } // namespace streife

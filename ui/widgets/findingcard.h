@@ -4,28 +4,45 @@
 #include "core/rules/finding.h"
 
 #include <QFrame>
+#include <QStringList>
 
 class QLabel;
 
 namespace streife {
 
-/// One finding as a card: what is wrong with the number first, who and why, the norm in muted type. Meaning is carried
-/// by sign and words, the colour helps.
+/// One finding as a card: what is wrong with the number first, who and why, the norm in muted type, then what can be
+/// done about it with one click. Meaning is carried by sign and words, the colour helps.
 class FindingCard : public QFrame {
     Q_OBJECT
 public:
     explicit FindingCard(const Finding& finding, QWidget* parent = nullptr);
 
+    [[nodiscard]] const Finding& finding() const { return m_finding; }
+    /// Says the same thing in other words, after the patrol got another name or time; false where it is another thing.
+    bool retell(const Finding& finding);
+    void setMends(const QStringList& texts);
+    [[nodiscard]] const QStringList& mends() const { return m_mends; }
+    /// The keyboard goes to its first mend; without any to the card itself.
+    void takeFocus();
+
+signals:
+    void mendChosen(int index);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void look();
-    Severity m_severity;
+    void nameLinks();
+    Finding m_finding;
+    QStringList m_mends;
     QLabel* m_title;
     QLabel* m_text = nullptr;
     QLabel* m_norm = nullptr;
+    QWidget* m_links = nullptr;
 };
 
 /// "Verstoß", "Warnung", "Info"

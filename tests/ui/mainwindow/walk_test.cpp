@@ -96,6 +96,9 @@ QString clipped(const QWidget* w) {
             if (const QString trouble = tooNarrow(line, label->contentsRect().width() + 1); !trouble.isEmpty())
                 return trouble;
     } else if (const auto* button = qobject_cast<const QAbstractButton*>(w)) {
+        if (button->hasHeightForWidth())
+            return button->heightForWidth(button->width()) > button->height() ? QStringLiteral("lines are cut")
+                                                                              : QString();
         if (!button->text().isEmpty() && !button->inherits("streife::RailButton")
             && button->metaObject()->className() != QByteArray("QAbstractButton"))
             return tooNarrow(QString(button->text()).remove(QLatin1Char('&')), button->width());

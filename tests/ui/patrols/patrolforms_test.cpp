@@ -51,8 +51,11 @@ struct FormFixture {
         throw std::runtime_error("no patrol");
     }
     void show(qint64 id, const QString& series = {}) {
-        PatrolChoices choices{
-            plan, [this](const TimeSpan&) { return *plan; }, agencyBadges(plan->agencies), {AgencyId(11)}, series};
+        PatrolChoices choices{plan,
+                              [this](const QSet<AgencyId>&) { return *plan; },
+                              agencyBadges(plan->agencies),
+                              {AgencyId(11)},
+                              series};
         form.show(patrol(id), choices, findings, {}, readOnly);
     }
     template <class W> W* field(const char* name) {
