@@ -182,6 +182,10 @@
         <source>Status</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>at short notice</source>
+        <translation>kurzfristig</translation>
+    </message>
 </context>
 <context>
     <name>streife::CrewList</name>
@@ -219,6 +223,17 @@
     <message>
         <source>Findings</source>
         <translation>Prüfhinweise</translation>
+    </message>
+</context>
+<context>
+    <name>streife::HistoryPart</name>
+    <message>
+        <source>Show only the newest</source>
+        <translation>Nur die neuesten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 anzeigen</translation>
     </message>
 </context>
 <context>

@@ -189,8 +189,8 @@ QWidget* PatrolInspector::buildForm() {
     m_outcome = new OutcomeForm(form);
     connect(m_outcome, &OutcomeForm::changed, this, &PatrolInspector::commit);
     addSection(box, tr("Outcome"))->addWidget(m_outcome);
-    m_history = mutedLabel({}, form);
-    m_history->setWordWrap(true);
+    m_history = new HistoryPart(form);
+    connect(m_history, &HistoryPart::rearranged, this, &PatrolInspector::arrangeTabs);
     addSection(box, tr("History"))->addWidget(m_history);
     box->addStretch();
     for (TextField* field : std::initializer_list<TextField*>{m_title, m_day, m_start, m_end, m_callSign, m_meeting})
@@ -215,7 +215,7 @@ void PatrolInspector::clear(QWidget* heir) {
 }
 
 void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, const Findings& findings,
-                           const QStringList& history, bool readOnly) {
+                           const std::vector<HistoryStep>& history, bool readOnly) {
     if (m_scroll == nullptr)
         buildForm();
     // Whoever types or tabs through the form stays where he was when an answer rebuilds a part of it.
@@ -239,7 +239,7 @@ void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, c
     m_outcome->show(m_seen, readOnly);
     fill();
     m_findings->show(patrol, findings, readOnly);
-    showHistory(history);
+    m_history->show(history, !same);
     m_filling = false;
     arrangeTabs();
     m_stack->setCurrentIndex(1);
@@ -298,10 +298,6 @@ void PatrolInspector::carryOut(const Mend& mend) {
     emit edited(*m_id, m_seen, mend.draft);
     if (m_seen != before)
         emit said(tr("Done: %1").arg(mend.text));
-}
-
-void PatrolInspector::showHistory(const QStringList& history) {
-    m_history->setText(history.join(QLatin1Char('\n')));
 }
 
 void PatrolInspector::applyTimes(PatrolDraft& draft) const {

@@ -3,6 +3,7 @@
 
 #include "core/rules/finding.h"
 #include "ui/patrols/findingspart.h"
+#include "ui/patrols/historypart.h"
 #include "ui/patrols/outcomeform.h"
 #include "ui/patrols/visitsform.h"
 
@@ -31,8 +32,8 @@ public:
     /// Shows no patrol; `heir` takes the focus where a field of the form has it. Left alone it would wander on as by
     /// Tab, which chooses the first patrol of the plan.
     void clear(QWidget* heir = nullptr);
-    void show(const PlannedPatrol& patrol, PatrolChoices choices, const Findings& findings, const QStringList& history,
-              bool readOnly);
+    void show(const PlannedPatrol& patrol, PatrolChoices choices, const Findings& findings,
+              const std::vector<HistoryStep>& history, bool readOnly);
     [[nodiscard]] std::optional<PatrolId> patrol() const { return m_id; }
     void focusTitle();
     void setHead(QWidget* head);                    ///< stays above the form
@@ -57,7 +58,6 @@ private:
     void fill();
     void arrangeTabs();
     void carryOut(const Mend& mend);
-    void showHistory(const QStringList& history);
     void commit();
     void applyTimes(PatrolDraft& draft) const;
     class QVBoxLayout* addSection(class QVBoxLayout* box, const QString& title, QLabel** label = nullptr);
@@ -91,7 +91,7 @@ private:
     VisitsForm* m_visits = nullptr;
     LinesField* m_tasks = nullptr;
     OutcomeForm* m_outcome = nullptr;
-    QLabel* m_history = nullptr;
+    HistoryPart* m_history = nullptr;
 };
 
 } // namespace streife

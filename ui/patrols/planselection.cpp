@@ -9,7 +9,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/patrols/crewlist.h"
 #include "ui/patrols/draftedits.h"
-#include "ui/patrols/historylines.h"
 #include "ui/patrols/planarea.h"
 #include "ui/patrols/rowboard.h"
 #include "ui/patrols/seriesdialog.h"
@@ -111,8 +110,8 @@ void PlanArea::showInspector() {
                      [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
     const History history = recordHistory(m_workspace, tableOf<Patrol>().no, shown->patrol.id.value());
     m_inspector->setToday(toLocal(m_workspace.now()).date);
-    m_inspector->show(*shown, std::move(choices), own, historyLines(history, m_workspace.now()),
-                      !m_workspace.writable());
+    m_inspector->show(*shown, std::move(choices), own,
+                      historySteps(history, m_workspace.now(), shown->patrol.span.start()), !m_workspace.writable());
     m_drafts->follow(m_inspector, m_selected->value());
 }
 
