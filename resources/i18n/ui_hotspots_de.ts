@@ -113,6 +113,22 @@
         <source>Create hotspot</source>
         <translation>Brennpunkt anlegen</translation>
     </message>
+    <message>
+        <source>It was not taken over.</source>
+        <translation>Es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>It stays at %1.</source>
+        <translation>Es bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no coordinate. Please write it as %2.</source>
+        <translation>„%1“ ist keine Koordinate. Bitte schreiben Sie sie wie %2.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
 </context>
 <context>
     <name>streife::PresenceStrip</name>

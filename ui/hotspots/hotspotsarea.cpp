@@ -9,7 +9,12 @@
 #include "core/hotspots/windows.h"
 #include "core/workspace/workspace.h"
 #include "ui/support/prompts.h"
+#include "ui/support/tooltip.h"
 #include "ui/widgets/linesfield.h"
+
+#include <QToolTip>
+
+#include <cmath>
 
 namespace streife {
 namespace {
@@ -22,6 +27,40 @@ std::optional<double> degreesFrom(QString text) {
     bool ok = false;
     const double value = text.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&ok);
     return ok ? std::optional(value) : std::nullopt;
+}
+
+/// Asks about what was typed before it counts, and tells beside the field what is wrong with it.
+class CheckedField : public TextField {
+public:
+    using Check = std::function<std::optional<QString>(const QString&)>;
+    CheckedField(const QString& name, Check check, QWidget* parent)
+        : TextField(name, parent), m_check(std::move(check)) {}
+
+protected:
+    bool accept(const QString& text) override { return !m_check(text.trimmed()) && TextField::accept(text); }
+    [[nodiscard]] QString refusal(const QString& entered, const QString& before) const override {
+        const QString why = m_check(entered.trimmed()).value_or(QString());
+        return why + QLatin1Char(' ')
+               + (before.isEmpty() ? HotspotsArea::tr("It was not taken over.")
+                                   : HotspotsArea::tr("It stays at %1.").arg(before));
+    }
+
+private:
+    Check m_check;
+};
+
+CheckedField::Check coordinate(double most, const QString& example) {
+    return [most, example](const QString& text) -> std::optional<QString> {
+        const auto value = degreesFrom(text);
+        if (text.isEmpty() || (value && std::abs(*value) <= most))
+            return std::nullopt;
+        return HotspotsArea::tr("\"%1\" is no coordinate. Please write it as %2.").arg(text, example);
+    };
+}
+
+std::optional<QString> windowsProblem(const QString& text) {
+    const ParsedWindows windows = parseWindows(text);
+    return windows.ok() ? std::nullopt : std::optional(windows.error);
 }
 
 } // namespace
@@ -60,17 +99,18 @@ void HotspotsArea::refresh(const RowChanges&) {
 
 QWidget* HotspotsArea::buildForm() {
     auto* form = new FormColumn(this);
-    m_name = new TextField(tr("Name"), form);
+    m_name = new CheckedField(
+        tr("Name"), [](const QString& text) { return ShortText::problem(text, HotspotsArea::tr("The name")); }, form);
     m_category = new TextField(tr("Theme"), form);
     m_kind = new ChoiceField(tr("Kind"), form);
     for (const auto& entry : enumEntries<HotspotKind>())
         m_kind->addItem(enumLabel(entry.value), int(entry.value));
     m_visits = new CountField(tr("Visits per week"), 0, 99, form);
     m_minutes = new CountField(tr("Minutes per visit"), 0, 1440, form);
-    m_windows = new TextField(tr("Good times"), form);
+    m_windows = new CheckedField(tr("Good times"), windowsProblem, form);
     m_windows->setPlaceholderText(tr("at any time, or: Mo-Fr 18:00-24:00, Sa 14:00-02:00"));
-    m_latitude = new TextField(tr("Latitude"), form);
-    m_longitude = new TextField(tr("Longitude"), form);
+    m_latitude = new CheckedField(tr("Latitude"), coordinate(90, QStringLiteral("51,680190")), form);
+    m_longitude = new CheckedField(tr("Longitude"), coordinate(180, QStringLiteral("7,822680")), form);
     m_closed = new LinesField(tr("Closed, one span per line"),
                               tr("One span per line: 01.12.2026 08:00 – 24.12.2026 20:00"), 3, form);
     form->addField(tr("Name"), m_name);
@@ -158,8 +198,15 @@ void HotspotsArea::commit() {
 
 void HotspotsArea::commitClosures() {
     const Hotspot shown = *m_shown;
+    std::vector<TimeSpan> spans;
+    try {
+        spans = closuresFrom(m_closed->toPlainText(), toLocal(workspace().now()).date);
+    } catch (const Error& error) {
+        m_closed->setValue(closuresText(closuresOf(shown.id)));
+        QToolTip::showText(m_closed->mapToGlobal(m_closed->rect().bottomLeft()), plainTip(error.text()), m_closed);
+        return;
+    }
     edit([&] {
-        const std::vector<TimeSpan> spans = closuresFrom(m_closed->toPlainText(), toLocal(workspace().now()).date);
         workspace().change(tr("Change the closed times of %1").arg(shown.name.str()),
                            [&](Writer& w) { HotspotService(w).setClosures(shown.id, spans); });
     });

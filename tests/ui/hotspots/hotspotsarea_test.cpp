@@ -9,6 +9,8 @@
 #include "core/patrols/patrolservice.h"
 #include "core/store/repository.h"
 
+#include <QToolTip>
+
 using namespace streife;
 
 namespace {
@@ -104,17 +106,21 @@ TEST_CASE_METHOD(HotspotsFixture, "hotspots: windows that cannot be read are ref
     form.type(QStringLiteral("Good times"), QStringLiteral("Sa 14:00-02:00"));
     const QString good = stored(station).windows;
     CHECK_FALSE(good.isEmpty());
-    int told = 0;
     for (const char* wrong : {"Xx 10:00-12:00", "Mo 25:00-26:00", "abends", "Mo-", "Mo 10:00"}) {
         INFO(wrong);
+        QToolTip::hideText();
         form.type(QStringLiteral("Good times"), QString::fromLatin1(wrong));
-        CHECK(prompts.shown().size() == ++told);
+        CHECK(QToolTip::text().contains(QStringLiteral("It stays at %1.").arg(good))); // beside the field
         CHECK(stored(station).windows == good);
         CHECK(form.text(QStringLiteral("Good times")) == good);
     }
     form.type(QStringLiteral("Good times"), QString());
     CHECK(stored(station).windows.isEmpty());
-    CHECK(prompts.shown().size() == told);
+    QToolTip::hideText();
+    form.type(QStringLiteral("Good times"), QStringLiteral("abends"));
+    CHECK(QToolTip::text().contains(QStringLiteral("It was not taken over.")));
+    CHECK(form.text(QStringLiteral("Good times")).isEmpty());
+    CHECK(prompts.shown().isEmpty()); // no box stands in the way
 }
 
 TEST_CASE_METHOD(HotspotsFixture, "hotspots: a place needs both coordinates, with comma or point", "[hotspots]") {
@@ -126,11 +132,13 @@ TEST_CASE_METHOD(HotspotsFixture, "hotspots: a place needs both coordinates, wit
     CHECK(stored(station).where->latitude() == Approx(51.68019));
     CHECK(stored(station).where->longitude() == Approx(7.82268));
     CHECK(form.text(QStringLiteral("Longitude")) == QStringLiteral("7,822680"));
-    int told = 0;
-    for (const char* wrong : {"91", "nord", "1e9", "-90,5"}) {
+    for (const char* wrong : {"91", "nord", "1e9", "-90,5", "nan", "inf"}) {
         INFO(wrong);
+        QToolTip::hideText();
         form.type(QStringLiteral("Latitude"), QString::fromLatin1(wrong));
-        CHECK(prompts.shown().size() == ++told);
+        CHECK(QToolTip::text().contains(QString::fromLatin1(wrong)));
+        CHECK(QToolTip::text().contains(QStringLiteral("51,680190")));
+        CHECK(prompts.shown().isEmpty());
         CHECK(stored(station).where->latitude() == Approx(51.68019));
         CHECK(form.text(QStringLiteral("Latitude")) == QStringLiteral("51,680190"));
     }
@@ -144,8 +152,8 @@ TEST_CASE_METHOD(HotspotsFixture, "hotspots: closed spans are lines, one step, r
     CHECK((closures()[1] == span("2026-12-31T00:00", "2027-01-01T00:00")));
     CHECK(ws().undoLabel().contains(QStringLiteral("Bahnhof")));
     form.lines(kClosed, QStringLiteral("01.12.2026 08:00 – 24.11.2026 20:00"));
-    REQUIRE(prompts.shown().size() == 1);
-    CHECK(prompts.shown().last().contains(QStringLiteral("24.11.2026 20:00")));
+    CHECK(prompts.shown().isEmpty());
+    CHECK(QToolTip::text().contains(QStringLiteral("24.11.2026 20:00")));
     CHECK(closures().size() == 2);
     CHECK(form.get<LinesField>(kClosed)->lines().size() == 2);
     form.lines(kClosed, QString());
@@ -155,6 +163,22 @@ TEST_CASE_METHOD(HotspotsFixture, "hotspots: closed spans are lines, one step, r
     area->list().setCurrentId(park.value());
     QApplication::processEvents();
     CHECK(form.get<LinesField>(kClosed)->lines().isEmpty()); // nobody else's
+}
+
+TEST_CASE_METHOD(HotspotsFixture, "hotspots: a name has to be one, and says so beside the field", "[hotspots]") {
+    for (const QString& wrong : {QString(), QStringLiteral("   "), QStringLiteral("a\u202Eb")}) {
+        INFO(wrong.toStdString());
+        QToolTip::hideText();
+        form.type(QStringLiteral("Name"), wrong);
+        CHECK(QToolTip::text().contains(QStringLiteral("It stays at Bahnhof.")));
+        CHECK(form.text(QStringLiteral("Name")) == QStringLiteral("Bahnhof"));
+    }
+    CHECK(stored(station).name.str() == QStringLiteral("Bahnhof"));
+    CHECK(prompts.shown().isEmpty());
+    form.type(QStringLiteral("Longitude"), QStringLiteral("180,5"));
+    CHECK(QToolTip::text().contains(QStringLiteral("180,5")));
+    form.type(QStringLiteral("Longitude"), QStringLiteral("-180"));
+    CHECK(form.text(QStringLiteral("Longitude")) == QStringLiteral("-180")); // the other half is still to come
 }
 
 TEST_CASE_METHOD(HotspotsFixture, "hotspots: new ones get a free name and wait to be named", "[hotspots]") {

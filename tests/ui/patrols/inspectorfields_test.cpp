@@ -12,6 +12,7 @@
 #include "core/patrols/patroltable.h"
 #include "core/store/repository.h"
 
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace streife;
@@ -57,29 +58,53 @@ struct InspectorFixture : WorkspaceFixture {
         });
         QApplication::processEvents();
     }
-    /// `act` writes one step that undo takes back whole, and redo brings again.
+    /// What stands in the fields, by what a screen reader calls them.
+    [[nodiscard]] QStringList shown() const {
+        QStringList out;
+        for (const QWidget* w : area->inspector().findChildren<QWidget*>()) {
+            if (!w->isVisible())
+                continue;
+            if (const auto* line = qobject_cast<const QLineEdit*>(w))
+                out << line->accessibleName() + QLatin1Char('=') + line->text();
+            else if (const auto* choice = qobject_cast<const QComboBox*>(w))
+                out << choice->accessibleName() + QLatin1Char('=') + choice->currentText();
+            else if (const auto* lines = qobject_cast<const QPlainTextEdit*>(w))
+                out << lines->accessibleName() + QLatin1Char('=') + lines->toPlainText();
+        }
+        out.sort();
+        return out;
+    }
+    /// `act` writes one step that undo takes back whole, in the file and in the open form, and redo brings again.
     void oneStep(const char* what, const std::function<void()>& act,
                  const std::function<bool(const PatrolDraft&)>& is) {
         INFO(what);
         const PatrolDraft before = draft();
         const QString label = ws().undoLabel();
         REQUIRE_FALSE(is(before));
+        const QStringList formBefore = shown();
         act();
+        QApplication::processEvents();
         CHECK(is(draft()));
         const PatrolDraft after = draft();
+        const QStringList formAfter = shown();
+        CHECK(formAfter != formBefore);
         CHECK_FALSE(ws().undoLabel().isEmpty());
         ws().undo();
+        QApplication::processEvents();
+        CHECK(shown() == formBefore);
         CHECK(draft() == before);
         CHECK(ws().undoLabel() == label);
         ws().redo();
         CHECK(draft() == after);
         QApplication::processEvents();
+        CHECK(shown() == formAfter);
     }
 };
 
 } // namespace
 
-TEST_CASE_METHOD(InspectorFixture, "patrol form: every plain field is one step that undo takes back", "[inspector]") {
+TEST_CASE_METHOD(InspectorFixture, "checklist 15: patrol form: every plain field is one step that undo takes back",
+                 "[inspector]") {
     using D = const PatrolDraft&;
     oneStep(
         "title", [&] { form.type(QStringLiteral("title"), QStringLiteral("Weihnachtsmarkt")); },
@@ -118,7 +143,7 @@ TEST_CASE_METHOD(InspectorFixture, "patrol form: every plain field is one step t
     CHECK(draft(other).title == QStringLiteral("Marktstreife"));
 }
 
-TEST_CASE_METHOD(InspectorFixture, "patrol form: every field of a post is one step", "[inspector]") {
+TEST_CASE_METHOD(InspectorFixture, "checklist 15: patrol form: every field of a post is one step", "[inspector]") {
     using D = const PatrolDraft&;
     oneStep(
         "strength", [&] { form.type(QStringLiteral("strength1"), QStringLiteral("3")); },
@@ -143,7 +168,8 @@ TEST_CASE_METHOD(InspectorFixture, "patrol form: every field of a post is one st
     CHECK(prompts.shown().isEmpty());
 }
 
-TEST_CASE_METHOD(InspectorFixture, "patrol form: places to visit have a window and a stay", "[inspector]") {
+TEST_CASE_METHOD(InspectorFixture, "checklist 15: patrol form: places to visit have a window and a stay",
+                 "[inspector]") {
     using D = const PatrolDraft&;
     oneStep(
         "first place", [&] { form.chooseText(QStringLiteral("addVisit"), QStringLiteral("Bahnhof")); },
@@ -168,7 +194,8 @@ TEST_CASE_METHOD(InspectorFixture, "patrol form: places to visit have a window a
     CHECK(draft().visits[0].hotspot == park);
 }
 
-TEST_CASE_METHOD(InspectorFixture, "patrol form: a visit at a planned minute, and back to a window", "[inspector]") {
+TEST_CASE_METHOD(InspectorFixture, "checklist 15: patrol form: a visit at a planned minute, and back to a window",
+                 "[inspector]") {
     using D = const PatrolDraft&;
     form.chooseText(QStringLiteral("addVisit"), QStringLiteral("Bahnhof"));
     oneStep(

@@ -137,6 +137,45 @@ TEST_CASE_METHOD(SeriesUiFixture, "series dialog: refuses what is no series with
     CHECK(ws().all<PatrolSeries>().empty());
 }
 
+TEST_CASE_METHOD(SeriesUiFixture, "checklist 5: series dialog: Tab as one reads it, Esc writes nothing, Enter makes it",
+                 "[series]") {
+    SeriesDialog* dialog = open();
+    type(in<DayField>(dialog, "lastDay"), QStringLiteral("18.12.2026"));
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    in<QCheckBox>(dialog, "weekday0")->setFocus();
+    std::vector<QPoint> way;
+    QStringList verbs;
+    for (int i = 0; i < 40; ++i) {
+        const QWidget* stop = dialog->focusWidget();
+        REQUIRE(stop != nullptr);
+        const QPoint place = stop->mapTo(dialog, QPoint(0, 0));
+        if (!way.empty() && place == way.front())
+            break; // once around
+        way.push_back(place);
+        if (const auto* button = qobject_cast<const QPushButton*>(stop))
+            verbs << button->text();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    REQUIRE(way.size() >= 13); // seven weekdays, three fields, the dates, two buttons
+    for (size_t i = 1; i < way.size(); ++i)
+        CHECK((way[i].y() > way[i - 1].y() || way[i].x() > way[i - 1].x()));
+    CHECK(verbs == QStringList{QStringLiteral("Cancel"), QStringLiteral("Create series")});
+    CHECK(in<QPushButton>(dialog, "save")->isDefault());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(patrols().size() == 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dialog = open();
+    auto* last = in<DayField>(dialog, "lastDay");
+    last->setFocus();
+    last->setText(QStringLiteral("4.12.2026"));
+    QTest::keyClick(last, Qt::Key_Return);
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(patrols().size() == 2);
+    CHECK(prompts.shown().isEmpty());
+}
+
 TEST_CASE_METHOD(SeriesUiFixture, "series dialog: makes the patrols in one step, the first one keeps its place",
                  "[series]") {
     make(QStringLiteral("18.12.2026"));
