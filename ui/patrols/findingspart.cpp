@@ -16,9 +16,9 @@ namespace streife {
 FindingsPart::FindingsPart(QWidget* parent)
     : QWidget(parent), m_none(mutedLabel(tr("Nothing to complain about."), this)) {
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(Metrics::of(this).u + 2);
     box->addWidget(m_none);
+    box->setContentsMargins(0, 0, 0, 3); // the focus is shown there
     setAccessibleName(tr("Findings"));
 }
 
@@ -170,11 +170,10 @@ void FindingsPart::focusOutEvent(QFocusEvent* event) {
 void FindingsPart::paintEvent(QPaintEvent*) {
     if (!hasFocus() || !m_cards.empty())
         return;
-    const int u = Metrics::of(this).u;
-    QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(QPen(colorsOf(palette()).focus, 2));
-    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), u, u);
+    // Under its words, as links show it: a ring would cut into them.
+    const QRect words = m_none->geometry();
+    QPainter(this).fillRect(words.x(), words.bottom() + 1, m_none->fontMetrics().horizontalAdvance(m_none->text()), 2,
+                            colorsOf(palette()).focus);
 }
 
 void FindingsPart::carryOut(const Finding& finding, const QString& text) {
