@@ -22,6 +22,7 @@ def until(what, found, patience=PATIENCE):
 
 class Window:
     def __init__(self, command, env):
+        self.presses = self.clicks = self.drags = 0  # what the hands did; a chord is one press
         # The bus has to be there before the program, or Qt never connects to it.
         self.bus = subprocess.Popen([BUS, "--launch-immediately"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         import pyatspi
@@ -131,19 +132,79 @@ class Window:
         subprocess.run(["xdotool", *map(str, words)], check=True)
 
     def click(self, item):
-        self.xdotool("mousemove", *self.centre(item), "click", 1)
+        self.click_at(*self.centre(item))
 
     def click_at(self, x, y):
+        self.clicks += 1
         self.xdotool("mousemove", x, y, "click", 1)
 
     def drag(self, x0, y0, x1, y1):
+        self.drags += 1
         self.xdotool("mousemove", x0, y0, "mousedown", 1)
         for step in range(1, 11):
             self.xdotool("mousemove", x0 + (x1 - x0) * step // 10, y0 + (y1 - y0) * step // 10)
         self.xdotool("mouseup", 1)
 
     def key(self, *keys):
+        self.presses += len(keys)
         self.xdotool("key", "--clearmodifiers", *keys)
 
     def type(self, text):
+        self.presses += len(text)
         self.xdotool("type", "--clearmodifiers", "--delay", "5", text)
+
+    # --- without a mouse
+
+    def activate(self, title="Doppelstreife"):
+        """Gives the keyboard to one of the program's windows, as a window manager does when it appears."""
+        def there():
+            ids = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                                 capture_output=True, text=True).stdout.split()
+            for i in reversed(ids):
+                if title in subprocess.run(["xdotool", "getwindowname", i], capture_output=True, text=True).stdout:
+                    return i
+            return None
+        self.xdotool("windowfocus", "--sync", until(f"a window “{title}”", there))
+
+    def has(self, item, state):
+        try:
+            return item.getState().contains(state)
+        except Exception:  # it went away while we looked
+            return False
+
+    def focus(self):
+        """What has the keyboard: the innermost, for a board is focused together with its item. The current cell of a
+        list calls itself focused also while its list is not."""
+        held = []
+        for item in self.walk():
+            if self.has(item, self.pyatspi.STATE_FOCUSED):
+                cell = item.getRoleName() in ("table cell", "tree item", "list item")
+                if not cell or self.has(item.parent, self.pyatspi.STATE_FOCUSED):
+                    held.append(item)
+        return held[-1] if held else None
+
+    def focused(self, name, patience=PATIENCE):
+        """Waits until what has the keyboard carries this name."""
+        def look():
+            item = self.focus()
+            return item if item is not None and name in (item.name or "") else None
+        try:
+            return until(f"the keyboard in “{name}”", look, patience)
+        except AssertionError as e:
+            held = self.focus()
+            where = "nowhere" if held is None else f"{held.getRoleName()} “{held.name}”"
+            raise AssertionError(f"{e}; it is in {where}\n{self.tree()}") from None
+
+    def tab_to(self, name, key="Tab", most=40):
+        """Goes on by Tab until the keyboard is there; every stop on the way has a name."""
+        for _ in range(most):
+            here = until("something focused", self.focus)
+            if name in (here.name or ""):
+                return here
+            assert here.name, f"a stop without a name: {here.getRoleName()} on the way to “{name}”"
+            self.key(key)
+            try:
+                until("the next stop", lambda: self.focus() not in (None, here), 2)
+            except AssertionError:
+                pass  # the next of several alike
+        raise AssertionError(f"“{name}” isn't reached by {key}\n{self.tree()}")

@@ -15,6 +15,7 @@ KeysDialog::KeysDialog(const std::vector<Command>& commands, QWidget* parent) : 
     const int u = Metrics::of(this).u;
     auto* box = new QVBoxLayout(this);
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(windowTitle()); // it takes the focus, for the arrows
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -333,6 +333,7 @@ void CountField::keyPressEvent(QKeyEvent* event) {
 
 ChoiceField::ChoiceField(const QString& name, QWidget* parent) : QComboBox(parent) {
     setAccessibleName(name);
+    setAccessibleDescription(name); // on Linux Qt tells what is chosen in the place of the name
     setFocusPolicy(Qt::StrongFocus);
     setItemDelegate(new QStyledItemDelegate(this)); // the usual one does not ask the style how high a row is
     setMinimumContentsLength(4);
