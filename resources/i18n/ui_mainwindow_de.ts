@@ -251,6 +251,14 @@
         <source>Change &amp;keys …</source>
         <translation>Tasten ä&amp;ndern …</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>A&amp;ccessibility</source>
+        <translation>&amp;Barrierefreiheit</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>

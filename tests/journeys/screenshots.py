@@ -68,7 +68,7 @@ def chunk(kind, data):
 
 
 class Tour:
-    def __init__(self, build, out, look, language, screen):
+    def __init__(self, build, out, size, look, language, screen):
         from window import Window
         self.out, self.words, self.screen = out, WORDS[language], screen
         self.home = Path(tempfile.mkdtemp(prefix="streife-"))
@@ -81,6 +81,9 @@ class Tour:
         self.window = Window([build / "bin/doppelstreife", "--look", look, "--lang", language, "--now", NOW, file], env)
         self.window.find("list", self.words["board"])
         self.window.activate()
+        window = subprocess.run(["xdotool", "getwindowfocus"], capture_output=True, text=True, check=True).stdout.strip()
+        self.window.xdotool("windowsize", "--sync", window, *size.split("x"))
+        self.window.xdotool("mousemove", *size.split("x"))
 
     def end(self):
         self.window.close()
@@ -136,6 +139,25 @@ class Tour:
         window.find("push button", self.words["month"])
         self.shot("print")
 
+    def manual(self):
+        """What the manual shows: parts of the window, so that the words in them can be read."""
+        window = self.window
+        self.shot("window")
+        board = window.find("list", self.words["board"])
+        left, top, width, height = window.box(board)
+        for number, name in ((2, "people"), (3, "places"), (4, "list"), (5, "findings")):
+            window.key(f"ctrl+alt+{number}")
+            self.shot(name, (left, top - 52, width, 330))
+        window.key("ctrl+alt+1")
+        board = window.find("list", self.words["board"])
+        window.press(board.getChildAtIndex(min(6, board.childCount - 1)))
+        title = window.find("text", self.words["form"])
+        x, y, w, h = window.box(title)
+        self.shot("patrol", (x - 20, y - 20, 1366, 600))
+        window.key("ctrl+p")
+        window.find("push button", self.words["month"])
+        self.shot("print", (0, 0, 1000, 520))
+
     def windows(self):
         return [w for w in self.window.app
                 if w is not None and self.window.has(w, self.window.pyatspi.STATE_SHOWING)]
@@ -151,11 +173,14 @@ class Tour:
 
 def inside(build, out, size, look, language, manual, folder):
     sys.path.insert(0, str(HERE))
-    tour = Tour(build, out, look, language, Screen(folder))
+    tour = Tour(build, out, size, look, language, Screen(folder))
     try:
-        tour.areas()
-        tour.plan()
-        tour.dialogs()
+        if manual == "yes":
+            tour.manual()
+        else:
+            tour.areas()
+            tour.plan()
+            tour.dialogs()
     finally:
         tour.end()
 

@@ -128,6 +128,39 @@ class Planted(unittest.TestCase):
         self.text("&amp;Save", "<translation>Sichern</translation>")
         self.assert_found(self.translations(), "& keys")
 
+    # --- the table of conventions
+
+    def conventions(self, how="`checklist 7: seen`", case="checklist 7: seen", listed=True):
+        rows = [f"| {n} | point | {how if n == 7 else 'Not yet: no time'} |" for n in range(1, 49)]
+        self.put("docs/conventions.md", "# Conventions\n\n| no. | point | shown |\n|---|---|---|\n" + "\n".join(rows) + "\n")
+        self.put("tests/core/b_test.cpp", LICENCE + f'TEST_CASE("{case}") {{}}\n')
+        self.put("tests/core/CMakeLists.txt", "target_sources(t PRIVATE b_test.cpp)\n" if listed else "\n")
+        return self.run_check("check_conventions.py")
+
+    def test_a_true_table(self):
+        self.assertEqual(self.conventions()[0], 0)
+
+    def test_table_names_a_test_that_is_not_there(self):
+        self.assert_found(self.conventions(how="`checklist 7: seen`, `seen by nobody`"), "no test is called “seen by nobody”")
+
+    def test_table_names_a_test_that_is_never_built(self):
+        self.assert_found(self.conventions(listed=False), "no test is called “checklist 7: seen”")
+
+    def test_table_forgets_a_test(self):
+        self.assert_found(self.conventions(how="By hand: looked at"), "doesn't stand beside point 7")
+
+    def test_a_proof_at_the_wrong_point(self):
+        self.assert_found(self.conventions(case="checklist 8: seen", how="`checklist 8: seen`"), "beside point 8")
+
+    def test_a_point_without_proof_or_reason(self):
+        self.assert_found(self.conventions(how="surely", case="other"), "point 7 names no test and no reason")
+
+    def test_a_missing_point(self):
+        self.conventions()
+        path = self.root / "docs/conventions.md"
+        path.write_text(path.read_text(encoding="utf-8").replace("| 48 |", "| 49 |"), encoding="utf-8")
+        self.assert_found(self.run_check("check_conventions.py"), "point 48 is missing")
+
 
 if __name__ == "__main__":
     unittest.main(argv=sys.argv[:1])

@@ -115,9 +115,11 @@ void ActionCatalog::addViewActions() {
 
 void ActionCatalog::addHelpActions() {
     m_category = tr("Help");
-    add(Act::Keys, "help.keys", tr("&Keys and mouse"), "", {Qt::Key_F1});
+    add(Act::Manual, "help.manual", tr("&Manual"), "", {Qt::Key_F1});
+    add(Act::Keys, "help.keys", tr("&Keys and mouse"), "");
     add(Act::KeyList, "help.key-list", tr("Change &keys …"), "",
         {Qt::CTRL | Qt::Key_Slash, Qt::CTRL | Qt::SHIFT | Qt::Key_Slash});
+    add(Act::Accessibility, "help.accessibility", tr("A&ccessibility"), "");
     add(Act::About, "help.about", tr("&About Doppelstreife"), "");
 }
 

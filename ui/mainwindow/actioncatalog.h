@@ -63,6 +63,8 @@ enum class Act {
     Backup,
     Keys,
     KeyList,
+    Manual,
+    Accessibility,
     About,
 };
 

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace streife {
 
 class Announcer;
+class ManualWindow;
 class PrintPage;
 class Prompts;
 class SearchPopup;
@@ -74,6 +75,8 @@ private:
     void followPlaces(); ///< the areas of the frame have actions and keys
     void addSettings();
     void nameKeys(); ///< in the tooltips of what is in sight
+    [[nodiscard]] QString helpHere() const;
+    void showManual(const QString& chapter);
     void showPrint();
     void leavePrint();
     void startWorker(const std::function<void()>& work);
@@ -92,6 +95,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     WorkFrame* m_frame = nullptr;
     PrintPage* m_print = nullptr;
+    ManualWindow* m_manual = nullptr;
     SearchPopup* m_search = nullptr; ///< made when it is first asked for
     Announcer* m_announcer = nullptr;
     QLabel* m_fileLabel = nullptr;

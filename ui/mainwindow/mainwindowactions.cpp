@@ -79,7 +79,7 @@ void MainWindow::buildMenus() {
     fill(view,
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
     fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol});
-    fill(menuBar()->addMenu(tr("&Help")), {Act::Keys, Act::KeyList, line, Act::About});
+    fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
     QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
     QFont bold = brand->font();
@@ -137,6 +137,8 @@ void MainWindow::connectFileActions() {
         static_cast<AgenciesArea*>(m_frame->current())->editPartnership();
     });
     on(Act::Backup, [this] { makeBackup(); });
+    on(Act::Manual, [this] { showManual(helpHere()); });
+    on(Act::Accessibility, [this] { showManual(QStringLiteral("accessibility")); });
     on(Act::Keys, [this] {
         auto* dialog = new KeysDialog(m_actions.commands(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -151,10 +151,13 @@ void Rail::add(const QString& iconName, const QString& text, bool belowLine) {
     if (belowLine)
         m_line->show();
     m_buttons << button;
-    connect(button, &QAbstractButton::clicked, this, [this, index] {
-        m_current = index;
-        emit chosen(index);
-    });
+    connect(button, &QAbstractButton::toggled, this,
+            [this, index](bool on) { // a screen reader toggles, it doesn't click
+                if (!on || m_current == index)
+                    return;
+                m_current = index;
+                emit chosen(index);
+            });
 }
 
 void Rail::setAction(int index, QAction* action) {

@@ -134,6 +134,10 @@ PlanArea& WorkFrame::plan() {
     return *static_cast<PlanArea*>(area(Place::Plan));
 }
 
+bool WorkFrame::isShown(Place place) const {
+    return m_areas[size_t(m_rail->current())].place == place;
+}
+
 Area* WorkFrame::current() {
     return m_areas[size_t(m_rail->current())].area;
 }

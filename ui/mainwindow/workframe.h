@@ -35,6 +35,7 @@ public:
     void showArea(int index); ///< in the order of the rail
     void showPlace(Place place);
     [[nodiscard]] bool has(Place place) const { return indexOf(place).has_value(); }
+    [[nodiscard]] bool isShown(Place place) const;
     /// The area as it is shown; built where it has not been yet.
     [[nodiscard]] Area* area(Place place);
     /// `make` is called when the area is first shown. Places come in their order.

@@ -61,7 +61,10 @@ Segments::Segments(const QString& name, QWidget* parent) : QWidget(parent), m_gr
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosenChanged);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) { // a screen reader toggles
+        if (on)
+            emit chosenChanged(index);
+    });
 }
 
 void Segments::add(const QString& text) {
@@ -85,7 +88,6 @@ void Segments::choose(int index) {
     if (button == nullptr || button->isChecked())
         return;
     button->setChecked(true);
-    emit chosenChanged(index);
 }
 
 int Segments::chosen() const {

@@ -42,7 +42,7 @@ TEST_CASE("the hour that is missing in spring and the one that comes twice in au
     CHECK(resolveLocal(QDate(2026, 10, 25), QTime(3, 0)).kind == LocalKind::Plain);
 }
 
-TEST_CASE("a night from 22 to 6 lasts 7 hours in spring and 9 in autumn", "[time]") {
+TEST_CASE("checklist 10: a night from 22 to 6 lasts 7 hours in spring and 9 in autumn", "[time]") {
     CHECK(TimeSpan(fromLocal(QDate(2026, 3, 28), QTime(22, 0)), fromLocal(QDate(2026, 3, 29), QTime(6, 0))).minutes()
           == 7 * 60);
     CHECK(TimeSpan(fromLocal(QDate(2026, 10, 24), QTime(22, 0)), fromLocal(QDate(2026, 10, 25), QTime(6, 0))).minutes()

@@ -100,7 +100,8 @@ TEST_CASE("hostile: damaged files of every kind end in a sentence, never in a cr
         }
 }
 
-TEST_CASE("hostile: the reader has no network, no other programs, no files to write and limits", "[imports]") {
+TEST_CASE("checklist 48: hostile: the reader has no network, no other programs, no files to write and limits",
+          "[imports]") {
     WaitingReader reader;
     reader.start(u"exec \"$0\" \"$1\" > \"$2\""_s);
     CHECK(reader.about("status").contains("Seccomp:\t2"));

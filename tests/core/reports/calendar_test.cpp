@@ -15,7 +15,7 @@
 using namespace streife;
 using namespace streife::test;
 
-TEST_CASE("ics: one zone under one name, times as on the wall, stable uids", "[reports][ics]") {
+TEST_CASE("checklist 27: ics: one zone under one name, times as on the wall, stable uids", "[reports][ics]") {
     PaperPlan p = hostile();
     p.plan.patrols[5].patrol.state = PatrolState::Cancelled;
     const auto document = week(p);

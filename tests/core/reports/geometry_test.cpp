@@ -194,7 +194,8 @@ TEST_CASE("blocks of a column follow each other in the order of the plan", "[rep
     CHECK(last.size() == 7);
 }
 
-TEST_CASE("paper is readable without colour: greys only, text dark, nothing transparent", "[reports][geometry]") {
+TEST_CASE("checklist 25: paper is readable without colour: greys only, text dark, nothing transparent",
+          "[reports][geometry]") {
     PaperPlan p = PaperPlan::sample();
     for (const char* name : {"Zoll", "Jugendamt", "Feuerwehr", "Bundespolizei"})
         p.post(p.plan.patrols[0], {p.agency(name, "", AgencyKind::Sonstige), {}, 1, 1});

@@ -9,7 +9,8 @@
 using namespace streife;
 using namespace streife::test;
 
-TEST_CASE("the HTML twin has language, headings, scopes, no scripts, and escapes everything", "[reports][html]") {
+TEST_CASE("checklist 24: the HTML twin has language, headings, scopes, no scripts, and escapes everything",
+          "[reports][html]") {
     const German german;
     const QString html = rendered(week(hostile()), ReportFormat::Html);
     CHECK(html.startsWith(u("<!DOCTYPE html>\n<html lang=\"de\">")));

@@ -107,7 +107,7 @@ TEST_CASE("nothing about a person but their patrol reaches the wall", "[reports]
         CHECK_FALSE(text.contains(u(word)));
 }
 
-TEST_CASE("every PDF is PDF/A-1b with its fonts inside", "[reports][pdf]") {
+TEST_CASE("checklist 23: every PDF is PDF/A-1b with its fonts inside", "[reports][pdf]") {
     const German german;
     PaperPlan p = PaperPlan::sample();
     for (const char* name : {"Zoll", "Jugendamt", "Feuerwehr", "Bundespolizei"}) // every kind of box

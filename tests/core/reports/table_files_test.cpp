@@ -10,7 +10,7 @@
 using namespace streife;
 using namespace streife::test;
 
-TEST_CASE("csv keeps quotes and line breaks and disarms formulas", "[reports][csv]") {
+TEST_CASE("checklist 28: csv keeps quotes and line breaks and disarms formulas", "[reports][csv]") {
     const German german;
     const QString csv = rendered(week(hostile()), ReportFormat::Csv);
     CHECK(render(week(hostile()), ReportFormat::Csv).startsWith("\xEF\xBB\xBF"));
@@ -30,7 +30,7 @@ TEST_CASE("several weeks share one csv header", "[reports][csv]") {
     CHECK(csv.count(u("Call sign")) == 1);
 }
 
-TEST_CASE("xlsx has real dates, a frozen header, a filter and no formulas", "[reports][xlsx]") {
+TEST_CASE("checklist 26: xlsx has real dates, a frozen header, a filter and no formulas", "[reports][xlsx]") {
     const German german;
     const QString path = written(week(hostile()), "xlsx");
     const QString sheet = unzipped(path, "xl/worksheets/sheet1.xml");

@@ -83,7 +83,8 @@ TEST_CASE_METHOD(NewerFile, "a newer file that older programs may read is read, 
     CHECK_FALSE(QFileInfo::exists(path() + QStringLiteral("-sicherung"))); // nothing was migrated
 }
 
-TEST_CASE_METHOD(NewerFile, "a newer file that older programs may not read names the program it needs", "[newer]") {
+TEST_CASE_METHOD(NewerFile, "checklist 19: a newer file that older programs may not read names the program it needs",
+                 "[newer]") {
     says("min_reader", "5");
     says("program", "'0.9.1'");
     const QByteArray before = bytes();

@@ -35,7 +35,8 @@ TEST_CASE_METHOD(WorkspaceFixture, "the change is in the tables and visible to r
     CHECK(seen == std::vector{QStringLiteral("Bahnhof")}); // before change() came back
 }
 
-TEST_CASE_METHOD(WorkspaceFixture, "a second opener reads, is told who holds the file, and does not disturb",
+TEST_CASE_METHOD(WorkspaceFixture,
+                 "checklist 18: a second opener reads, is told who holds the file, and does not disturb",
                  "[workspace]") {
     addHotspot(QStringLiteral("Bahnhof"));
     auto second = Workspace::open(path(), Workspace::Access::Prefer, options());

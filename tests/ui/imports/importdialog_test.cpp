@@ -38,7 +38,8 @@ TEST_CASE_METHOD(DialogFixture, "import dialog: a file of the manual is guessed,
     CHECK(ws().all<Duty>().empty());
 }
 
-TEST_CASE_METHOD(DialogFixture, "import dialog: meaning of columns, shifts and left-out lines are chosen, then saved",
+TEST_CASE_METHOD(DialogFixture,
+                 "checklist 29: import dialog: meaning of columns, shifts and left-out lines are chosen, then saved",
                  "[imports]") {
     choose(file(u"plan.csv"_s, kRoster + "Summe;;2;\n"));
     pick(field<ChoiceField>(u"What is in the file"_s), u"Duties"_s);

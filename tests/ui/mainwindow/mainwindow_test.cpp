@@ -138,7 +138,7 @@ TEST_CASE_METHOD(WindowFixture, "a file that is none gives one sentence and the 
     CHECK(window->workspace() == nullptr);
 }
 
-TEST_CASE_METHOD(WindowFixture, "undo names its step and works from any place", "[window]") {
+TEST_CASE_METHOD(WindowFixture, "checklist 15: undo names its step and works from any place", "[window]") {
     open();
     PlanArea& plan = window->frame()->plan();
     const PatrolId id = plan.board().board().blocks.front().id;

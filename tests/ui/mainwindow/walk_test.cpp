@@ -122,7 +122,8 @@ QString clipped(const QWidget* w) {
 
 } // namespace
 
-TEST_CASE_METHOD(WalkFixture, "on every page and in every dialog whatever takes the focus has a name", "[walk]") {
+TEST_CASE_METHOD(WalkFixture, "checklist 39: on every page and in every dialog whatever takes the focus has a name",
+                 "[walk]") {
     int seen = 0;
     everyPage([&](const char* page, QWidget& root) {
         for (QWidget* w : root.findChildren<QWidget*>()) {
@@ -138,7 +139,7 @@ TEST_CASE_METHOD(WalkFixture, "on every page and in every dialog whatever takes 
     CHECK(seen > 150);
 }
 
-TEST_CASE_METHOD(WalkFixture, "Tab goes through forms as they are read", "[walk]") {
+TEST_CASE_METHOD(WalkFixture, "checklist 5: Tab goes through forms as they are read", "[walk]") {
     // In the head of the patrol's form, yet not on the way to its fields: taborder_test.cpp.
     const QStringList last{QStringLiteral("series"), QStringLiteral("closePatrol"), QStringLiteral("deletePatrol")};
     int steps = 0;
@@ -169,7 +170,8 @@ TEST_CASE_METHOD(WalkFixture, "Tab goes through forms as they are read", "[walk]
     CHECK(steps > 60);
 }
 
-TEST_CASE_METHOD(WalkFixture, "every text fits at 100, 150 and 200 percent, in German, also when switched at work",
+TEST_CASE_METHOD(WalkFixture,
+                 "checklist 34: every text fits at 100, 150 and 200 percent, in German, also when switched at work",
                  "[walk]") {
     const QLocale before;
     setLanguage(Language::German);

@@ -199,7 +199,7 @@ TEST_CASE("days fill the width without gaps, down to their least width", "[board
     }
 }
 
-TEST_CASE("a very short patrol can still be seen and hit", "[board][layout]") {
+TEST_CASE("checklist 11: a very short patrol can still be seen and hit", "[board][layout]") {
     const Instant noon = local(kSampleMonday, 12);
     const Board board = boardWith(kSampleMonday, {{noon, noon.plusMinutes(1)},
                                                   {noon.plusMinutes(1), noon.plusMinutes(90)},

@@ -74,7 +74,7 @@ TEST_CASE_METHOD(BoardFixture, "dragging a block moves it in steps of a quarter 
     CHECK(span(113).start() == fromLocal(QDate(2026, 11, 24), QTime(11, 0))); // the board itself never writes
 }
 
-TEST_CASE_METHOD(BoardFixture, "dropping at the same place changes nothing", "[board]") {
+TEST_CASE_METHOD(BoardFixture, "checklist 8: dropping at the same place changes nothing", "[board]") {
     const QPoint at = rect(113).center();
     send(QEvent::MouseButtonPress, at);
     send(QEvent::MouseMove, at + QPoint(30, 60));

@@ -76,7 +76,7 @@ TEST_CASE("settings: a file that is opened again moves to the front, what is for
     CHECK(settings.recentFiles().isEmpty());
 }
 
-TEST_CASE("prompts: a missing suffix is added, a known one is kept", "[prompts]") {
+TEST_CASE("checklist 22: prompts: a missing suffix is added, a known one is kept", "[prompts]") {
     Prompts prompts;
     prompts.setSilent(true);
     struct Case {
