@@ -34,6 +34,7 @@ class Planner:
 
     def __init__(self, window):
         self.window = window
+        self.steps = {}
 
     def on_board(self, *words):
         def look():
@@ -64,9 +65,19 @@ class Planner:
             window.type(start)
             window.key("Tab")
             window.type(end)
-        window.tab_to("Anlaufpunkt hinzufügen")
+        self.to_places((start, end))
         window.type(place)
         self.window.find("text", f"Zeitfenster bei {PLACES[place]}")
+
+    def to_places(self, way):
+        """Whoever has been there once knows how often to press Tab."""
+        if way in self.steps:
+            self.window.key(*["Tab"] * self.steps[way])
+            self.window.focused("Anlaufpunkt hinzufügen")
+        else:
+            before = self.window.presses
+            self.window.tab_to("Anlaufpunkt hinzufügen")
+            self.steps[way] = self.window.presses - before
 
     def one_by_one(self):
         for title, start, end, days, place in KINDS:

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -155,9 +156,11 @@ QString ManualWindow::chapter() const {
 }
 
 /// A link was followed: the contents show where one is.
-void ManualWindow::follow() {
+void ManualWindow::follow(const QUrl& page) {
+    const QSignalBlocker quiet(m_contents);
+    const QString id = page.fileName().section(QLatin1Char('.'), 0, 0); // the browser itself knows it only later
     for (size_t i = 0; i < m_chapters.size(); ++i)
-        if (m_chapters[i].id == chapter())
+        if (m_chapters[i].id == id)
             m_contents->setCurrentRow(int(i));
 }
 

@@ -47,7 +47,7 @@ protected:
 
 private:
     void search(const QString& words);
-    void follow();
+    void follow(const QUrl& page);
 
     std::vector<Chapter> m_chapters;
     TextField* m_search;

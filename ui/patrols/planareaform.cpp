@@ -136,7 +136,7 @@ void PlanArea::buildLists() {
     m_findingList->setObjectName(QStringLiteral("findingList"));
     m_findingList->setList(&m_findingLines);
     m_list->setWeights({22, 36, 20, 36, 58, 40, 30});
-    m_findingList->setWeights({26, 26, 40, 40, 60, 60});
+    m_findingList->setWeights({32, 26, 40, 40, 60, 60});
 }
 
 void PlanArea::buildSurface() {
