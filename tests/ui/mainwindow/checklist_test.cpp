@@ -44,13 +44,6 @@ TEST_CASE_METHOD(WindowOnScreen, "checklist 1: every action is in a menu", "[che
     }
 }
 
-TEST_CASE_METHOD(WindowOnScreen, "checklist 2: both redo keys, a key for the whole screen, on any desktop",
-                 "[checklist]") {
-    CHECK(action(Act::Redo)->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Y)));
-    CHECK(action(Act::Redo)->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)));
-    CHECK(action(Act::FullScreen)->shortcuts().contains(QKeySequence(Qt::Key_F11)));
-}
-
 TEST_CASE_METHOD(WindowOnScreen, "checklist 3: Strg+D deletes nothing, and no key has two meanings", "[checklist]") {
     QHash<QString, QString> meanings;
     for (const QAction* known : window->actions().all())
