@@ -65,6 +65,7 @@ class Planner:
             window.type(start)
             window.key("Tab")
             window.type(end)
+        self.on_board(title, day)  # what was typed has arrived
         self.to_places((start, end))
         window.type(place)
         self.window.find("text", f"Zeitfenster bei {PLACES[place]}")
