@@ -94,6 +94,10 @@
         <source>Name, place, area, service day and marking of the partnership</source>
         <translation>Name, Ort, Gebiet, Diensttag und Kennzeichnung der Partnerschaft</translation>
     </message>
+    <message>
+        <source>not entered</source>
+        <translation>nicht eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>streife::PartnershipDialog</name>

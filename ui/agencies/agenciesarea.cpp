@@ -63,7 +63,7 @@ QWidget* AgenciesArea::buildForm() {
         m_kind->addItem(enumLabel(entry.value), int(entry.value));
     m_parent = new ChoiceField(tr("Belongs to"), form);
     m_land = new ChoiceField(tr("Federal state"), form);
-    m_land->addItem(QString());
+    m_land->addItem(tr("not entered"), QString());
     for (const QString& code : laender())
         m_land->addItem(landName(code), code);
     m_municipality = new TextField(tr("Municipality"), form);

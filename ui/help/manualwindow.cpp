@@ -52,6 +52,7 @@ std::vector<Chapter> manualChapters() {
 ManualPage::ManualPage(QWidget* parent) : QTextBrowser(parent) {
     setFrameShape(QFrame::NoFrame);
     setOpenExternalLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(6 * Metrics::of(this).u);
 }
 
@@ -116,6 +117,7 @@ ManualWindow::ManualWindow(QWidget* parent)
     m_contents->setAccessibleName(tr("Chapters"));
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setWordWrap(true);
+    m_contents->setSpacing(m.u / 2);
     m_found = mutedLabel({}, left);
     m_found->setWordWrap(true);
     m_found->hide();

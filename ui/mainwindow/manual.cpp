@@ -32,8 +32,8 @@ QString MainWindow::helpHere() const {
 void MainWindow::showManual(const QString& chapter) {
     if (m_manual == nullptr)
         m_manual = new ManualWindow(this);
+    m_manual->show(); // first: pictures are as wide as the page
     m_manual->showChapter(chapter);
-    m_manual->show();
     m_manual->raise();
     m_manual->activateWindow();
 }
