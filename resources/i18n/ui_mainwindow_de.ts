@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>A&amp;ccessibility</source>
-        <translation>&amp;Barrierefreiheit</translation>
+        <translation>Barriere&amp;freiheit</translation>
     </message>
 </context>
 <context>

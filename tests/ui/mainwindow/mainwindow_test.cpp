@@ -386,7 +386,7 @@ TEST_CASE_METHOD(WindowFixture, "the status bar says when the backup of the day 
 }
 
 TEST_CASE_METHOD(WindowFixture, "help names the keys of the plan and of every menu entry that has some", "[window]") {
-    QTest::keyClick(window.get(), Qt::Key_F1);
+    action(Act::Keys)->trigger();
     auto* help = window->findChild<KeysDialog*>();
     REQUIRE(help != nullptr);
     QStringList said;
