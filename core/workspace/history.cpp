@@ -74,6 +74,7 @@ private:
         e.agency = m_names.agency(op.agency);
         e.action = op.label;
         e.reason = op.reason;
+        e.actionId = op.op.action;
         return e;
     }
 
@@ -146,16 +147,6 @@ private:
     std::vector<Found> m_found;
 };
 
-QString changeText(const HistoryEntry& e) {
-    if (e.field == QLatin1String("created"))
-        return QStringLiteral("%1: %2").arg(e.label, e.afterText);
-    if (e.field == QLatin1String("deleted"))
-        return e.label;
-    const QString none = QStringLiteral("–");
-    return QStringLiteral("%1: %2 → %3")
-        .arg(e.label, e.beforeText.isEmpty() ? none : e.beforeText, e.afterText.isEmpty() ? none : e.afterText);
-}
-
 } // namespace
 
 History recordHistory(Workspace& ws, const QString& kind, const QString& key) {
@@ -186,6 +177,16 @@ QJsonArray historyJson(const History& history) {
                                {QStringLiteral("new"), e.after},
                                {QStringLiteral("reason"), orNull(e.reason)}});
     return out;
+}
+
+QString changeText(const HistoryEntry& e) {
+    if (e.field == QLatin1String("created"))
+        return QStringLiteral("%1: %2").arg(e.label, e.afterText);
+    if (e.field == QLatin1String("deleted"))
+        return e.label;
+    const QString none = QStringLiteral("–");
+    return QStringLiteral("%1: %2 → %3")
+        .arg(e.label, e.beforeText.isEmpty() ? none : e.beforeText, e.afterText.isEmpty() ? none : e.afterText);
 }
 
 QString historyText(const History& history) {

@@ -21,6 +21,7 @@ struct HistoryEntry {
     QString beforeText; ///< for people, empty for none
     QString afterText;
     QString reason;
+    qint64 actionId = 0;
 };
 using History = std::vector<HistoryEntry>;
 
@@ -32,6 +33,8 @@ using History = std::vector<HistoryEntry>;
 
 /// As `history --json` prints it.
 [[nodiscard]] QJsonArray historyJson(const History& history);
+/// "Beginn: 17:30 → 18:00"
+[[nodiscard]] QString changeText(const HistoryEntry& entry);
 /// For people, a paragraph per action, without a final line break.
 [[nodiscard]] QString historyText(const History& history);
 
