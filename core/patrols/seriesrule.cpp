@@ -22,25 +22,6 @@ QDate mondayOf(QDate day) {
     return day.addDays(1 - day.dayOfWeek());
 }
 
-SeriesOccurrence occurrenceOn(QDate day, int startMinute, int minutes) {
-    const ResolvedLocal start = resolveLocal(day, timeAt(startMinute));
-    const int endMinute = startMinute + minutes;
-    Instant end = fromLocal(day.addDays(endMinute / kDay), timeAt(endMinute));
-    if (end <= start.at) // lies wholly inside the missing hour
-        end = start.at.plusMinutes(minutes);
-    SeriesOccurrence out{day, {start.at, end}, {}};
-    if (start.kind == LocalKind::Gap)
-        out.note = tr("%1 does not exist on %2 because of the clock change; the patrol starts at %3.")
-                       .arg(formatTime(timeAt(startMinute)), formatDate(day), formatTime(start.at));
-    else if (start.kind == LocalKind::Overlap)
-        out.note = tr("%1 comes twice on %2 because of the clock change; the first one is meant.")
-                       .arg(formatTime(timeAt(startMinute)), formatDate(day));
-    else if (out.span.minutes() != minutes)
-        out.note = tr("On %1 the clock changes: the patrol lasts %2 instead of %3.")
-                       .arg(formatDate(day), formatDuration(out.span.minutes()), formatDuration(minutes));
-    return out;
-}
-
 Patrol asInSeries(Patrol patrol, const PatrolSeries& series, const SeriesOccurrence& o) {
     patrol.series = series.id;
     patrol.seriesDay = o.day.toString(Qt::ISODate);
@@ -113,6 +94,25 @@ PatrolSeries splitSeries(const SeriesEdit& edit, SeriesChange& out) {
 }
 
 } // namespace
+
+SeriesOccurrence occurrenceOn(QDate day, int startMinute, int minutes) {
+    const ResolvedLocal start = resolveLocal(day, timeAt(startMinute));
+    const int endMinute = startMinute + minutes;
+    Instant end = fromLocal(day.addDays(endMinute / kDay), timeAt(endMinute));
+    if (end <= start.at) // lies wholly inside the missing hour
+        end = start.at.plusMinutes(minutes);
+    SeriesOccurrence out{day, {start.at, end}, {}};
+    if (start.kind == LocalKind::Gap)
+        out.note = tr("%1 does not exist on %2 because of the clock change; the patrol starts at %3.")
+                       .arg(formatTime(timeAt(startMinute)), formatDate(day), formatTime(start.at));
+    else if (start.kind == LocalKind::Overlap)
+        out.note = tr("%1 comes twice on %2 because of the clock change; the first one is meant.")
+                       .arg(formatTime(timeAt(startMinute)), formatDate(day));
+    else if (out.span.minutes() != minutes)
+        out.note = tr("On %1 the clock changes: the patrol lasts %2 instead of %3.")
+                       .arg(formatDate(day), formatDuration(out.span.minutes()), formatDuration(minutes));
+    return out;
+}
 
 QString seriesProblem(const PatrolSeries& s) {
     if (!s.firstDay.isValid())

@@ -20,6 +20,9 @@ struct SeriesOccurrence {
     QString note; ///< what a clock change does to it, empty on all other days
 };
 
+/// A patrol that begins at a minute of a civil day and lasts so long on the wall clock.
+[[nodiscard]] SeriesOccurrence occurrenceOn(QDate day, int startMinute, int minutes);
+
 /// All patrols that the series stands for, by day. Weeks are counted from the week of the first day. Wall-clock times
 /// hold on clock-change nights too: 22:00–06:00 then lasts 7 or 9 hours. Throws Error(Input) with seriesProblem().
 [[nodiscard]] std::vector<SeriesOccurrence> occurrences(const PatrolSeries& series);
