@@ -327,5 +327,23 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) to visit deleted since</source>
+        <translation>
+            <numerusform>%n Anlaufpunkt seither gelöscht</numerusform>
+            <numerusform>%n Anlaufpunkte seither gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) deleted since</source>
+        <translation>
+            <numerusform>%n Einsatzkraft seither gelöscht</numerusform>
+            <numerusform>%n Einsatzkräfte seither gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public holiday: %1</source>
+        <translation>Feiertag: %1</translation>
+    </message>
 </context>
 </TS>

@@ -90,6 +90,27 @@
             <numerusform>%n notices out of date</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) to visit deleted since</source>
+        <translation>
+            <numerusform>%n place to visit deleted since</numerusform>
+            <numerusform>%n places to visit deleted since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) deleted since</source>
+        <translation>
+            <numerusform>%n officer deleted since</numerusform>
+            <numerusform>%n officers deleted since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n patrol(s) into %1</source>
+        <translation>
+            <numerusform>Copy %n patrol into %1</numerusform>
+            <numerusform>Copy %n patrols into %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::AgenciesArea</name>
@@ -118,6 +139,23 @@
         <translation>
             <numerusform>Nothing was imported: one error in the file.</numerusform>
             <numerusform>Nothing was imported: %n errors in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::LogArea</name>
+    <message numerus="yes">
+        <source>more than %n action(s)</source>
+        <translation>
+            <numerusform>more than %n action</numerusform>
+            <numerusform>more than %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +273,37 @@
         <translation>
             <numerusform>%n patrol chosen</numerusform>
             <numerusform>%n patrols chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::WeekFillDialog</name>
+    <message numerus="yes">
+        <source>%n patrol(s)</source>
+        <translation>
+            <numerusform>%n patrol</numerusform>
+            <numerusform>%n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a note</source>
+        <translation>
+            <numerusform>%n with a note</numerusform>
+            <numerusform>%n with a note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n patrol(s)</source>
+        <translation>
+            <numerusform>Take over %n patrol</numerusform>
+            <numerusform>Take over %n patrols</numerusform>
         </translation>
     </message>
 </context>

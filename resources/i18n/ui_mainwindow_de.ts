@@ -258,6 +258,8 @@
     <message>
         <source>A&amp;ccessibility</source>
         <translation>Barriere&amp;freiheit</translation>
+        <source>Take over the &amp;week before …</source>
+        <translation>Vor&amp;woche übernehmen …</translation>
     </message>
 </context>
 <context>
@@ -542,6 +544,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 </TS>

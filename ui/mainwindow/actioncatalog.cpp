@@ -59,6 +59,7 @@ void ActionCatalog::addPatrolActions() {
     add(Act::EditPatrol, "patrol.edit", tr("&Edit patrol"), "edit", {Qt::CTRL | Qt::Key_E});
     add(Act::CopyPatrol, "patrol.copy", tr("&Copy to next week"), "copy", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     add(Act::SeriesOfPatrol, "patrol.series", tr("&Series …"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    add(Act::CopyWeek, "patrol.copy-week", tr("Take over the &week before …"), "copy");
     add(Act::DeletePatrol, "patrol.delete", tr("&Delete patrol"), "trash");
 }
 

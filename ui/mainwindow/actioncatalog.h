@@ -28,6 +28,7 @@ enum class Act {
     Palette,
     EditPatrol,
     CopyPatrol,
+    CopyWeek,
     SeriesOfPatrol,
     DeletePatrol,
     AreaOverview,

@@ -294,6 +294,7 @@ void MainWindow::updateActions() {
         enable(act, inPlan);
     enable(Act::EditPatrol, chosen && write);
     enable(Act::CopyPatrol, chosen && write);
+    enable(Act::CopyWeek, inPlan && write);
     enable(Act::SeriesOfPatrol, chosen && write);
     enable(Act::DeletePatrol, chosen && write);
     const bool undo = write && m_workspace->canUndo();

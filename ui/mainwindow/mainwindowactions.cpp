@@ -11,6 +11,7 @@
 #include "ui/mainwindow/workframe.h"
 #include "ui/patrols/planarea.h"
 #include "ui/patrols/weekboard.h"
+#include "ui/patrols/weekcommands.h"
 #include "ui/reports/printpage.h"
 #include "ui/settings/settingsarea.h"
 #include "ui/support/colors.h"
@@ -80,6 +81,9 @@ void MainWindow::buildMenus() {
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
     fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol});
     fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
+    fill(menuBar()->addMenu(tr("&Patrol")),
+         {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol, line, Act::CopyWeek});
+    fill(menuBar()->addMenu(tr("&Help")), {Act::Keys, Act::KeyList, line, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
     QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
     QFont bold = brand->font();
@@ -183,6 +187,7 @@ void MainWindow::connectWorkActions() {
     on(Act::Find, [this] { m_frame->current()->find(); });
     on(Act::EditPatrol, [this] { m_frame->plan().inspector().focusTitle(); });
     on(Act::CopyPatrol, [this] { m_frame->plan().copySelected(); });
+    on(Act::CopyWeek, [this] { openWeekCopy(*m_workspace, m_prompts, m_frame->plan().week(), this); });
     on(Act::SeriesOfPatrol, [this] { m_frame->plan().openSeries(); });
     on(Act::DeletePatrol, [this] { m_frame->plan().removeSelected(); });
     on(Act::PreviousWeek, [this] { m_frame->plan().step(-1); });

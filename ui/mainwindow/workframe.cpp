@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/workframe.h"
 
+#include "core/hotspots/hotspottable.h"
+#include "core/officers/officertable.h"
+#include "core/patrols/patroltable.h"
 #include "ui/agencies/agenciesarea.h"
 #include "ui/hotspots/hotspotsarea.h"
+#include "ui/log/logarea.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/officers/officersarea.h"
 #include "ui/overview/overviewarea.h"
@@ -42,6 +46,11 @@ WorkFrame::WorkFrame(Workspace& workspace, Prompts& prompts, QWidget* parent)
     });
     add(Place::Agencies, QStringLiteral("building"), tr("Partners"),
         [this, &prompts](QWidget* stack) { return new AgenciesArea(m_workspace, prompts, stack); });
+    add(Place::Log, QStringLiteral("clock"), tr("Log"), [this, &prompts](QWidget* stack) {
+        auto* area = new LogArea(m_workspace, prompts, stack);
+        connect(area, &LogArea::recordRequested, this, &WorkFrame::showRecord);
+        return area;
+    });
     connect(m_rail, &Rail::chosen, this, &WorkFrame::showArea);
     connect(&workspace, &Workspace::changed, this, &WorkFrame::follow);
     showPlan();
@@ -110,10 +119,7 @@ void WorkFrame::follow(const RowChanges& rows) {
 
 void WorkFrame::lead(const OverviewTarget& target) {
     if (const auto* hotspot = std::get_if<HotspotId>(&target)) {
-        showPlace(Place::Hotspots);
-        auto* area = static_cast<HotspotsArea*>(current());
-        area->list().setCurrentId(hotspot->value());
-        area->list().setFocus();
+        showRecord(tableOf<Hotspot>().no, hotspot->value());
         return;
     }
     showPlan();
@@ -128,6 +134,19 @@ void WorkFrame::lead(const OverviewTarget& target) {
         return;
     }
     plan().setFocus();
+}
+
+void WorkFrame::showRecord(int table, qint64 row) {
+    if (table == tableOf<Patrol>().no) {
+        lead(PatrolId(row));
+        return;
+    }
+    showPlace(table == tableOf<Hotspot>().no   ? Place::Hotspots
+              : table == tableOf<Officer>().no ? Place::Officers
+                                               : Place::Agencies);
+    auto* records = static_cast<RecordArea*>(current());
+    records->list().setCurrentId(row);
+    records->list().setFocus();
 }
 
 PlanArea& WorkFrame::plan() {

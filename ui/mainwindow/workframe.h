@@ -64,6 +64,7 @@ private:
     [[nodiscard]] std::optional<int> indexOf(Place place) const;
     void follow(const RowChanges& rows);
     void lead(const OverviewTarget& target);
+    void showRecord(int table, qint64 row); ///< a patrol, place, officer or authority
 
     Workspace& m_workspace;
     Rail* m_rail;
