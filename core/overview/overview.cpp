@@ -28,6 +28,8 @@ QString titleOf(OverviewKind kind) {
         return tr("Outcome missing");
     case OverviewKind::StaleNotices:
         return tr("Notice out of date");
+    case OverviewKind::BelowMinimum:
+        return tr("Below the minimum strength of a week template");
     case OverviewKind::EmptyWeeks:
         return tr("Weeks without a joint patrol");
     case OverviewKind::MissedPresence:
@@ -55,6 +57,7 @@ public:
         add(OverviewKind::OpenPosts, openPosts());
         add(OverviewKind::MissingOutcomes, missingOutcomes());
         add(OverviewKind::StaleNotices, staleNotices());
+        add(OverviewKind::BelowMinimum, belowMinimum());
         add(OverviewKind::EmptyWeeks, emptyWeeks());
         add(OverviewKind::MissedPresence, missedPresence());
         return std::move(m_out);
@@ -159,6 +162,23 @@ private:
                            : streife::tr("%1; the week has changed since").arg(n.label);
             out.push_back({{n.week.label(), issued, dates(n.week), Severity::Warning, WallNotice{n.week}}});
         }
+        return out;
+    }
+
+    [[nodiscard]] Entries belowMinimum() const {
+        const Week now = weekAt(m_in.now, m_plan.partnership);
+        Entries out;
+        for (int i = 0; i <= kOverviewWeeksAhead; ++i)
+            for (const WeekTemplateDraft& t : m_in.templates) {
+                const Week week = now.plus(i);
+                const int below = t.validIn(week) ? streife::belowMinimum(t, m_plan, week) : 0;
+                if (below > 0)
+                    out.push_back(
+                        {{streife::tr("%1: %n patrol(s)", "below the minimum strength", below).arg(week.label()),
+                          t.name, dates(week), Severity::Warning, week},
+                         below,
+                         serviceWeekSpan(week, m_plan.partnership.dayBorder).start()});
+            }
         return out;
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/patrols/weekplan.h"
 #include "core/rules/finding.h"
+#include "core/templates/weektemplate.h"
 
 #include <variant>
 
@@ -30,7 +31,15 @@ struct OverviewLine {
     bool operator==(const OverviewLine&) const = default;
 };
 
-enum class OverviewKind { Breaches, OpenPosts, MissingOutcomes, StaleNotices, EmptyWeeks, MissedPresence };
+enum class OverviewKind {
+    Breaches,
+    OpenPosts,
+    MissingOutcomes,
+    StaleNotices,
+    BelowMinimum,
+    EmptyWeeks,
+    MissedPresence
+};
 
 struct OverviewSection {
     OverviewKind kind;
@@ -62,6 +71,7 @@ struct OverviewInput {
     Instant now;
     QSet<AgencyId> own = {};                    ///< ours and those we keep
     std::vector<StaleNotice> staleNotices = {}; ///< by week
+    std::vector<WeekTemplateDraft> templates = {};
 };
 
 /// What the plan of an overview has to hold.

@@ -4,6 +4,7 @@
 #include "core/patrols/patroltable.h"
 #include "core/patrols/planreader.h"
 #include "core/store/journal.h"
+#include "core/store/schema.h"
 #include "core/workspace/tables.h"
 
 #include <QCryptographicHash>
@@ -54,8 +55,9 @@ QByteArray columnsOf(const TableInfo& table) {
 
 QByteArray partnershipDigest(Database& db, PartnershipId partnership) {
     RowHasher hasher;
+    const SchemaObjects there = schemaObjects(db); // a file of an older version, read as it is, lacks newer tables
     for (const TableInfo* table : registry().all())
-        if (table->sharing == Sharing::Shared && table->no != tableOf<ReleasedName>().no)
+        if (there.contains(table->name) && table->sharing == Sharing::Shared && table->no != tableOf<ReleasedName>().no)
             hasher.add(table->name, db,
                        "SELECT " + columnsOf(*table) + " FROM " + table->name
                            + " WHERE _del=0 AND scope=?1 ORDER BY id",

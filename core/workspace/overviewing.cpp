@@ -7,6 +7,7 @@
 #include "core/patrols/planreader.h"
 #include "core/reports/issuedweek.h"
 #include "core/rules/rule.h"
+#include "core/templates/weektemplateservice.h"
 
 #include <map>
 
@@ -42,6 +43,8 @@ Overview readOverview(const OverviewQuery& query) {
     OverviewInput in{plan(overviewSpan(query.now, *partnership), 0, Availability::None), findings, query.now};
     in.own = ownAgencies(in.plan.agencies, query.own);
     in.staleNotices = staleNotices(db, query, in.plan);
+    for (LoadedTemplate& t : readTemplates(db, query.partnership))
+        in.templates.push_back(std::move(t.draft));
     return makeOverview(in);
 }
 

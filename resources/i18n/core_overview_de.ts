@@ -95,5 +95,17 @@
         <source>%1 of %2 planned</source>
         <translation>%1 von %2 geplant</translation>
     </message>
+    <message>
+        <source>Below the minimum strength of a week template</source>
+        <translation>Unter der Mindeststärke einer Wochenvorlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n patrol(s)</source>
+        <comment>below the minimum strength</comment>
+        <translation>
+            <numerusform>%1: %n Streife</numerusform>
+            <numerusform>%1: %n Streifen</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

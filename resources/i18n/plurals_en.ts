@@ -105,10 +105,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n patrol(s) into %1</source>
+        <source>%1: %n patrol(s)</source>
+        <comment>below the minimum strength</comment>
         <translation>
-            <numerusform>Copy %n patrol into %1</numerusform>
-            <numerusform>Copy %n patrols into %1</numerusform>
+            <numerusform>%1: %n patrol</numerusform>
+            <numerusform>%1: %n patrols</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +305,13 @@
         <translation>
             <numerusform>Take over %n patrol</numerusform>
             <numerusform>Take over %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n patrol(s) into %1</source>
+        <translation>
+            <numerusform>Copy %n patrol into %1</numerusform>
+            <numerusform>Copy %n patrols into %1</numerusform>
         </translation>
     </message>
 </context>

@@ -261,6 +261,14 @@
         <source>Take over the &amp;week before …</source>
         <translation>Vor&amp;woche übernehmen …</translation>
     </message>
+    <message>
+        <source>&amp;Apply a template …</source>
+        <translation>Vorlage &amp;anwenden …</translation>
+    </message>
+    <message>
+        <source>Week &amp;templates …</source>
+        <translation>Wochenvor&amp;lagen …</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agencies/agencytable.h"
 #include "core/base/error.h"
 #include "core/store/backup.h"
 #include "core/store/schema.h"
+#include "core/templates/weektemplateservice.h"
+#include "core/workspace/digest.h"
+#include "core/workspace/filecheck.h"
+#include "core/workspace/overviewing.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/catch.h"
 
@@ -61,4 +66,50 @@ TEST_CASE("statements are separated by their own line, so that one may hold a se
         CHECK_FALSE(s.contains("--;"));
     }
     CHECK_THROWS_AS(migrationStatements(9999), Error);
+}
+
+TEST_CASE("a file of the version before opens: backed up, migrated, nothing lost, and read as it is before that",
+          "[migrations]") {
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("alt.streife"));
+    const WorkspaceOptions options{Clock(Instant{1'795'000'000'000}), {}, dir.filePath(QStringLiteral("state"))};
+    {
+        const auto ws = Workspace::create(path,
+                                          {QStringLiteral("P"),
+                                           QStringLiteral("NW"),
+                                           QStringLiteral("Hamm"),
+                                           QStringLiteral("KOD"),
+                                           {},
+                                           AgencyKind::Ordnungsamt},
+                                          options);
+    }
+    { // as version 1 wrote it: without what the second step adds
+        Database db(path, Database::Mode::Write);
+        for (const char* table : {"week_template", "week_template_patrol", "week_template_post", "week_template_visit"})
+            db.exec(QByteArray("DROP TABLE ") + table);
+        db.exec("DROP INDEX action_hlc");
+        db.exec("PRAGMA user_version=1");
+        CHECK(schemaOf(db) == snapshot(1));
+    }
+    const auto agencies = [](Workspace& ws) { return ws.all<Agency>(); };
+    std::vector<Agency> before;
+    {
+        const auto ws = Workspace::open(path, Workspace::Access::Read, options);
+        before = agencies(*ws);
+        CHECK(before.size() == 1);
+        CHECK_FALSE(ws->read([&](Database& db) { return partnershipDigest(db, ws->partnershipId()); }).isEmpty());
+        CHECK(ws->read([&](Database& db) { return readTemplates(db, ws->partnershipId()); }).empty());
+        CHECK_NOTHROW(readOverview(OverviewQuery::of(*ws)));
+    }
+    CHECK(checkFile(path).version == 1); // reading never migrates
+    CHECK(verifyWholeFile(path).damages.isEmpty());
+    {
+        const auto ws = Workspace::open(path, Workspace::Access::Write, options);
+        CHECK(agencies(*ws) == before);
+        CHECK(ws->read([&](Database& db) { return schemaOf(db); }) == snapshot(2));
+        CHECK(ws->read([&](Database& db) { return readTemplates(db, ws->partnershipId()); }).empty());
+    }
+    CHECK(checkFile(path).version == 2);
+    CHECK(verifyWholeFile(path).damages.isEmpty());
+    CHECK(QDir(path + QStringLiteral("-sicherung")).entryList(QDir::Files).size() >= 1);
 }

@@ -60,6 +60,8 @@ void ActionCatalog::addPatrolActions() {
     add(Act::CopyPatrol, "patrol.copy", tr("&Copy to next week"), "copy", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     add(Act::SeriesOfPatrol, "patrol.series", tr("&Series …"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     add(Act::CopyWeek, "patrol.copy-week", tr("Take over the &week before …"), "copy");
+    add(Act::ApplyTemplate, "patrol.apply-template", tr("&Apply a template …"), "");
+    add(Act::WeekTemplates, "patrol.templates", tr("Week &templates …"), "");
     add(Act::DeletePatrol, "patrol.delete", tr("&Delete patrol"), "trash");
 }
 

@@ -29,6 +29,8 @@ enum class Act {
     EditPatrol,
     CopyPatrol,
     CopyWeek,
+    WeekTemplates,
+    ApplyTemplate,
     SeriesOfPatrol,
     DeletePatrol,
     AreaOverview,

@@ -295,6 +295,8 @@ void MainWindow::updateActions() {
     enable(Act::EditPatrol, chosen && write);
     enable(Act::CopyPatrol, chosen && write);
     enable(Act::CopyWeek, inPlan && write);
+    enable(Act::ApplyTemplate, inPlan && write);
+    enable(Act::WeekTemplates, inPlan);
     enable(Act::SeriesOfPatrol, chosen && write);
     enable(Act::DeletePatrol, chosen && write);
     const bool undo = write && m_workspace->canUndo();

@@ -83,6 +83,8 @@ void MainWindow::buildMenus() {
     fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
     fill(menuBar()->addMenu(tr("&Patrol")),
          {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol, line, Act::CopyWeek});
+    fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol,
+                                             line, Act::CopyWeek, Act::ApplyTemplate, Act::WeekTemplates});
     fill(menuBar()->addMenu(tr("&Help")), {Act::Keys, Act::KeyList, line, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
     QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
@@ -188,6 +190,8 @@ void MainWindow::connectWorkActions() {
     on(Act::EditPatrol, [this] { m_frame->plan().inspector().focusTitle(); });
     on(Act::CopyPatrol, [this] { m_frame->plan().copySelected(); });
     on(Act::CopyWeek, [this] { openWeekCopy(*m_workspace, m_prompts, m_frame->plan().week(), this); });
+    on(Act::ApplyTemplate, [this] { openTemplateFill(*m_workspace, m_prompts, m_frame->plan().week(), this); });
+    on(Act::WeekTemplates, [this] { openWeekTemplates(*m_workspace, m_prompts, m_frame->plan().week(), this); });
     on(Act::SeriesOfPatrol, [this] { m_frame->plan().openSeries(); });
     on(Act::DeletePatrol, [this] { m_frame->plan().removeSelected(); });
     on(Act::PreviousWeek, [this] { m_frame->plan().step(-1); });

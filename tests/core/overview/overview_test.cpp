@@ -39,7 +39,7 @@ struct OverviewFixture : PlanBuilder {
         place->minutesPerVisit = minutes;
     }
     [[nodiscard]] Overview overview(Instant now = kNow) {
-        OverviewInput in{plan, check(plan), now, {kod}, notices};
+        OverviewInput in{plan, check(plan), now, {kod}, notices, templates};
         return makeOverview(in);
     }
     [[nodiscard]] std::optional<OverviewSection> section(OverviewKind kind, Instant now = kNow) {
@@ -56,6 +56,7 @@ struct OverviewFixture : PlanBuilder {
         return out;
     }
     std::vector<StaleNotice> notices;
+    std::vector<WeekTemplateDraft> templates;
 };
 
 } // namespace
@@ -257,6 +258,28 @@ TEST_CASE_METHOD(OverviewFixture, "sections come by urgency, the status bar coun
           == std::vector<OverviewKind>{Breaches, OpenPosts, MissingOutcomes, StaleNotices, EmptyWeeks, MissedPresence});
     CHECK(overviewCounts(overview())
           == QStringLiteral("1 breach(es) · 2 post(s) open · 1 outcome(s) missing · 1 notice(s) out of date"));
+}
+
+TEST_CASE_METHOD(OverviewFixture,
+                 "weeks below the minimum strength of a valid template are told, each with its template",
+                 "[overview][template]") {
+    const Week week = *Week::of(2026, 49);
+    WeekTemplateDraft winter{QStringLiteral("Winter"), week, week.plus(1)};
+    winter.patrols = {{{}, 2, 18 * 60, 240, QStringLiteral("Bahnhof"), {}, PatrolMode::Foot, {}, {{kod, 2, {}}}, {}},
+                      {{}, 3, 18 * 60, 240, QStringLiteral("Park"), {}, PatrolMode::Foot, {}, {}, {}}};
+    templates = {winter};
+    CHECK(texts(OverviewKind::BelowMinimum)
+          == QStringList{QStringLiteral("KW 49/2026: 2 patrol(s)"), QStringLiteral("KW 50/2026: 2 patrol(s)")});
+    const PatrolId id = joint("KOD-1", "2026-12-02T18:00", "2026-12-02T22:00");
+    post(id, kod, {}, 1, 1);
+    const auto below = section(OverviewKind::BelowMinimum);
+    REQUIRE(below);
+    CHECK(below->count == 3);
+    CHECK(below->lines[0].text == QStringLiteral("KW 49/2026: 1 patrol(s)"));
+    CHECK(below->lines[0].detail == QStringLiteral("Winter"));
+    CHECK(below->lines[0].target == OverviewTarget(week));
+    templates[0].validFrom = *Week::of(2027, 20);
+    CHECK_FALSE(section(OverviewKind::BelowMinimum));
 }
 
 TEST_CASE("the span of an overview holds all that it tells, on every day of the week and across clock changes",

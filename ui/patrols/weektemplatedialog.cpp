@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrols/weektemplatedialog.h"
+
+#include "core/agencies/agencytable.h"
+#include "core/base/error.h"
+#include "core/base/fold.h"
+#include "core/base/formats.h"
+#include "core/base/localtime.h"
+#include "core/base/tr.h"
+#include "core/templates/weektemplateservice.h"
+#include "core/workspace/workspace.h"
+#include "ui/patrols/weekfield.h"
+#include "ui/support/dateinput.h"
+#include "ui/support/metrics.h"
+#include "ui/support/prompts.h"
+#include "ui/widgets/fields.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace streife {
+namespace {
+
+enum TemplateColumn { Day, Start, End, Title, CallSign, Posts, Columns };
+
+constexpr int kDay = 24 * 60;
+
+QDate anyDay(int weekday) {
+    return QDate(2026, 11, 23).addDays(weekday); // a Monday
+}
+
+std::optional<int> weekdayFrom(const QString& text) {
+    const QString typed = folded(text).left(2);
+    for (int i = 0; i < 7 && typed.size() == 2; ++i)
+        if (folded(formatWeekday(anyDay(i))).left(2) == typed)
+            return i;
+    return std::nullopt;
+}
+
+QString clock(int minute) {
+    return formatTime(QTime::fromMSecsSinceStartOfDay(minute % kDay * int(kMinuteMs)));
+}
+
+int minuteOf(QTime time) {
+    return time.hour() * 60 + time.minute();
+}
+
+/// "from KW 49/2026", "KW 49/2026 – KW 52/2026"
+QString validity(const WeekTemplateDraft& draft) {
+    return draft.validUntil ? draft.validFrom.label() + QStringLiteral(" – ") + draft.validUntil->label()
+                            : tr("from %1").arg(draft.validFrom.label());
+}
+
+/// What somebody typed into one cell.
+void setCell(TemplatePatrolDraft& patrol, int column, const QString& text, int border,
+             const QHash<AgencyId, Agency>& agencies) {
+    const auto refuse = [](const QString& sentence) { throw Error(ErrorCode::Input, sentence); };
+    if (column == Day) {
+        const auto day = weekdayFrom(text);
+        if (!day)
+            refuse(tr("\"%1\" is no weekday. Please write Mo, Tu, We …").arg(text));
+        patrol.weekday = *day;
+    } else if (column == Start || column == End) {
+        const auto time = parseClock(text);
+        if (!time)
+            refuse(tr("\"%1\" is no time of day. Please write 18:00.").arg(text));
+        const int end = patrol.startMinute + patrol.minutes;
+        if (column == Start) // the end stays where it is
+            patrol.startMinute = minuteOf(*time) + (minuteOf(*time) < border ? kDay : 0);
+        const int wanted = column == End ? minuteOf(*time) : end % kDay;
+        patrol.minutes = (wanted - patrol.startMinute % kDay + kDay - 1) % kDay + 1;
+    } else if (column == Title) {
+        patrol.title = text.trimmed();
+    } else if (column == CallSign) {
+        patrol.callSign = text.trimmed();
+    } else {
+        ParsedPosts parsed = parsePosts(text, agencies);
+        if (!parsed.problem.isEmpty())
+            refuse(parsed.problem);
+        patrol.posts = std::move(parsed.posts);
+    }
+}
+
+} // namespace
+
+ParsedPosts parsePosts(const QString& text, const QHash<AgencyId, Agency>& agencies) {
+    ParsedPosts out;
+    for (const QString& part : text.split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
+        const QStringList words = part.split(QLatin1Char(':'));
+        const QString name = words[0].trimmed();
+        if (name.isEmpty() && words.size() == 1)
+            continue;
+        std::optional<AgencyId> agency;
+        for (const Agency& a : agencies)
+            if (folded(a.label()) == folded(name) || folded(a.name.str()) == folded(name))
+                agency = a.id;
+        bool number = words.size() > 1;
+        const int strength = number ? words[1].trimmed().toInt(&number) : 0;
+        if (!agency)
+            out.problem = tr("There is no authority \"%1\".").arg(name);
+        else if (!number || strength < 1 || strength > 99)
+            out.problem = tr("The strength of %1 is a number from 1 to 99, as in KOD:2.").arg(name);
+        if (!out.problem.isEmpty())
+            return out;
+        out.posts.push_back({*agency, strength, words.size() > 2 ? words[2].trimmed() : QString()});
+    }
+    return out;
+}
+
+QString postsText(const std::vector<TemplatePostDraft>& posts, const QHash<AgencyId, Agency>& agencies) {
+    QStringList parts;
+    for (const TemplatePostDraft& post : posts) {
+        const auto agency = agencies.constFind(post.agency);
+        const QString name = agency == agencies.constEnd() ? QStringLiteral("?") : agency->label();
+        parts << QStringLiteral("%1:%2").arg(name).arg(post.strength)
+                     + (post.function.isEmpty() ? QString() : QLatin1Char(':') + post.function);
+    }
+    return parts.join(QStringLiteral(" | "));
+}
+
+WeekTemplateDialog::WeekTemplateDialog(Workspace& workspace, Prompts& prompts, Week week, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_week(week),
+      m_border(workspace.partnership().dayBorder) {
+    const int u = Metrics::of(this).u;
+    setWindowTitle(tr("Week templates"));
+    for (const Agency& agency : workspace.all<Agency>())
+        if (agency.partnership == workspace.partnershipId())
+            m_agencies.insert(agency.id, agency);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(6 * u, 6 * u, 6 * u, 6 * u);
+    box->setSpacing(3 * u);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildLeft());
+    splitter->addWidget(buildRight());
+    splitter->setSizes({60 * u, 180 * u});
+    box->addWidget(splitter, 1);
+    auto* bottom = new QHBoxLayout;
+    bottom->addStretch(1);
+    auto* close = new QPushButton(tr("Close"), this);
+    auto* apply = primaryButton(tr("Apply to %1 …").arg(week.label()), this);
+    apply->setObjectName(QStringLiteral("apply"));
+    apply->setEnabled(workspace.writable());
+    close->setAutoDefault(false);
+    apply->setAutoDefault(false); // Return ends the typing in a field
+    bottom->addWidget(close);
+    bottom->addWidget(apply);
+    box->addLayout(bottom);
+    resize(260 * u, 160 * u);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(apply, &QPushButton::clicked, this, [this] { emit applyRequested(m_week); });
+    load(std::nullopt);
+}
+
+QWidget* WeekTemplateDialog::buildLeft() {
+    const int u = Metrics::of(this).u;
+    auto* left = new QWidget(this);
+    auto* box = new QVBoxLayout(left);
+    box->setContentsMargins(0, 0, 3 * u, 0);
+    box->setSpacing(2 * u);
+    m_list = new QListWidget(left);
+    m_list->setAccessibleName(tr("Week templates"));
+    box->addWidget(m_list, 1);
+    auto* make = new QPushButton(tr("Make one from %1").arg(m_week.label()), left);
+    make->setObjectName(QStringLiteral("make"));
+    m_delete = new QPushButton(tr("Delete template"), left);
+    m_delete->setObjectName(QStringLiteral("deleteTemplate"));
+    for (QPushButton* button : {make, m_delete}) {
+        button->setAutoDefault(false);
+        button->setVisible(m_workspace.writable());
+        box->addWidget(button);
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, &WeekTemplateDialog::showTemplate);
+    connect(make, &QPushButton::clicked, this, &WeekTemplateDialog::create);
+    connect(m_delete, &QPushButton::clicked, this, &WeekTemplateDialog::remove);
+    return left;
+}
+
+QWidget* WeekTemplateDialog::buildRight() {
+    const Metrics m = Metrics::of(this);
+    m_form = new QWidget(this);
+    auto* box = new QVBoxLayout(m_form);
+    box->setContentsMargins(3 * m.u, 0, 0, 0);
+    box->setSpacing(2 * m.u);
+    auto* row = new QHBoxLayout;
+    const QDate today = toLocal(m_workspace.now()).date;
+    m_name = new TextField(tr("Name of the template"), m_form);
+    m_from = new WeekField(tr("Valid from week"), today, false, m_form);
+    m_until = new WeekField(tr("Valid until week"), today, true, m_form);
+    m_until->setPlaceholderText(tr("open"));
+    const std::pair<TextField*, int> fields[] = {{m_name, 3}, {m_from, 2}, {m_until, 2}};
+    for (const auto& [field, stretch] : fields) {
+        auto* column = new QVBoxLayout;
+        QLabel* label = mutedLabel(field->accessibleName(), m_form);
+        label->setBuddy(field);
+        column->addWidget(label);
+        column->addWidget(field);
+        row->addLayout(column, stretch);
+    }
+    box->addLayout(row);
+    m_table = new QTableWidget(0, Columns, m_form);
+    m_table->setAccessibleName(tr("Patrols of the template"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("Day"), tr("Start"), tr("End"), tr("Title"), tr("Call sign"), tr("Minimum strength")});
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m.row);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int widths[] = {18, 20, 20, 46, 24};
+    for (int i = 0; i < Posts; ++i)
+        m_table->setColumnWidth(i, widths[i] * m.u);
+    if (!m_workspace.writable())
+        m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    box->addWidget(m_table, 1);
+    auto* buttons = new QHBoxLayout;
+    auto* add = new QPushButton(tr("Add patrol"), m_form);
+    add->setObjectName(QStringLiteral("addPatrol"));
+    m_drop = new QPushButton(tr("Remove patrol"), m_form);
+    m_drop->setObjectName(QStringLiteral("removePatrol"));
+    for (QPushButton* button : {add, m_drop}) {
+        button->setAutoDefault(false);
+        button->setVisible(m_workspace.writable());
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    box->addLayout(buttons);
+    for (TextField* field : {m_name, static_cast<TextField*>(m_from), static_cast<TextField*>(m_until)})
+        field->setReadOnly(!m_workspace.writable());
+    connect(m_name, &TextField::changed, this, [this] { edit([this](auto& t) { t.name = m_name->value(); }); });
+    connect(m_from, &TextField::changed, this, [this] { edit([this](auto& t) { t.validFrom = *m_from->week(); }); });
+    connect(m_until, &TextField::changed, this, [this] { edit([this](auto& t) { t.validUntil = m_until->week(); }); });
+    connect(m_table, &QTableWidget::cellChanged, this, &WeekTemplateDialog::editCell);
+    connect(add, &QPushButton::clicked, this, &WeekTemplateDialog::addPatrol);
+    connect(m_drop, &QPushButton::clicked, this, &WeekTemplateDialog::removePatrol);
+    return m_form;
+}
+
+void WeekTemplateDialog::load(std::optional<WeekTemplateId> chosen) {
+    m_templates =
+        m_workspace.readContent([this](Database& db) { return readTemplates(db, m_workspace.partnershipId()); });
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const LoadedTemplate& t : m_templates) {
+            m_list->addItem(QStringLiteral("%1\n%2").arg(t.draft.name, validity(t.draft)));
+            if (t.id == chosen)
+                m_list->setCurrentRow(m_list->count() - 1);
+        }
+        if (m_list->currentRow() < 0 && m_list->count() > 0)
+            m_list->setCurrentRow(0);
+    }
+    showTemplate();
+}
+
+const LoadedTemplate* WeekTemplateDialog::current() const {
+    const int row = m_list->currentRow();
+    return row < 0 ? nullptr : &m_templates[size_t(row)];
+}
+
+void WeekTemplateDialog::showTemplate() {
+    const LoadedTemplate* shown = current();
+    const QSignalBlocker quiet(m_table);
+    m_form->setEnabled(shown != nullptr);
+    m_delete->setEnabled(shown != nullptr);
+    m_name->setValue(shown != nullptr ? shown->draft.name : QString());
+    m_from->setWeek(shown != nullptr ? std::optional(shown->draft.validFrom) : std::nullopt);
+    m_until->setWeek(shown != nullptr ? shown->draft.validUntil : std::nullopt);
+    const int row = m_table->currentRow();
+    m_table->setRowCount(0);
+    if (shown == nullptr)
+        return;
+    m_table->setRowCount(int(shown->draft.patrols.size()));
+    for (int i = 0; i < m_table->rowCount(); ++i)
+        showPatrol(i, shown->draft.patrols[size_t(i)]);
+    m_table->setCurrentCell(std::clamp(row, 0, std::max(0, m_table->rowCount() - 1)),
+                            std::max(0, m_table->currentColumn()));
+}
+
+void WeekTemplateDialog::showPatrol(int row, const TemplatePatrolDraft& patrol) {
+    const QString texts[Columns] = {formatWeekday(anyDay(patrol.weekday)),
+                                    clock(patrol.startMinute),
+                                    clock(patrol.startMinute + patrol.minutes),
+                                    patrol.title,
+                                    patrol.callSign,
+                                    postsText(patrol.posts, m_agencies)};
+    for (int column = 0; column < Columns; ++column)
+        m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
+}
+
+void WeekTemplateDialog::edit(const std::function<void(WeekTemplateDraft&)>& change) {
+    const LoadedTemplate* shown = current();
+    if (shown == nullptr)
+        return;
+    const LoadedTemplate seen = *shown;
+    m_prompts.guarded(this, [&] {
+        WeekTemplateDraft wanted = seen.draft;
+        change(wanted);
+        if (wanted != seen.draft)
+            m_workspace.change(tr("Change the week template %1").arg(seen.draft.name),
+                               [&](Writer& w) { WeekTemplateService(w).update(seen.id, seen.draft, wanted); });
+    });
+    load(seen.id);
+}
+
+void WeekTemplateDialog::editCell(int row, int column) {
+    const QString text = m_table->item(row, column)->text();
+    // Later: the cell's editor is still open.
+    QMetaObject::invokeMethod(
+        this,
+        [this, row, column, text] {
+            edit([&](WeekTemplateDraft& t) {
+                if (size_t(row) < t.patrols.size())
+                    setCell(t.patrols[size_t(row)], column, text, m_border, m_agencies);
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+void WeekTemplateDialog::create() {
+    std::optional<WeekTemplateId> made;
+    m_prompts.guarded(this, [&] {
+        const Plan plan = m_workspace.weekPlan(m_week, m_week, Availability::None);
+        QStringList taken;
+        for (const LoadedTemplate& t : m_templates)
+            taken << folded(t.draft.name);
+        QString name = tr("Template %1").arg(m_week.label());
+        for (int n = 2; taken.contains(folded(name)); ++n)
+            name = tr("Template %1 (%2)").arg(m_week.label()).arg(n);
+        const WeekTemplateDraft draft = templateOf(plan, m_week, name);
+        m_workspace.change(tr("New week template %1").arg(name), [&](Writer& w) {
+            made = WeekTemplateService(w).create(m_workspace.partnershipId(), draft);
+        });
+    });
+    if (!made)
+        return;
+    load(made);
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void WeekTemplateDialog::remove() {
+    if (const LoadedTemplate* shown = current())
+        m_prompts.guarded(this, [&] {
+            m_workspace.change(tr("Delete the week template %1").arg(shown->draft.name),
+                               [id = shown->id](Writer& w) { WeekTemplateService(w).remove(id); });
+        });
+    load(std::nullopt);
+}
+
+void WeekTemplateDialog::addPatrol() {
+    edit([this](WeekTemplateDraft& t) {
+        TemplatePatrolDraft patrol{{}, 0, 18 * 60, 4 * 60, tr("New patrol"), {}, PatrolMode::Foot, {}, {}, {}};
+        if (!t.patrols.empty())
+            patrol.posts = t.patrols.back().posts;
+        t.patrols.push_back(std::move(patrol));
+    });
+}
+
+void WeekTemplateDialog::removePatrol() {
+    const int row = m_table->currentRow();
+    edit([row](WeekTemplateDraft& t) {
+        if (row >= 0 && size_t(row) < t.patrols.size())
+            t.patrols.erase(t.patrols.begin() + row);
+    });
+}
+
+} // namespace streife

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/templates/weektemplate.h"
+
+#include <QDialog>
+#include <QHash>
+
+#include <functional>
+
+class QListWidget;
+class QPushButton;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace streife {
+
+class Prompts;
+class TextField;
+class WeekField;
+class Workspace;
+
+/// "KOD:2:Führung | PI Mitte:1", as in files of patrols; `problem` is a sentence where a part was not understood.
+struct ParsedPosts {
+    std::vector<TemplatePostDraft> posts;
+    QString problem;
+};
+[[nodiscard]] ParsedPosts parsePosts(const QString& text, const QHash<AgencyId, Agency>& agencies);
+[[nodiscard]] QString postsText(const std::vector<TemplatePostDraft>& posts, const QHash<AgencyId, Agency>& agencies);
+
+/// Wochenvorlagen: made from the shown week, edited in place, applied to the shown week. Every edit is one step.
+class WeekTemplateDialog : public QDialog {
+    Q_OBJECT
+public:
+    WeekTemplateDialog(Workspace& workspace, Prompts& prompts, Week week, QWidget* parent = nullptr);
+
+signals:
+    void applyRequested(streife::Week week);
+
+private:
+    QWidget* buildLeft();
+    QWidget* buildRight();
+    void load(std::optional<WeekTemplateId> chosen);
+    void showTemplate();
+    void showPatrol(int row, const TemplatePatrolDraft& patrol);
+    [[nodiscard]] const LoadedTemplate* current() const;
+    void create();
+    void remove();
+    void addPatrol();
+    void removePatrol();
+    void editCell(int row, int column);
+    /// Writes what `change` makes of the shown template; shows again what stands in the file.
+    void edit(const std::function<void(WeekTemplateDraft&)>& change);
+
+    Workspace& m_workspace;
+    Prompts& m_prompts;
+    Week m_week;
+    QHash<AgencyId, Agency> m_agencies;
+    int m_border = kDefaultDayBorder;
+    std::vector<LoadedTemplate> m_templates;
+    QListWidget* m_list = nullptr;
+    QWidget* m_form = nullptr;
+    TextField* m_name = nullptr;
+    WeekField* m_from = nullptr;
+    WeekField* m_until = nullptr;
+    QTableWidget* m_table = nullptr;
+    QPushButton* m_delete = nullptr;
+    QPushButton* m_drop = nullptr;
+};
+
+} // namespace streife
