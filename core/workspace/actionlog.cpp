@@ -74,14 +74,14 @@ std::pair<std::vector<RowOf>, bool> recordsOf(Database& db, ActionId action) {
 
 QString nameOf(Database& db, const RecordNames& names, const RowOf& record) {
     const QString key = naturalKey(db, names, *record.table, record.row);
-    if (record.table->name == "patrol") {
-        Statement& s = db.cached("SELECT title FROM patrol WHERE id=?1");
-        Cursor cursor(s);
-        s.with(record.row);
-        return cursor.next() ? key + QLatin1Char(' ') + s.text(0) : key;
-    }
+    const QByteArray title = record.table->name == "patrol" ? QByteArray("title") : record.table->nameColumn;
     const QString known = names.of(record.table->name, record.row);
-    return known.isEmpty() ? key : known;
+    if (!known.isEmpty() || (title != "title" && !key.isEmpty()) || title.isEmpty())
+        return known.isEmpty() ? key : known;
+    Statement& s = db.cached("SELECT " + title + " FROM " + record.table->name + " WHERE id=?1");
+    Cursor cursor(s);
+    s.with(record.row);
+    return cursor.next() ? (key + QLatin1Char(' ') + s.text(0)).trimmed() : key;
 }
 
 bool isThere(Database& db, const RowOf& record) {

@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Week &amp;templates …</source>
-        <translation>Wochenvor&amp;lagen …</translation>
+        <translation>Wochenv&amp;orlagen …</translation>
     </message>
 </context>
 <context>

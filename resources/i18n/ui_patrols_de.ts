@@ -186,6 +186,54 @@
         <source>at short notice</source>
         <translation>kurzfristig</translation>
     </message>
+    <message>
+        <source>Copy a week into %1</source>
+        <translation>Woche in %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>No patrol is planned in that week.</source>
+        <translation>In dieser Woche ist keine Streife geplant.</translation>
+    </message>
+    <message>
+        <source>No week template is valid in %1.</source>
+        <translation>In %1 gilt keine Wochenvorlage.</translation>
+    </message>
+    <message>
+        <source>The template has no patrols.</source>
+        <translation>Die Vorlage hat keine Streifen.</translation>
+    </message>
+    <message>
+        <source>Apply a template to %1</source>
+        <translation>Vorlage auf %1 anwenden</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weekday. Please write Mo, Tu, We …</source>
+        <translation>„%1“ ist kein Wochentag. Bitte schreiben Sie Mo, Di, Mi …</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day. Please write 18:00.</source>
+        <translation>„%1“ ist keine Uhrzeit. Bitte schreiben Sie 18:00.</translation>
+    </message>
+    <message>
+        <source>There is no authority &quot;%1&quot;.</source>
+        <translation>Es gibt keine Behörde „%1“.</translation>
+    </message>
+    <message>
+        <source>The strength of %1 is a number from 1 to 99, as in KOD:2.</source>
+        <translation>Die Stärke von %1 ist eine Zahl von 1 bis 99, wie in KOD:2.</translation>
+    </message>
 </context>
 <context>
     <name>streife::CrewList</name>
@@ -992,6 +1040,190 @@
 Drag over free time to draw one.</source>
         <translation>In dieser Zeit ist noch keine Streife geplant.
 Ziehen Sie über freie Zeit, um eine anzulegen.</translation>
+    </message>
+</context>
+<context>
+    <name>streife::WeekField</name>
+    <message>
+        <source>&quot;%1&quot; is no week. It stays at %2.</source>
+        <translation>„%1“ ist keine Woche. Es bleibt bei %2.</translation>
+    </message>
+</context>
+<context>
+    <name>streife::WeekFillDialog</name>
+    <message numerus="yes">
+        <source>Copy %n patrol(s) into %1</source>
+        <translation>
+            <numerusform>%n Streife in %1 übernehmen</numerusform>
+            <numerusform>%n Streifen in %1 übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 named</source>
+        <translation>%1, davon %2 namentlich</translation>
+    </message>
+    <message>
+        <source>with own officers</source>
+        <translation>mit eigenen Einsatzkräften</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Patrols that the week would get</source>
+        <translation>Streifen, die die Woche bekäme</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>Streife</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>is there already: %1</source>
+        <translation>ist schon da: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife</numerusform>
+            <numerusform>%n Streifen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a note</source>
+        <translation>
+            <numerusform>%n mit Hinweis</numerusform>
+            <numerusform>%n mit Hinweis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife übernehmen</numerusform>
+            <numerusform>%n Streifen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::WeekTemplateDialog</name>
+    <message>
+        <source>Week templates</source>
+        <translation>Wochenvorlagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply to %1 …</source>
+        <translation>Auf %1 anwenden …</translation>
+    </message>
+    <message>
+        <source>Make one from %1</source>
+        <translation>Aus %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Valid from week</source>
+        <translation>Gültig ab Woche</translation>
+    </message>
+    <message>
+        <source>Valid until week</source>
+        <translation>Gültig bis Woche</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Patrols of the template</source>
+        <translation>Streifen der Vorlage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Minimum strength</source>
+        <translation>Mindeststärke</translation>
+    </message>
+    <message>
+        <source>Add patrol</source>
+        <translation>Streife hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove patrol</source>
+        <translation>Streife entfernen</translation>
+    </message>
+    <message>
+        <source>Change the week template %1</source>
+        <translation>Wochenvorlage %1 ändern</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>Template %1 (%2)</source>
+        <translation>Vorlage %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New week template %1</source>
+        <translation>Neue Wochenvorlage %1</translation>
+    </message>
+    <message>
+        <source>Delete the week template %1</source>
+        <translation>Wochenvorlage %1 löschen</translation>
+    </message>
+    <message>
+        <source>New patrol</source>
+        <translation>Neue Streife</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,8 @@ void WeekFillDialog::addRow(int row, const WeekProposal& proposal) {
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
         if (column == Day) {
             item->setFlags(item->flags().setFlag(Qt::ItemIsUserCheckable, !there));
-            item->setCheckState(there ? Qt::Unchecked : Qt::Checked);
+            if (!there) // no box where nothing can be ticked
+                item->setCheckState(Qt::Checked);
         }
         m_table->setItem(row, column, item);
     }

@@ -154,6 +154,10 @@ WeekTemplateDialog::WeekTemplateDialog(Workspace& workspace, Prompts& prompts, W
     resize(260 * u, 160 * u);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(apply, &QPushButton::clicked, this, [this] { emit applyRequested(m_week); });
+    connect(&workspace, &Workspace::changed, this, [this] {
+        const LoadedTemplate* shown = current();
+        load(shown != nullptr ? std::optional(shown->id) : std::nullopt); // an undo, for example
+    });
     load(std::nullopt);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/overview.h"
 
+#include "core/base/language.h"
 #include "core/rules/rule.h"
 #include "tests/support/catch.h"
 #include "tests/support/planbuilder.h"
@@ -18,6 +19,7 @@ struct OverviewFixture : PlanBuilder {
     OverviewFixture()
         : PlanBuilder(overviewSpan(
             kNow, Partnership{PartnershipId(1), ShortText(QStringLiteral("M")), {}, {}, {}, kDefaultDayBorder, {}})) {
+        setLanguage(Language::English); // plural forms
         // Four full weeks, so that a test speaks of what it adds alone.
         for (int week = 1; week <= kOverviewWeeksAhead; ++week) {
             const Instant start = fromLocal(QDate(2026, 11, 28).addDays(7 * week), QTime(18, 0));
@@ -257,7 +259,7 @@ TEST_CASE_METHOD(OverviewFixture, "sections come by urgency, the status bar coun
     CHECK(kinds
           == std::vector<OverviewKind>{Breaches, OpenPosts, MissingOutcomes, StaleNotices, EmptyWeeks, MissedPresence});
     CHECK(overviewCounts(overview())
-          == QStringLiteral("1 breach(es) · 2 post(s) open · 1 outcome(s) missing · 1 notice(s) out of date"));
+          == QStringLiteral("1 breach · 2 posts open · 1 outcome missing · 1 notice out of date"));
 }
 
 TEST_CASE_METHOD(OverviewFixture,
@@ -269,13 +271,13 @@ TEST_CASE_METHOD(OverviewFixture,
                       {{}, 3, 18 * 60, 240, QStringLiteral("Park"), {}, PatrolMode::Foot, {}, {}, {}}};
     templates = {winter};
     CHECK(texts(OverviewKind::BelowMinimum)
-          == QStringList{QStringLiteral("KW 49/2026: 2 patrol(s)"), QStringLiteral("KW 50/2026: 2 patrol(s)")});
+          == QStringList{QStringLiteral("KW 49/2026: 2 patrols"), QStringLiteral("KW 50/2026: 2 patrols")});
     const PatrolId id = joint("KOD-1", "2026-12-02T18:00", "2026-12-02T22:00");
     post(id, kod, {}, 1, 1);
     const auto below = section(OverviewKind::BelowMinimum);
     REQUIRE(below);
     CHECK(below->count == 3);
-    CHECK(below->lines[0].text == QStringLiteral("KW 49/2026: 1 patrol(s)"));
+    CHECK(below->lines[0].text == QStringLiteral("KW 49/2026: 1 patrol"));
     CHECK(below->lines[0].detail == QStringLiteral("Winter"));
     CHECK(below->lines[0].target == OverviewTarget(week));
     templates[0].validFrom = *Week::of(2027, 20);

@@ -5,6 +5,7 @@
 #include "core/patrols/patroltable.h"
 #include "core/templates/weektemplateservice.h"
 #include "core/templates/weektemplatetable.h"
+#include "core/workspace/actionlog.h"
 #include "core/workspace/digest.h"
 #include "core/workspace/filecheck.h"
 #include "core/workspace/history.h"
@@ -200,6 +201,9 @@ TEST_CASE_METHOD(TemplateFile, "an edit writes what differs and nothing else; ea
     for (const HistoryEntry& e : history)
         changes += e.action == QStringLiteral("update");
     CHECK(changes == 1);
+    const auto logged = actionRecords(ws(), actionPage(ws(), {}, {}).actions.front().id, 10);
+    REQUIRE(logged.size() == 1);
+    CHECK(logged[0].name == QStringLiteral("Winter")); // the log names it, too
     ws().undo();
     CHECK(digest() == before);
 

@@ -84,20 +84,23 @@ TEST_CASE_METHOD(TemplatesOnScreen, "patrols of a template are edited in place, 
     setCell(0, 3, QStringLiteral("Frühe Streife"));
     setCell(0, 1, QStringLiteral("7"));
     setCell(0, 2, QStringLiteral("0930"));
-    setCell(0, 0, QStringLiteral("monday"));
     setCell(0, 5, QStringLiteral("KOD:3:Führung"));
     CHECK(prompts.shown() == QStringList());
     const TemplatePatrolDraft p = all()[0].draft.patrols[0];
     CHECK(p.title == QStringLiteral("Frühe Streife"));
-    CHECK(p.weekday == 0);
     CHECK(p.startMinute == 7 * 60);
     CHECK(p.minutes == 150);
     REQUIRE(p.posts.size() == 1);
     CHECK(p.posts[0].strength == 3);
     CHECK(p.posts[0].function == QStringLiteral("Führung"));
+    setCell(0, 0, QStringLiteral("sunday"));
+    const auto patrols = all()[0].draft.patrols; // by day: no longer the first
+    CHECK(std::any_of(patrols.begin(), patrols.end(),
+                      [](const auto& t) { return t.weekday == 6 && t.title == QStringLiteral("Frühe Streife"); }));
     for (int i = 0; i < 5; ++i)
         file.workspace().undo();
     CHECK(all()[0].draft.patrols[0].title == before[3]);
+    CHECK(table().item(0, 3)->text() == before[3]); // the dialog follows
 }
 
 TEST_CASE_METHOD(TemplatesOnScreen, "a night belongs to the day on which the service began", "[template]") {
