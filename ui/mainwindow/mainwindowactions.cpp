@@ -79,13 +79,9 @@ void MainWindow::buildMenus() {
     fill(view->addMenu(tr("&Look")), {Act::LookSystem, Act::LookLight, Act::LookDark});
     fill(view,
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
-    fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol});
-    fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
-    fill(menuBar()->addMenu(tr("&Patrol")),
-         {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol, line, Act::CopyWeek});
     fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol,
                                              line, Act::CopyWeek, Act::ApplyTemplate, Act::WeekTemplates});
-    fill(menuBar()->addMenu(tr("&Help")), {Act::Keys, Act::KeyList, line, Act::About});
+    fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
     QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
     QFont bold = brand->font();
