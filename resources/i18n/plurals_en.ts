@@ -315,4 +315,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>streife::PlanArea</name>
+    <message numerus="yes">
+        <source>%n patrol(s) copied. Ctrl+V puts them into the days shown.</source>
+        <translation>
+            <numerusform>%n patrol copied. Ctrl+V puts it into the days shown.</numerusform>
+            <numerusform>%n patrols copied. Ctrl+V puts them into the days shown.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -256,8 +256,6 @@
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
-        <source>A&amp;ccessibility</source>
-        <translation>Barriere&amp;freiheit</translation>
         <source>Take over the &amp;week before …</source>
         <translation>Vor&amp;woche übernehmen …</translation>
     </message>
@@ -268,6 +266,18 @@
     <message>
         <source>Week &amp;templates …</source>
         <translation>Wochenv&amp;orlagen …</translation>
+    </message>
+    <message>
+        <source>C&amp;opy patrol</source>
+        <translation>Streife kopi&amp;eren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste patrol</source>
+        <translation>Streife einfü&amp;gen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccessibility</source>
+        <translation>Barriere&amp;freiheit</translation>
     </message>
 </context>
 <context>

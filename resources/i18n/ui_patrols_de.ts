@@ -234,6 +234,10 @@
         <source>The strength of %1 is a number from 1 to 99, as in KOD:2.</source>
         <translation>Die Stärke von %1 ist eine Zahl von 1 bis 99, wie in KOD:2.</translation>
     </message>
+    <message>
+        <source>clock change: %1 h</source>
+        <translation>Zeitumstellung: %1 h</translation>
+    </message>
 </context>
 <context>
     <name>streife::CrewList</name>
@@ -755,6 +759,13 @@
     <message>
         <source>Next week</source>
         <translation>Nächste Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) copied. Ctrl+V puts them into the days shown.</source>
+        <translation>
+            <numerusform>%n Streife kopiert. Strg+V setzt sie in die gezeigten Tage ein.</numerusform>
+            <numerusform>%n Streifen kopiert. Strg+V setzt sie in die gezeigten Tage ein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

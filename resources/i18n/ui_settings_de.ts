@@ -80,10 +80,6 @@
         <translation>Strg beim Ziehen</translation>
     </message>
     <message>
-        <source>copy the patrol</source>
-        <translation>Streife kopieren</translation>
-    </message>
-    <message>
         <source>Alt while dragging</source>
         <translation>Alt beim Ziehen</translation>
     </message>
@@ -124,12 +120,76 @@
         <translation>Strg, Alt und ein Buchstabe schreiben auf vielen Tastaturen Zeichen.</translation>
     </message>
     <message>
-        <source>These keys copy and paste text.</source>
-        <translation>Diese Tasten kopieren Text und fügen ihn ein.</translation>
+        <source>These keys choose and cut text.</source>
+        <translation>Diese Tasten markieren Text oder schneiden ihn aus.</translation>
     </message>
     <message>
         <source>Elsewhere these keys delete; here they never do anything.</source>
         <translation>Anderswo löschen diese Tasten; hier tun sie nie etwas.</translation>
+    </message>
+    <message>
+        <source>Alt + Shift + Page up, down</source>
+        <translation>Alt + Umschalt + Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>move the patrol to another week</source>
+        <translation>Streife in eine andere Woche verschieben</translation>
+    </message>
+    <message>
+        <source>Shift + arrows, Ctrl + A</source>
+        <translation>Umschalt + Pfeiltasten, Strg + A</translation>
+    </message>
+    <message>
+        <source>choose several patrols</source>
+        <translation>mehrere Streifen auswählen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>new patrol with this title, where none is chosen</source>
+        <translation>neue Streife mit diesem Titel, wenn keine ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Ins, Del among people and places</source>
+        <translation>Einfg, Entf bei Kräften und Brennpunkten</translation>
+    </message>
+    <message>
+        <source>name a person, add a place – take off again</source>
+        <translation>einteilen oder anlaufen – wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrows among people and places</source>
+        <translation>Strg + Pfeiltasten bei Kräften und Brennpunkten</translation>
+    </message>
+    <message>
+        <source>go elsewhere with the patrol still chosen</source>
+        <translation>weitergehen, die Streife bleibt ausgewählt</translation>
+    </message>
+    <message>
+        <source>Drop on an arrow of the bar</source>
+        <translation>Auf einen Pfeil der Leiste ziehen</translation>
+    </message>
+    <message>
+        <source>move it to the week before or after</source>
+        <translation>in die Woche davor oder danach verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl + click, Shift + click</source>
+        <translation>Strg + Klick, Umschalt + Klick</translation>
+    </message>
+    <message>
+        <source>Drag a person onto a patrol</source>
+        <translation>Einsatzkraft auf eine Streife ziehen</translation>
+    </message>
+    <message>
+        <source>name the person (list of people: F9)</source>
+        <translation>Einsatzkraft einteilen (Liste der Einsatzkräfte: F9)</translation>
+    </message>
+    <message>
+        <source>copy the patrol; among people: let one more join</source>
+        <translation>Streife kopieren; bei Kräften: zusätzlich einteilen</translation>
     </message>
 </context>
 <context>

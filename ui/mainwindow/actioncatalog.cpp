@@ -58,6 +58,8 @@ void ActionCatalog::addPatrolActions() {
     m_category = tr("Patrol");
     add(Act::EditPatrol, "patrol.edit", tr("&Edit patrol"), "edit", {Qt::CTRL | Qt::Key_E});
     add(Act::CopyPatrol, "patrol.copy", tr("&Copy to next week"), "copy", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    add(Act::TakeCopy, "patrol.take-copy", tr("C&opy patrol"), "copy", {Qt::CTRL | Qt::Key_C});
+    add(Act::Paste, "patrol.paste", tr("&Paste patrol"), "", {Qt::CTRL | Qt::Key_V});
     add(Act::SeriesOfPatrol, "patrol.series", tr("&Series …"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     add(Act::CopyWeek, "patrol.copy-week", tr("Take over the &week before …"), "copy");
     add(Act::ApplyTemplate, "patrol.apply-template", tr("&Apply a template …"), "");

@@ -31,6 +31,8 @@ enum class Act {
     CopyWeek,
     WeekTemplates,
     ApplyTemplate,
+    TakeCopy,
+    Paste,
     SeriesOfPatrol,
     DeletePatrol,
     AreaOverview,

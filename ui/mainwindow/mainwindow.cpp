@@ -133,8 +133,8 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     m_pages->addWidget(m_frame);
     m_pages->setCurrentWidget(m_frame);
     PlanArea& plan = m_frame->plan();
-    plan.setPatrolMenu({m_actions[Act::EditPatrol], m_actions[Act::CopyPatrol], m_actions[Act::SeriesOfPatrol],
-                        m_actions[Act::DeletePatrol]});
+    plan.setPatrolMenu({m_actions[Act::EditPatrol], m_actions[Act::TakeCopy], m_actions[Act::CopyPatrol],
+                        m_actions[Act::SeriesOfPatrol], m_actions[Act::DeletePatrol]});
     addSettings();
     followPlaces();
     nameKeys();
@@ -297,6 +297,8 @@ void MainWindow::updateActions() {
     enable(Act::CopyWeek, inPlan && write);
     enable(Act::ApplyTemplate, inPlan && write);
     enable(Act::WeekTemplates, inPlan);
+    enable(Act::TakeCopy, chosen);
+    enable(Act::Paste, inPlan && write && m_frame->plan().canPaste());
     enable(Act::SeriesOfPatrol, chosen && write);
     enable(Act::DeletePatrol, chosen && write);
     const bool undo = write && m_workspace->canUndo();

@@ -79,8 +79,9 @@ void MainWindow::buildMenus() {
     fill(view->addMenu(tr("&Look")), {Act::LookSystem, Act::LookLight, Act::LookDark});
     fill(view,
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
-    fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol,
-                                             line, Act::CopyWeek, Act::ApplyTemplate, Act::WeekTemplates});
+    fill(menuBar()->addMenu(tr("&Patrol")),
+         {Act::EditPatrol, Act::TakeCopy, Act::Paste, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol, line,
+          Act::CopyWeek, Act::ApplyTemplate, Act::WeekTemplates});
     fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
     QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
@@ -188,6 +189,8 @@ void MainWindow::connectWorkActions() {
     on(Act::CopyWeek, [this] { openWeekCopy(*m_workspace, m_prompts, m_frame->plan().week(), this); });
     on(Act::ApplyTemplate, [this] { openTemplateFill(*m_workspace, m_prompts, m_frame->plan().week(), this); });
     on(Act::WeekTemplates, [this] { openWeekTemplates(*m_workspace, m_prompts, m_frame->plan().week(), this); });
+    on(Act::TakeCopy, [this] { m_frame->plan().takeCopies(); });
+    on(Act::Paste, [this] { m_frame->plan().paste(); });
     on(Act::SeriesOfPatrol, [this] { m_frame->plan().openSeries(); });
     on(Act::DeletePatrol, [this] { m_frame->plan().removeSelected(); });
     on(Act::PreviousWeek, [this] { m_frame->plan().step(-1); });

@@ -106,17 +106,30 @@ BoardBlock makeBlock(const PlannedPatrol& planned, const Plan& plan, const QHash
 
 } // namespace
 
+BoardDay boardDay(const Plan& plan, QDate date) {
+    BoardDay day{date, {}};
+    for (const Holiday& h : plan.holidays)
+        if (h.date == date)
+            day.holiday = h.name;
+    day.minutes = int(serviceDaySpan(date, plan.partnership.dayBorder).minutes());
+    return day;
+}
+
+QString dayNote(const BoardDay& day) {
+    QStringList notes;
+    if (!day.holiday.isEmpty())
+        notes << day.holiday;
+    if (day.minutes != 24 * 60)
+        notes << streife::tr("clock change: %1 h").arg(day.minutes / 60);
+    return notes.join(QStringLiteral(" · "));
+}
+
 Board makeBoard(const Plan& plan, const Findings& findings, QDate first, int days) {
     Board board;
     board.first = first;
     board.dayBorder = plan.partnership.dayBorder;
-    for (int i = 0; i < days; ++i) {
-        BoardDay day{first.addDays(i), {}};
-        for (const Holiday& h : plan.holidays)
-            if (h.date == day.date)
-                day.holiday = h.name;
-        board.days.push_back(day);
-    }
+    for (int i = 0; i < days; ++i)
+        board.days.push_back(boardDay(plan, first.addDays(i)));
     const QHash<PatrolId, Hits> hits = countFindings(findings);
     const QHash<AgencyId, AgencyBadge> marks = agencyBadges(plan.agencies);
     for (const PlannedPatrol& planned : plan.patrols) {

@@ -49,6 +49,7 @@ struct BoardDay {
     int patrols = 0;
     int breaches = 0;
     int open = 0;
+    int minutes = 24 * 60; ///< 23 or 25 hours with the night of the clock change
 
     bool operator==(const BoardDay&) const = default;
 };
@@ -63,8 +64,12 @@ struct Board {
     bool operator==(const Board&) const = default;
 };
 
+/// A day without its counts.
+[[nodiscard]] BoardDay boardDay(const Plan& plan, QDate date);
 [[nodiscard]] Board makeBoard(const Plan& plan, const Findings& findings, QDate first, int days = 7);
 /// "1 Verstoß", "2 Plätze offen", … of one day, for its head and for the screen reader.
+/// "Totensonntag", "clock change: 25 h", both or nothing.
+[[nodiscard]] QString dayNote(const BoardDay& day);
 [[nodiscard]] QString dayCounts(const BoardDay& day);
 
 } // namespace streife

@@ -29,7 +29,8 @@ HeadWords headWords(const BoardDay& day, bool today, const QFontMetrics& metrics
     else
         alarms = {QString()};
     const QStringList fixed = today ? QStringList{streife::tr("today")} : QStringList();
-    const QStringList named = day.holiday.isEmpty() ? fixed : fixed + QStringList{day.holiday};
+    const QString note = dayNote(day);
+    const QStringList named = note.isEmpty() ? fixed : fixed + QStringList{note};
     const QStringList count = day.patrols > 0 ? QStringList{QString::number(day.patrols)} : QStringList();
     const auto fitting = [&](QStringList plain, const QString& alarm) -> std::optional<HeadWords> {
         if (!alarm.isEmpty() && !plain.isEmpty())
@@ -47,10 +48,10 @@ HeadWords headWords(const BoardDay& day, bool today, const QFontMetrics& metrics
             if (const auto words = fitting(plain, alarm))
                 return *words;
     const QString last = alarms.last();
-    if (!day.holiday.isEmpty()) {
+    if (!note.isEmpty()) {
         const QString around =
             joined(fixed + QStringList{QString()} + (last.isEmpty() ? QStringList() : QStringList{last, {}}));
-        const QString name = elidedOrNothing(day.holiday, metrics, width - metrics.horizontalAdvance(around));
+        const QString name = elidedOrNothing(note, metrics, width - metrics.horizontalAdvance(around));
         if (!name.isEmpty())
             if (const auto words = fitting(fixed + QStringList{name}, last))
                 return *words;

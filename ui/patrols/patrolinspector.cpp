@@ -329,6 +329,12 @@ void PatrolInspector::commit() {
         m_outcome->show(m_seen, m_readOnly); // a time at which the patrol was not on its way
 }
 
+void PatrolInspector::beginTitle(const QString& text) {
+    focusTitle();
+    if (m_id && m_title != nullptr && !m_readOnly)
+        m_title->insert(text);
+}
+
 void PatrolInspector::focusTitle() {
     if (m_id && m_title != nullptr) {
         m_title->setFocus(Qt::OtherFocusReason);

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] const std::vector<PatrolId>& chosen() const { return m_chosen; }
     void removeSelected();
     void copySelected();
+    void takeCopies(); ///< of what is chosen, for paste()
+    void paste();      ///< into the days shown; where they come from, a day later
+    [[nodiscard]] bool canPaste() const { return !m_copied.empty(); }
     void openSeries(); ///< of the chosen patrol, or one made from it
     void setPatrolMenu(const QList<QAction*>& actions) { m_menuActions = actions; }
 
@@ -118,6 +121,9 @@ private:
     void create(const TimeSpan& span, std::optional<OfficerId> officer = std::nullopt);
     void move(PatrolId id, const TimeSpan& span);
     void copy(PatrolId id, const TimeSpan& span);
+    void moveSteps(PatrolId id, int direction, bool copied); ///< a day or a week, as the arrows of the bar
+    void moveWeeks(PatrolId id, int weeks);
+    void follow(PatrolId id);
     void assign(PatrolId id, OfficerId officer, std::optional<OfficerId> instead, const std::optional<TimeSpan>& span);
     void takeOff(PatrolId id, OfficerId officer);
     void addVisit(PatrolId id, HotspotId hotspot, Instant at);
@@ -136,6 +142,8 @@ private:
     PatrolFilter m_filter;
     std::optional<PatrolId> m_selected;
     std::vector<PatrolId> m_chosen;
+    std::vector<PatrolId> m_moved; ///< by the last move()
+    std::vector<PlannedPatrol> m_copied;
     bool m_painted = false;
     bool m_checked = false;
     bool m_scrolled = false;

@@ -202,6 +202,24 @@ void PlanArea::connectBoard() {
     connect(m_board, &WeekBoard::removeRequested, this, [this] { removeSelected(); });
     connect(m_board, &WeekBoard::officerDropped, this,
             [this](PatrolId id, OfficerId officer) { assign(id, officer, std::nullopt, std::nullopt); });
+    connect(m_board, &WeekBoard::draggedOver, this, [this](std::optional<QPoint> at) {
+        bool taken = false;
+        for (QPushButton* button : {m_back, m_forth}) {
+            button->setDown(at && button->rect().contains(button->mapFromGlobal(*at)));
+            taken = taken || button->isDown();
+        }
+        m_board->setTakenElsewhere(taken);
+    });
+    connect(m_board, &WeekBoard::droppedElsewhere, this, [this](PatrolId id, QPoint at, bool copied) {
+        for (const auto& [button, direction] : {std::pair(m_back, -1), std::pair(m_forth, 1)})
+            if (button->rect().contains(button->mapFromGlobal(at)))
+                moveSteps(id, direction, copied);
+    });
+    connect(m_board, &WeekBoard::weekStepRequested, this, [this](PatrolId id, int weeks) { moveWeeks(id, weeks); });
+    connect(m_board, &WeekBoard::typed, this, [this](const QString& text) {
+        create(freeSpan());
+        m_inspector->beginTitle(text);
+    });
     connect(m_board, &WeekBoard::dayRequested, this, [this](QDate day) { showDays(day, m_days == 1 ? 7 : 1); });
     connect(m_board, &WeekBoard::weekRequested, this, [this](QDate monday) { showDays(monday, 7); });
     const auto menu = [this](std::optional<PatrolId> id, QPoint at) {

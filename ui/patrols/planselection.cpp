@@ -196,10 +196,12 @@ void PlanArea::move(PatrolId id, const TimeSpan& span) {
     if (p == nullptr)
         return;
     const TimeSpan before = p->patrol.span;
+    m_moved = {id};
     const bool moved = span.minutes() == before.minutes() && span.start() != before.start();
     const auto all = several();
     if (moved && std::find(all.begin(), all.end(), p) != all.end()) {
         const WallShift shift = wallShift(before.start(), span.start());
+        m_moved = m_chosen;
         m_commands.moveAll(all, shift.days, shift.minutes);
     } else {
         m_commands.move(*p, span);
@@ -210,6 +212,68 @@ void PlanArea::copy(PatrolId id, const TimeSpan& span) {
     if (const PlannedPatrol* p = patrol(id))
         if (const auto made = m_commands.copy(*p, span))
             showPatrol(*made);
+}
+
+void PlanArea::moveSteps(PatrolId id, int direction, bool copied) {
+    const int days = direction * (m_days == 1 ? 1 : 7);
+    const PlannedPatrol* p = patrol(id);
+    if (p == nullptr)
+        return;
+    if (copied) {
+        copy(id, movedDays(p->patrol.span, days));
+        return;
+    }
+    move(id, movedDays(p->patrol.span, days));
+    follow(id);
+}
+
+void PlanArea::moveWeeks(PatrolId id, int weeks) {
+    if (const PlannedPatrol* p = patrol(id)) {
+        move(id, movedDays(p->patrol.span, 7 * weeks));
+        follow(id);
+    }
+}
+
+/// What has left the days shown is shown where it is now, with all that went along.
+void PlanArea::follow(PatrolId id) {
+    const std::vector<PatrolId> went = m_moved;
+    showPatrol(id);
+    if (went.size() > 1)
+        chooseSeveral(went, id);
+}
+
+void PlanArea::takeCopies() {
+    std::vector<const PlannedPatrol*> all = several();
+    if (const PlannedPatrol* p = m_selected ? patrol(*m_selected) : nullptr; p != nullptr && all.empty())
+        all.push_back(p);
+    if (all.empty())
+        return;
+    m_copied.clear();
+    for (const PlannedPatrol* p : all)
+        m_copied.push_back(*p);
+    emit said(tr("%n patrol(s) copied. Ctrl+V puts them into the days shown.", nullptr, int(m_copied.size())));
+    emit selectionChanged();
+}
+
+void PlanArea::paste() {
+    if (m_copied.empty() || !m_workspace.writable())
+        return;
+    finishTyping(m_inspector);
+    const int border = m_plan->partnership.dayBorder;
+    const QDate from = serviceDay(m_copied.front().patrol.span.start(), border);
+    int days = m_days == 1 ? int(from.daysTo(m_first)) : int(Week::of(from).monday().daysTo(m_first));
+    if (m_days > 7 && days > -7 * (m_days / 7) && days <= 0)
+        days = 0; // their week is among those shown
+    if (days == 0)
+        days = 1;
+    std::vector<const PlannedPatrol*> all;
+    for (const PlannedPatrol& p : m_copied)
+        all.push_back(&p);
+    const std::vector<PatrolId> made = m_commands.copyAll(all, days);
+    if (made.empty())
+        return;
+    showPatrol(made.front());
+    chooseSeveral(made, made.front());
 }
 
 void PlanArea::removeSelected() {

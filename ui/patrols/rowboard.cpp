@@ -194,7 +194,7 @@ void RowBoard::paintEvent(QPaintEvent* event) {
     m_painter.paintBody(p, m_plan, m_layout, m_state, (body & exposed).translated(dx, dy));
     if (m_drag.active && m_drag.span)
         m_painter.paintGhost(p, m_layout.spanRect(*m_drag.span, m_state.dropRow.value_or(m_drag.row)), ghostLabel(),
-                             false);
+                             m_drag.also);
     p.resetTransform();
     p.setClipRect(rows & exposed);
     p.translate(0, -dy);

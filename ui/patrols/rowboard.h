@@ -9,8 +9,9 @@
 namespace streife {
 
 /// The plan with a row for each person or place. It shows a RowPlan and emits what the planner wants; it never writes.
-/// A patrol dragged sideways changes its time, dragged to another row its people; Alt frees the step, Esc gives up.
-/// A cursor goes from cell to cell; it leaves the chosen patrol alone where a cell has none.
+/// A patrol dragged sideways changes its time, dragged to another row its people; Alt frees the step, Ctrl lets a
+/// person join instead of taking over, Esc gives up. A cursor goes from cell to cell; it leaves the chosen patrol alone
+/// where a cell has none.
 class RowBoard : public BoardView {
     Q_OBJECT
 public:
@@ -78,6 +79,7 @@ private:
         QPoint mouse;
         bool active = false;
         bool free = false;
+        bool also = false;            ///< Ctrl: the other person joins, nobody leaves
         std::optional<TimeSpan> span; ///< where it would land
     };
 

@@ -90,6 +90,7 @@ void RowBoard::mouseMoveEvent(QMouseEvent* event) {
 void RowBoard::updateDrag(QPoint content, Qt::KeyboardModifiers modifiers) {
     m_drag.mouse = content;
     m_drag.free = modifiers.testFlag(Qt::AltModifier);
+    m_drag.also = modifiers.testFlag(Qt::ControlModifier);
     const int row = m_layout.nearestRow(content.y());
     m_state.dropRow =
         m_drag.grip == Grip::Move && row != m_drag.row && takesOver(row) ? std::optional(row) : std::nullopt;
@@ -158,7 +159,9 @@ void RowBoard::finishDrag() {
     const RowItem& bar = item(done.item);
     const PatrolId id = *bar.patrol;
     const bool moved = *done.span != bar.span;
-    if (row)
+    if (row && done.also)
+        emit joinRequested(id, *row);
+    else if (row)
         emit handOverRequested(id, done.row, *row, moved ? done.span : std::nullopt);
     else if (moved)
         emit moveRequested(id, *done.span);

@@ -29,13 +29,8 @@ QString inWords(const QString& what, const TimeSpan& span, int border) {
 
 RowPlan frameOf(const Plan& plan, QDate first, int days) {
     RowPlan out{first, plan.partnership.dayBorder, {}, {}};
-    for (int i = 0; i < days; ++i) {
-        BoardDay day{first.addDays(i), {}};
-        for (const Holiday& h : plan.holidays)
-            if (h.date == day.date)
-                day.holiday = h.name;
-        out.days.push_back(day);
-    }
+    for (int i = 0; i < days; ++i)
+        out.days.push_back(boardDay(plan, first.addDays(i)));
     return out;
 }
 

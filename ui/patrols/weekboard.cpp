@@ -233,7 +233,7 @@ void WeekBoard::paintEvent(QPaintEvent* event) {
         m_painter.paintBody(p, m_board, m_layout, m_state, body.translated(dx, dy));
         if (!headsStay())
             m_painter.paintHeader(p, m_board, m_layout, date, body.translated(dx, dy));
-        if (m_drag.active && m_drag.span)
+        if (m_drag.active && m_drag.span && !m_drag.elsewhere)
             m_painter.paintGhost(p, ghostRect(), ghostLabel(), m_drag.copy);
         p.resetTransform();
     }
@@ -324,7 +324,7 @@ bool WeekBoard::viewportEvent(QEvent* event) {
         QString text;
         if (const auto day = headAt(help->pos())) {
             const BoardDay& d = m_board.days[size_t(*day)];
-            text = formatDayLong(d.date) + (d.holiday.isEmpty() ? QString() : QStringLiteral("\n") + d.holiday)
+            text = formatDayLong(d.date) + (dayNote(d).isEmpty() ? QString() : QStringLiteral("\n") + dayNote(d))
                    + (dayCounts(d).isEmpty() ? QString() : QStringLiteral("\n") + dayCounts(d));
         } else if (const auto index = m_layout.blockAt(content)) {
             text = m_board.blocks[*index].description;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const BoardLayout& boardLayout() const { return m_layout; }
     void setNow(std::optional<Instant> now);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// Answers draggedOver(): what is dragged would be taken where the pointer is.
+    void setTakenElsewhere(bool taken) { m_drag.elsewhere = taken; }
 
     [[nodiscard]] std::optional<PatrolId> selection() const;
     void select(std::optional<PatrolId> id);            ///< it alone
@@ -52,9 +54,15 @@ signals:
     void menuRequested(std::optional<streife::PatrolId> id, QPoint globalPosition);
     /// Somebody was dragged from a list of people onto a patrol.
     void officerDropped(streife::PatrolId id, streife::OfficerId officer);
-    void dayRequested(QDate day);     ///< its head was clicked twice
-    void weekRequested(QDate monday); ///< the number beside it was clicked
-    void painted();                   ///< after a paint with a board in it
+    /// While a patrol is dragged: where the pointer is; nothing when the drag is over.
+    void draggedOver(std::optional<QPoint> globalPosition);
+    /// A patrol was dropped where it is taken elsewhere.
+    void droppedElsewhere(streife::PatrolId id, QPoint globalPosition, bool copy);
+    void weekStepRequested(streife::PatrolId id, int weeks); ///< moved with all others chosen
+    void typed(const QString& text);                         ///< a title is begun where no patrol has the keyboard
+    void dayRequested(QDate day);                            ///< its head was clicked twice
+    void weekRequested(QDate monday);                        ///< the number beside it was clicked
+    void painted();                                          ///< after a paint with a board in it
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -87,6 +95,7 @@ private:
         bool active = false; ///< left the click distance
         bool copy = false;
         bool free = false;
+        bool elsewhere = false;        ///< held over something beside the board that takes it
         std::optional<PatrolId> opens; ///< a double click: released where it was pressed, it opens the patrol
         std::optional<size_t> alone;   ///< released where it was pressed, of those chosen only this one stays
         std::optional<size_t> toggles; ///< Ctrl: released where it was pressed, it joins or leaves those chosen

@@ -115,6 +115,8 @@ void WeekBoard::updateDrag(QPoint content, Qt::KeyboardModifiers modifiers) {
     m_drag.copy = m_drag.grip == Grip::Move && modifiers.testFlag(Qt::ControlModifier);
     m_drag.free = modifiers.testFlag(Qt::AltModifier);
     m_drag.span = dragSpan();
+    emit draggedOver(m_drag.grip == Grip::Move ? std::optional(viewport()->mapToGlobal(toViewport(content)))
+                                               : std::nullopt);
     // The label may be wider than the ghost.
     const int label = 50 * Metrics::of(this).u;
     updateContent(before.adjusted(0, 0, label, 0));
@@ -191,6 +193,10 @@ void WeekBoard::finishDrag() {
     if (!m_state.selected)
         return;
     const BoardBlock& block = m_board.blocks[*m_state.selected];
+    if (done.elsewhere) {
+        emit droppedElsewhere(block.id, viewport()->mapToGlobal(toViewport(done.mouse)), done.copy);
+        return;
+    }
     if (*done.span == block.span)
         return; // dropped where it was
     if (done.copy)
@@ -200,8 +206,10 @@ void WeekBoard::finishDrag() {
 }
 
 void WeekBoard::cancelDrag() {
-    if (m_drag.active)
+    if (m_drag.active) {
         viewport()->update();
+        emit draggedOver(std::nullopt);
+    }
     m_drag = {};
     m_state.lifted.reset();
     m_autoscroll.stop();
@@ -358,6 +366,11 @@ void WeekBoard::keyPressEvent(QKeyEvent* event) {
     }
     if (arrow && event->modifiers().testFlag(Qt::AltModifier) && nudge(key, event->modifiers()))
         return;
+    const int week = key == Qt::Key_PageUp ? -1 : key == Qt::Key_PageDown ? 1 : 0;
+    if (week != 0 && event->modifiers() == (Qt::AltModifier | Qt::ShiftModifier) && m_state.selected && !m_readOnly) {
+        emit weekStepRequested(m_board.blocks[*m_state.selected].id, week);
+        return;
+    }
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     const bool extend = event->modifiers() == Qt::ShiftModifier;
     if ((plain || extend) && (arrow || key == Qt::Key_Home || key == Qt::Key_End) && stepSelection(key, extend))
@@ -379,6 +392,12 @@ void WeekBoard::keyPressEvent(QKeyEvent* event) {
     }
     if (plain && key == Qt::Key_Escape && m_state.selected) {
         selectIndex(std::nullopt);
+        return;
+    }
+    const bool letters = (event->modifiers() & ~Qt::ShiftModifier) == 0 && event->text().size() == 1
+                         && event->text()[0].isLetterOrNumber();
+    if (letters && !m_readOnly && !m_state.selected && !m_board.days.empty()) {
+        emit typed(event->text());
         return;
     }
     BoardView::keyPressEvent(event);

@@ -53,10 +53,18 @@ std::vector<FixedKey> planKeys() {
         {Words::tr("Alt + arrows"), Words::tr("move the patrol by 15 minutes or to another day")},
         {Words::tr("Alt + Shift + up, down"), Words::tr("end the patrol earlier or later")},
         {Words::tr("Alt + Shift + left, right"), Words::tr("start the patrol earlier or later")},
+        {Words::tr("Alt + Shift + Page up, down"), Words::tr("move the patrol to another week")},
+        {Words::tr("Shift + arrows, Ctrl + A"), Words::tr("choose several patrols")},
+        {Words::tr("Letters"), Words::tr("new patrol with this title, where none is chosen")},
         {Words::tr("Del"), Words::tr("delete the patrol")},
+        {Words::tr("Ins, Del among people and places"), Words::tr("name a person, add a place – take off again")},
+        {Words::tr("Ctrl + arrows among people and places"), Words::tr("go elsewhere with the patrol still chosen")},
         {Words::tr("Drag on free time"), Words::tr("new patrol")},
         {Words::tr("Drag a patrol"), Words::tr("move it; at its upper or lower edge: change its times")},
-        {Words::tr("Ctrl while dragging"), Words::tr("copy the patrol")},
+        {Words::tr("Drop on an arrow of the bar"), Words::tr("move it to the week before or after")},
+        {Words::tr("Ctrl + click, Shift + click"), Words::tr("choose several patrols")},
+        {Words::tr("Drag a person onto a patrol"), Words::tr("name the person (list of people: F9)")},
+        {Words::tr("Ctrl while dragging"), Words::tr("copy the patrol; among people: let one more join")},
         {Words::tr("Alt while dragging"), Words::tr("to the minute instead of 15 minutes")},
         {Words::tr("Esc while dragging"), Words::tr("everything stays as it was")},
         {Words::tr("Ctrl + wheel"), Words::tr("stretch or shrink the time axis")},
@@ -79,9 +87,8 @@ QString reservedBecause(const QKeySequence& keys) {
         return Words::tr("Alt and a letter open the menus.");
     if (alt && control && isLetter(key))
         return Words::tr("Ctrl, Alt and a letter write signs on many keyboards.");
-    if (modifiers == Qt::ControlModifier
-        && (key == Qt::Key_A || key == Qt::Key_C || key == Qt::Key_V || key == Qt::Key_X))
-        return Words::tr("These keys copy and paste text.");
+    if (modifiers == Qt::ControlModifier && (key == Qt::Key_A || key == Qt::Key_X))
+        return Words::tr("These keys choose and cut text.");
     if (modifiers == Qt::ControlModifier && key == Qt::Key_D)
         return Words::tr("Elsewhere these keys delete; here they never do anything.");
     return {};

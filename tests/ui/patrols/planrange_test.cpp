@@ -277,3 +277,99 @@ TEST_CASE_METHOD(RangeOnScreen, "dropping something else on the board does nothi
     QApplication::sendEvent(board.viewport(), &drop);
     CHECK(ws.undoLabel() == before);
 }
+
+TEST_CASE_METHOD(RangeOnScreen, "a patrol dropped on the arrow of the bar goes to that week, and is seen there",
+                 "[range][drag]") {
+    const PatrolId id = firstThree()[0];
+    const TimeSpan span = stored(id).patrol.span;
+    QPushButton* forth = nullptr;
+    for (QPushButton* b : area->findChildren<QPushButton*>())
+        if (b->accessibleName().startsWith(QStringLiteral("Next week")))
+            forth = b;
+    REQUIRE(forth != nullptr);
+    const QPoint target = board.viewport()->mapFromGlobal(forth->mapToGlobal(forth->rect().center()));
+    const QPoint from = rect(id).center();
+    mouse(QEvent::MouseButtonPress, from);
+    mouse(QEvent::MouseMove, from - QPoint(0, 40));
+    mouse(QEvent::MouseMove, target);
+    CHECK(forth->isDown());
+    mouse(QEvent::MouseButtonRelease, target);
+    CHECK_FALSE(forth->isDown());
+    CHECK(toLocal(stored(id).patrol.span.start()).date == toLocal(span.start()).date.addDays(7));
+    CHECK(toLocal(stored(id).patrol.span.start()).time == toLocal(span.start()).time);
+    CHECK(area->week() == *Week::of(2026, 49));
+    CHECK(area->selection() == id);
+    // Elsewhere above the board the day ends at its border.
+    const QPoint away = rect(id).center();
+    mouse(QEvent::MouseButtonPress, away);
+    mouse(QEvent::MouseMove, {away.x(), -30});
+    mouse(QEvent::MouseButtonRelease, {away.x(), -30});
+    CHECK(area->week() == *Week::of(2026, 49));
+    CHECK(toLocal(stored(id).patrol.span.start()).date == toLocal(span.start()).date.addDays(7));
+}
+
+TEST_CASE_METHOD(RangeOnScreen, "several patrols go to another week by keyboard and stay chosen", "[several][keys]") {
+    chooseThree();
+    const auto three = area->chosen();
+    std::vector<TimeSpan> before;
+    for (const PatrolId id : three)
+        before.push_back(stored(id).patrol.span);
+    QTest::keyClick(&board, Qt::Key_PageDown, Qt::AltModifier | Qt::ShiftModifier);
+    for (size_t i = 0; i < 3; ++i)
+        CHECK(toLocal(stored(three[i]).patrol.span.start()).date == toLocal(before[i].start()).date.addDays(7));
+    CHECK(area->week() == *Week::of(2026, 49));
+    CHECK(area->chosen() == three);
+}
+
+TEST_CASE_METHOD(RangeOnScreen, "copied patrols are put into the week shown, or a day later in their own",
+                 "[several][keys]") {
+    chooseThree();
+    const auto three = area->chosen();
+    const int all = livePatrols();
+    CHECK_FALSE(area->canPaste());
+    area->takeCopies();
+    REQUIRE(area->canPaste());
+    area->paste();
+    CHECK(livePatrols() == all + 3);
+    for (size_t i = 0; i < 3; ++i) {
+        const LocalTime made = toLocal(stored(area->chosen()[i]).patrol.span.start());
+        const LocalTime source = toLocal(stored(three[i]).patrol.span.start());
+        CHECK(made.date == source.date.addDays(1));
+        CHECK(made.time == source.time);
+    }
+    area->step(1);
+    area->step(1);
+    area->paste();
+    CHECK(livePatrols() == all + 6);
+    CHECK(area->week() == *Week::of(2026, 50));
+    for (size_t i = 0; i < 3; ++i)
+        CHECK(toLocal(stored(area->chosen()[i]).patrol.span.start()).date
+              == toLocal(stored(three[i]).patrol.span.start()).date.addDays(14));
+    ws.undo();
+    CHECK(livePatrols() == all + 3); // one step
+}
+
+TEST_CASE_METHOD(RangeOnScreen, "checklist 7: typing on the board begins a patrol of that title", "[range][keys]") {
+    board.setFocus();
+    QTest::keyClick(&board, Qt::Key_Escape);
+    REQUIRE_FALSE(area->selection());
+    const int all = livePatrols();
+    QTest::keyClicks(&board, QStringLiteral("M"));
+    REQUIRE(area->selection());
+    auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(title != nullptr);
+    QTest::keyClicks(title, QStringLiteral("arkt"));
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(livePatrols() == all + 1);
+    CHECK(stored(*area->selection()).patrol.title.str() == QStringLiteral("Markt"));
+}
+
+TEST_CASE_METHOD(RangeOnScreen, "checklist 10: a day with 23 or 25 hours says so", "[range]") {
+    for (const auto& [week, index, hours] : {std::tuple(13, 5, 23), std::tuple(43, 5, 25)}) {
+        area->showWeek(*Week::of(2026, week));
+        for (int d = 0; d < 7; ++d) {
+            const QString note = dayNote(board.board().days[size_t(d)]);
+            CHECK(note.contains(QStringLiteral("%1 h").arg(hours)) == (d == index));
+        }
+    }
+}

