@@ -1236,5 +1236,9 @@ Ziehen Sie über freie Zeit, um eine anzulegen.</translation>
         <source>New patrol</source>
         <translation>Neue Streife</translation>
     </message>
+    <message>
+        <source>There is no week template yet. &quot;%1&quot; makes one from the patrols of the week shown.</source>
+        <translation>Es gibt noch keine Wochenvorlage. „%1“ macht eine aus den Streifen der gezeigten Woche.</translation>
+    </message>
 </context>
 </TS>

@@ -137,23 +137,31 @@ WeekTemplateDialog::WeekTemplateDialog(Workspace& workspace, Prompts& prompts, W
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
-    splitter->addWidget(buildRight());
+    auto* right = new QWidget(splitter);
+    auto* room = new QVBoxLayout(right);
+    room->setContentsMargins(3 * u, 0, 0, 0);
+    m_hint = mutedLabel(tr("There is no week template yet. \"%1\" makes one from the patrols of the week shown.")
+                            .arg(tr("Make one from %1").arg(week.label())),
+                        right);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    room->addWidget(m_hint, 1);
+    room->addWidget(buildRight(), 1);
     splitter->setSizes({60 * u, 180 * u});
     box->addWidget(splitter, 1);
     auto* bottom = new QHBoxLayout;
     bottom->addStretch(1);
     auto* close = new QPushButton(tr("Close"), this);
-    auto* apply = primaryButton(tr("Apply to %1 …").arg(week.label()), this);
-    apply->setObjectName(QStringLiteral("apply"));
-    apply->setEnabled(workspace.writable());
+    m_apply = primaryButton(tr("Apply to %1 …").arg(week.label()), this);
+    m_apply->setObjectName(QStringLiteral("apply"));
     close->setAutoDefault(false);
-    apply->setAutoDefault(false); // Return ends the typing in a field
+    m_apply->setAutoDefault(false); // Return ends the typing in a field
     bottom->addWidget(close);
-    bottom->addWidget(apply);
+    bottom->addWidget(m_apply);
     box->addLayout(bottom);
     resize(260 * u, 160 * u);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(apply, &QPushButton::clicked, this, [this] { emit applyRequested(m_week); });
+    connect(m_apply, &QPushButton::clicked, this, [this] { emit applyRequested(m_week); });
     connect(&workspace, &Workspace::changed, this, [this] {
         const LoadedTemplate* shown = current();
         load(shown != nullptr ? std::optional(shown->id) : std::nullopt); // an undo, for example
@@ -189,7 +197,7 @@ QWidget* WeekTemplateDialog::buildRight() {
     const Metrics m = Metrics::of(this);
     m_form = new QWidget(this);
     auto* box = new QVBoxLayout(m_form);
-    box->setContentsMargins(3 * m.u, 0, 0, 0);
+    box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(2 * m.u);
     auto* row = new QHBoxLayout;
     const QDate today = toLocal(m_workspace.now()).date;
@@ -274,7 +282,9 @@ const LoadedTemplate* WeekTemplateDialog::current() const {
 void WeekTemplateDialog::showTemplate() {
     const LoadedTemplate* shown = current();
     const QSignalBlocker quiet(m_table);
-    m_form->setEnabled(shown != nullptr);
+    m_form->setVisible(shown != nullptr);
+    m_hint->setVisible(shown == nullptr);
+    m_apply->setEnabled(shown != nullptr && m_workspace.writable());
     m_delete->setEnabled(shown != nullptr);
     m_name->setValue(shown != nullptr ? shown->draft.name : QString());
     m_from->setWeek(shown != nullptr ? std::optional(shown->draft.validFrom) : std::nullopt);

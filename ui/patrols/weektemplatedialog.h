@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QTableWidget;
@@ -60,6 +61,8 @@ private:
     std::vector<LoadedTemplate> m_templates;
     QListWidget* m_list = nullptr;
     QWidget* m_form = nullptr;
+    QLabel* m_hint = nullptr; ///< in the place of the form where there is nothing to show
+    QPushButton* m_apply = nullptr;
     TextField* m_name = nullptr;
     WeekField* m_from = nullptr;
     WeekField* m_until = nullptr;

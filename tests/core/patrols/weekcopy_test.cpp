@@ -37,7 +37,7 @@ QString wall(Instant at) {
 } // namespace
 
 TEST_CASE_METHOD(CopyFixture,
-                 "a copied week keeps weekday, time, posts, visits and tasks; not who came and how it went",
+                 "a copied week keeps weekday, time, posts, visits and tasks, not who came and how it went",
                  "[weekcopy]") {
     const OfficerId adam = officer(kod, "1001", "Adam");
     const OfficerId kern = officer(pi, "2001", "Kern");

@@ -187,7 +187,7 @@ TEST_CASE_METHOD(TemplateFile, "several templates stand side by side, each name 
     CHECK_THROWS_AS(update(all()[0], other), Error);
 }
 
-TEST_CASE_METHOD(TemplateFile, "an edit writes what differs and nothing else; each step is undone exactly",
+TEST_CASE_METHOD(TemplateFile, "an edit writes what differs and nothing else, and each step is undone exactly",
                  "[template]") {
     const WeekTemplateId id = create(draft);
     const QByteArray before = digest();

@@ -66,8 +66,9 @@ void menuPaths(const QString& menu, const QList<QAction*>& entries, QStringList&
 /// "Strg+Umschalt+D" as Qt knows it.
 QKeySequence keyOf(QString text) {
     const std::pair<const char*, const char*> words[] = {
-        {"Strg", "Ctrl"},      {"Umschalt", "Shift"}, {"Bild auf", "PgUp"}, {"Bild ab", "PgDown"}, {"Entf", "Del"},
-        {"Eingabe", "Return"}, {"Links", "Left"},     {"Rechts", "Right"},  {"Auf", "Up"},         {"Ab", "Down"}};
+        {"Strg", "Ctrl"},    {"Umschalt", "Shift"}, {"Bild auf", "PgUp"},  {"Bild ab", "PgDown"},
+        {"Entf", "Del"},     {"Einfg", "Ins"},      {"Eingabe", "Return"}, {"Links", "Left"},
+        {"Rechts", "Right"}, {"Auf", "Up"},         {"Ab", "Down"}};
     QStringList parts = text.split(QLatin1Char('+'));
     for (QString& part : parts)
         for (const auto& [from, to] : words)
@@ -86,6 +87,9 @@ QSet<QString> fixedKeys() {
             QStringLiteral("Alt+Shift+Down"),
             QStringLiteral("Alt+Shift+Left"),
             QStringLiteral("Alt+Shift+Right"),
+            QStringLiteral("Alt+Shift+PgUp"),
+            QStringLiteral("Alt+Shift+PgDown"),
+            QStringLiteral("Ins"),
             QStringLiteral("Del"),
             QStringLiteral("Esc"),
             QStringLiteral("Tab"),

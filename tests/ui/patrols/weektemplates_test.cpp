@@ -57,7 +57,7 @@ struct TemplatesOnScreen {
 TEST_CASE_METHOD(TemplatesOnScreen, "a template is made from the shown week and stands in list and table",
                  "[template]") {
     CHECK(list().count() == 0);
-    CHECK_FALSE(table().isEnabled());
+    CHECK_FALSE(table().isVisible()); // a sentence stands there instead
     click("make");
     REQUIRE(all().size() == 1);
     CHECK(list().count() == 1);
@@ -176,4 +176,21 @@ TEST_CASE_METHOD(TemplatesOnScreen,
     fill = window.findChild<WeekFillDialog*>();
     REQUIRE(fill != nullptr);
     CHECK(fill->wanted().empty());
+}
+
+TEST_CASE_METHOD(TemplatesOnScreen, "without a template the dialog says how one is made, and there is nothing to apply",
+                 "[template]") {
+    const auto hint = [this] {
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("Make one from KW 48/2026")))
+                return true;
+        return false;
+    };
+    auto* apply = dialog->findChild<QPushButton*>(QStringLiteral("apply"));
+    REQUIRE(apply != nullptr);
+    CHECK(hint());
+    CHECK_FALSE(apply->isEnabled());
+    click("make");
+    CHECK_FALSE(hint());
+    CHECK(apply->isEnabled());
 }
