@@ -104,15 +104,20 @@ ActionPage actionPage(Workspace& ws, const ActionFilter& filter, const std::opti
                                  "ORDER BY a.hlc DESC,a.id DESC LIMIT ?4");
         ActionPage page;
         Cursor cursor(s);
-        s.with(from.hlc, from.action, firstHlc(filter.from), qint64(words.isEmpty() ? most : kLookedAt));
+        const int limit = words.isEmpty() ? most : kLookedAt;
+        s.with(from.hlc, from.action, firstHlc(filter.from), qint64(limit));
+        int read = 0;
         while (int(page.actions.size()) < most && cursor.next()) {
+            ++read;
             page.next = ActionPlace{s.integer(1), s.integer(0)};
             LoggedAction action{ActionId(s.integer(0)),     s.integer(1), s.text(4),
                                 names.agency(s.integer(2)), s.text(5),    s.text(3)};
             if (matches(action, words))
                 page.actions.push_back(std::move(action));
         }
-        return page; // the page after the last one is empty and has no next
+        if (read < limit && int(page.actions.size()) < most)
+            page.next.reset(); // these were the last
+        return page;
     });
 }
 

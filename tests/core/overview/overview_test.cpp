@@ -100,7 +100,9 @@ TEST_CASE_METHOD(OverviewFixture, "breaches count from what still runs to the en
         ids.emplace(QLatin1String(key), id);
     }
     std::vector<OverviewTarget> targets;
-    for (const OverviewLine& line : section(OverviewKind::Breaches)->lines)
+    const auto breaches = section(OverviewKind::Breaches);
+    REQUIRE(breaches);
+    for (const OverviewLine& line : breaches->lines)
         targets.push_back(line.target);
     CHECK(targets == std::vector<OverviewTarget>{ids.at(QStringLiteral("runs")), ids.at(QStringLiteral("last"))});
     at(ids.at(QStringLiteral("runs"))).patrol.state = PatrolState::Cancelled;

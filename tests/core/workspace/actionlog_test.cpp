@@ -219,3 +219,11 @@ TEST_CASE_METHOD(LogFile, "the first page of a log of 100,000 actions comes at o
     (void)actionPage(ws(), {}, page.next);
     CHECK(first + timer.elapsed() < 1000); // generous: a debug build on a busy machine
 }
+
+TEST_CASE_METHOD(LogFile, "a page that holds the last action says that there are no more", "[log]") {
+    const int count = int(all().size());
+    REQUIRE(count > 0);
+    CHECK_FALSE(actionPage(ws(), {}, {}, count + 1).next);
+    if (count > 1)
+        CHECK(actionPage(ws(), {}, {}, count - 1).next);
+}
