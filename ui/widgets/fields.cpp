@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHash>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
@@ -20,7 +21,8 @@
 namespace streife {
 namespace {
 
-/// Follows palette and base font, which a label with its own look would otherwise lose.
+/// Follows palette and base font, which a label with its own look would otherwise lose. Remembers how high it is:
+/// nested layouts ask for that many times in a row, and each answer of a QLabel shapes its text anew.
 class LookLabel : public QLabel {
 public:
     enum Kind { Plain, Muted, Section, Heading, Big, Hero };
@@ -28,6 +30,15 @@ public:
         setTextFormat(Qt::PlainText);
         setText(kind == Section ? text.toUpper() : text);
         look();
+    }
+    [[nodiscard]] int heightForWidth(int width) const override {
+        const Measured now{text(), font(), contentsMargins(), wordWrap()};
+        if (now != m_measured) {
+            m_measured = now;
+            m_heights.clear();
+        }
+        const auto known = m_heights.constFind(width);
+        return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
     }
 
 protected:
@@ -59,7 +70,17 @@ private:
             setPalette(p);
         }
     }
+    struct Measured {
+        QString text;
+        QFont font;
+        QMargins margins;
+        bool wraps = false;
+
+        bool operator==(const Measured&) const = default;
+    };
     Kind m_kind;
+    mutable Measured m_measured;
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 class ElidedLabel : public QLabel {

@@ -140,3 +140,29 @@ TEST_CASE("the slim scroll bar still pages and drags", "[style]") {
     CHECK(bar.value() > 300);
     CHECK(bar.value() < 700);
 }
+
+TEST_CASE("a label that wraps is as high as its text, also when text, width or type change", "[label]") {
+    QLabel plain;
+    plain.setTextFormat(Qt::PlainText);
+    plain.setWordWrap(true);
+    const std::unique_ptr<QLabel> label(plainLabel({}));
+    label->setWordWrap(true);
+    QFont large = label->font();
+    large.setPixelSize(40);
+    for (const QFont& font : {label->font(), large})
+        for (const QString& text : {QStringLiteral("kurz"), QStringLiteral("ein Satz aus vielen Worten ").repeated(9),
+                                    QStringLiteral("zwei\nZeilen")})
+            for (const int width : {60, 200, 60, 700}) {
+                for (QLabel* l : {&plain, label.get()}) {
+                    l->setFont(font);
+                    l->setText(text);
+                }
+                CHECK(label->heightForWidth(width) == plain.heightForWidth(width));
+            }
+    label->setContentsMargins(0, 30, 0, 30);
+    plain.setContentsMargins(0, 30, 0, 30);
+    CHECK(label->heightForWidth(200) == plain.heightForWidth(200));
+    label->setWordWrap(false);
+    plain.setWordWrap(false);
+    CHECK(label->heightForWidth(200) == plain.heightForWidth(200));
+}
