@@ -12,12 +12,6 @@
 namespace streife {
 namespace {
 
-const QStringList& ruleProfiles() {
-    static const QStringList all{QStringLiteral("arbzg"), QStringLiteral("azvo-nw"), QStringLiteral("azvopol-nw"),
-                                 QStringLiteral("none")};
-    return all;
-}
-
 QStringList foldedSorted(const QStringList& names) {
     QStringList out;
     for (const QString& name : names)

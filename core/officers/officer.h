@@ -4,6 +4,7 @@
 #include "core/agencies/agency.h"
 
 #include <QDate>
+#include <QStringList>
 
 namespace streife {
 
@@ -28,6 +29,11 @@ struct Officer {
     }
     bool operator==(const Officer&) const = default;
 };
+
+/// Keys of the working-time rules that an officer may be under, in the order of the form.
+[[nodiscard]] QStringList ruleProfiles();
+/// What people call them; an unknown key as it is.
+[[nodiscard]] QString ruleProfileName(const QString& key);
 
 /// What somebody has learnt; may expire.
 struct Qualification {

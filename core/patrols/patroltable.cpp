@@ -24,9 +24,7 @@ template <> const Table<PatrolSeries>& tableOf<PatrolSeries>() {
         t.add(5, "every_weeks", QT_TRANSLATE_NOOP("streife", "Every n weeks"), &PatrolSeries::everyWeeks).needed();
         t.add(6, "first_day", QT_TRANSLATE_NOOP("streife", "First day"), &PatrolSeries::firstDay).needed();
         t.add(7, "last_day", QT_TRANSLATE_NOOP("streife", "Last day"), &PatrolSeries::lastDay).needed();
-        t.add(8, "start_minute", QT_TRANSLATE_NOOP("streife", "Start (minutes after midnight)"),
-              &PatrolSeries::startMinute)
-            .needed();
+        t.add(8, "start_minute", QT_TRANSLATE_NOOP("streife", "Start"), &PatrolSeries::startMinute).needed();
         t.add(9, "minutes", QT_TRANSLATE_NOOP("streife", "Minutes"), &PatrolSeries::minutes).needed();
         return t;
     }();

@@ -41,8 +41,8 @@ struct Opening {
 class Mender {
 public:
     Mender(const Finding& finding, const PlannedPatrol& patrol, const Plan& everybody, const QSet<AgencyId>& own,
-           int most)
-        : m_finding(finding), m_patrol(patrol), m_all(everybody), m_own(own), m_most(size_t(most)),
+           int most, const std::vector<const Mend*>& earlier)
+        : m_finding(finding), m_patrol(patrol), m_all(everybody), m_own(own), m_most(size_t(most)), m_earlier(earlier),
           m_draft(PatrolDraft::of(patrol)) {}
 
     std::vector<Mend> run();
@@ -52,7 +52,8 @@ private:
     void findOpenings();
     void open(size_t post, std::optional<OfficerId> instead);
     void openFunction();
-    bool offer(const QString& text, PatrolDraft draft);
+    bool offer(const QString& text, PatrolDraft draft, std::optional<OfficerId> person = {});
+    [[nodiscard]] bool isOfferedElsewhere(OfficerId officer, const PatrolDraft& draft) const;
     void namePeople(size_t most);
     void promise();
     void nameOnce();
@@ -69,6 +70,7 @@ private:
     const Plan& m_all;
     const QSet<AgencyId>& m_own;
     size_t m_most;
+    const std::vector<const Mend*>& m_earlier; ///< under other findings of the patrol
     PatrolDraft m_draft;
     std::vector<Opening> m_openings;
     QSet<OfficerId> m_people;
@@ -98,11 +100,16 @@ std::vector<Mend> Mender::run() {
     return std::move(m_mends);
 }
 
-bool Mender::offer(const QString& text, PatrolDraft draft) {
+bool Mender::offer(const QString& text, PatrolDraft draft, std::optional<OfficerId> person) {
     if (m_mends.size() >= m_most || !m_trial->accepts(draft))
         return false;
-    m_mends.push_back({text, std::move(draft)});
+    m_mends.push_back({text, std::move(draft), person});
     return true;
+}
+
+bool Mender::isOfferedElsewhere(OfficerId officer, const PatrolDraft& draft) const {
+    return std::any_of(m_earlier.begin(), m_earlier.end(),
+                       [&](const Mend* m) { return m->person == officer && m->draft != draft; });
 }
 
 void Mender::open(size_t post, std::optional<OfficerId> instead) {
@@ -163,14 +170,15 @@ void Mender::namePeople(size_t most) {
                 return;
             PatrolDraft draft = m_draft;
             std::vector<OfficerId>& crew = draft.posts[opening.post].crew;
-            if (!opening.instead) {
+            if (opening.instead)
+                std::replace(crew.begin(), crew.end(), *opening.instead, officer);
+            else
                 crew.push_back(officer);
-                offer(streife::tr("Name %1").arg(nameOf(officer)), std::move(draft));
+            if (isOfferedElsewhere(officer, draft))
                 continue;
-            }
-            std::replace(crew.begin(), crew.end(), *opening.instead, officer);
-            offer(streife::tr("Name %1 instead of %2").arg(nameOf(officer), nameOf(*opening.instead)),
-                  std::move(draft));
+            offer(opening.instead ? streife::tr("Name %1 instead of %2").arg(nameOf(officer), nameOf(*opening.instead))
+                                  : streife::tr("Name %1").arg(nameOf(officer)),
+                  std::move(draft), officer);
         }
 }
 
@@ -294,15 +302,41 @@ void Mender::renumber() {
     offer(streife::tr("Give a new number"), std::move(draft));
 }
 
-} // namespace
-
-std::vector<Mend> mendsFor(const Finding& finding, const PlannedPatrol& patrol, const Plan& everybody,
-                           const QSet<AgencyId>& own, int most) {
+std::vector<Mend> mendsBeside(const std::vector<const Mend*>& earlier, const Finding& finding,
+                              const PlannedPatrol& patrol, const Plan& everybody, const QSet<AgencyId>& own, int most) {
     const bool duplicate = finding.rule == QStringLiteral("duplicate");
     if (finding.patrol != patrol.patrol.id || most < 1 || (finding.severity == Severity::Info && !duplicate)
         || patrol.patrol.outcome != PatrolOutcome::None)
         return {};
-    return Mender(finding, patrol, everybody, own, most).run();
+    return Mender(finding, patrol, everybody, own, most, earlier).run();
+}
+
+} // namespace
+
+std::vector<Mend> mendsFor(const Finding& finding, const PlannedPatrol& patrol, const Plan& everybody,
+                           const QSet<AgencyId>& own, int most) {
+    return mendsBeside({}, finding, patrol, everybody, own, most);
+}
+
+std::vector<std::vector<Mend>> mendsForAll(const Findings& findings, const PlannedPatrol& patrol, const Plan& everybody,
+                                           const QSet<AgencyId>& own, int most) {
+    std::vector<std::vector<Mend>> out;
+    for (const Finding& finding : findings) {
+        std::vector<const Mend*> earlier;
+        for (const std::vector<Mend>& mends : out)
+            for (const Mend& mend : mends)
+                earlier.push_back(&mend);
+        std::vector<Mend> next = mendsBeside(earlier, finding, patrol, everybody, own, most);
+        for (std::vector<Mend>& mends : out)
+            for (Mend& mend : mends)
+                mend.settles += int(std::erase_if(next, [&](const Mend& same) { return same.draft == mend.draft; }));
+        out.push_back(std::move(next));
+    }
+    for (std::vector<Mend>& mends : out)
+        for (Mend& mend : mends)
+            if (mend.settles > 1)
+                mend.text = streife::tr("%1 (settles %2 findings)").arg(mend.text).arg(mend.settles);
+    return out;
 }
 
 } // namespace streife

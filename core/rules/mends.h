@@ -12,6 +12,8 @@ namespace streife {
 struct Mend {
     QString text; ///< "Jost statt Adam einsetzen"
     PatrolDraft draft;
+    std::optional<OfficerId> person = {}; ///< who would be named anew
+    int settles = 1;                      ///< findings that are gone with it
 
     bool operator==(const Mend&) const = default;
 };
@@ -22,5 +24,11 @@ struct Mend {
 /// where the finding does not follow from it, nothing is offered.
 [[nodiscard]] std::vector<Mend> mendsFor(const Finding& finding, const PlannedPatrol& patrol, const Plan& everybody,
                                          const QSet<AgencyId>& own, int most = 4);
+
+/// By finding, what can be done about all findings of a patrol. What settles several stands under the first of them and
+/// says so; nobody is offered for two places, for after one click the other would be wrong.
+[[nodiscard]] std::vector<std::vector<Mend>> mendsForAll(const Findings& findings, const PlannedPatrol& patrol,
+                                                         const Plan& everybody, const QSet<AgencyId>& own,
+                                                         int most = 4);
 
 } // namespace streife

@@ -40,6 +40,7 @@ struct ColumnInfo {
     bool required = false;                 ///< NOT NULL
     QStringList synonyms;                  ///< German and other headers that an import understands
     int maxLength = ShortText::kMaxLength; ///< of a text in characters, on one line; 0 = a document of the program
+    QString (*wordOf)(const QString& key) = nullptr; ///< of an Enumeration: what people call the value with this key
 
     ColumnInfo& needed() {
         required = true;
@@ -158,6 +159,11 @@ public:
 
     template <class M> ColumnInfo& add(int columnNo, const char* columnName, const char* columnLabel, M T::*member) {
         ColumnInfo& info = append(columnNo, columnName, columnLabel, StoredAs<M>::type);
+        if constexpr (std::is_enum_v<M>)
+            info.wordOf = [](const QString& key) {
+                const std::optional<M> known = enumFromKey<M>(key);
+                return known ? enumLabel(*known) : key;
+            };
         m_binders.push_back({columns.size() - 1, 1,
                              [member](const T& v, Value* out) { *out = StoredAs<M>::to(v.*member); },
                              [member](T& v, const Value* in) { v.*member = StoredAs<M>::from(*in); }});

@@ -56,9 +56,7 @@ template <> const Table<TemplatePatrol>& tableOf<TemplatePatrol>() {
             .pointsTo(22);
         t.add(3, "position", QT_TRANSLATE_NOOP("streife", "Position"), &TemplatePatrol::position).needed();
         t.add(4, "weekday", QT_TRANSLATE_NOOP("streife", "Weekday"), &TemplatePatrol::weekday).needed();
-        t.add(5, "start_minute", QT_TRANSLATE_NOOP("streife", "Start (minutes after midnight)"),
-              &TemplatePatrol::startMinute)
-            .needed();
+        t.add(5, "start_minute", QT_TRANSLATE_NOOP("streife", "Start"), &TemplatePatrol::startMinute).needed();
         t.add(6, "minutes", QT_TRANSLATE_NOOP("streife", "Minutes"), &TemplatePatrol::minutes).needed();
         t.add(7, "title", QT_TRANSLATE_NOOP("streife", "Title"), &TemplatePatrol::title).needed();
         t.add(8, "call_sign", QT_TRANSLATE_NOOP("streife", "Call sign"), &TemplatePatrol::callSign);

@@ -3,7 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/base/localtime.h"
-#include "core/workspace/recordkeys.h"
+#include "core/workspace/recordtitle.h"
 #include "core/workspace/tables.h"
 
 #include <limits>
@@ -72,25 +72,6 @@ std::pair<std::vector<RowOf>, bool> recordsOf(Database& db, ActionId action) {
     return {std::move(out), more};
 }
 
-QString nameOf(Database& db, const RecordNames& names, const RowOf& record) {
-    const QString key = naturalKey(db, names, *record.table, record.row);
-    const QByteArray title = record.table->name == "patrol" ? QByteArray("title") : record.table->nameColumn;
-    const QString known = names.of(record.table->name, record.row);
-    if (!known.isEmpty() || (title != "title" && !key.isEmpty()) || title.isEmpty())
-        return known.isEmpty() ? key : known;
-    Statement& s = db.cached("SELECT " + title + " FROM " + record.table->name + " WHERE id=?1");
-    Cursor cursor(s);
-    s.with(record.row);
-    return cursor.next() ? (key + QLatin1Char(' ') + s.text(0)).trimmed() : key;
-}
-
-bool isThere(Database& db, const RowOf& record) {
-    Statement& s = db.cached("SELECT _del FROM " + record.table->name + " WHERE id=?1");
-    Cursor cursor(s);
-    s.with(record.row);
-    return cursor.next() && s.integer(0) == 0;
-}
-
 } // namespace
 
 ActionPage actionPage(Workspace& ws, const ActionFilter& filter, const std::optional<ActionPlace>& after, int most) {
@@ -135,13 +116,15 @@ std::vector<ActionRecord> actionRecords(Workspace& ws, ActionId action, int most
         for (const RowOf& record : recordsOf(db, action).first) {
             if (int(out.size()) == most)
                 break;
+            const RowState now = RowState::stored(db, *record.table, record.row);
             ActionRecord next{record.table->no,
                               record.row,
                               QCoreApplication::translate("streife", record.table->label),
-                              nameOf(db, names, record),
-                              isThere(db, record),
+                              recordTitle(now, record.row, names),
+                              now.exists(),
                               recordHistory(ws, record.table->no, record.row)};
             std::erase_if(next.changes, [&](const HistoryEntry& e) { return e.actionId != action.value(); });
+            next.changes = joinedReplacements(std::move(next.changes));
             out.push_back(std::move(next));
         }
         return out;

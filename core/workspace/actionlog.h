@@ -49,7 +49,7 @@ struct ActionRecord {
     int table = 0;
     qint64 row = 0;
     QString kind;        ///< "Streife"
-    QString name;        ///< "KOD-112"; empty where it has none
+    QString name;        ///< "KOD-112 Abendstreife", as recordTitle() writes it
     bool exists = false; ///< it has not been deleted since
     History changes;
 };

@@ -4,10 +4,19 @@
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
 #include "core/base/tr.h"
+#include "core/base/week.h"
+#include "core/calendar/holidays.h"
+#include "core/imports/importkind.h"
+#include "core/officers/officer.h"
 #include "core/workspace/tables.h"
+
+#include <QLocale>
 
 namespace streife {
 namespace {
+
+constexpr qint64 kMinutesOfDay = 24 * 60;
+const QDate kSomeMonday(2026, 11, 23);
 
 QString referenceText(const ColumnInfo& column, qint64 id, const RecordNames& names) {
     const TableInfo* table = registry().table(column.refersTo);
@@ -23,6 +32,55 @@ QJsonValue integerJson(const ColumnInfo& column, qint64 value) {
     if (column.name == "start_minute" || column.name == "day_border")
         return minuteOfDay(value);
     return value;
+}
+
+QString numberWords(const TableInfo& table, const ColumnInfo& column, qint64 value) {
+    if (column.name == "latitude" || column.name == "longitude")
+        return QLocale(QLocale::German).toString(double(value) / 1e7, 'f', 5) + QChar(0xB0);
+    if (column.name == "weekdays") {
+        QStringList days;
+        for (int i = 0; i < 7; ++i)
+            if ((value >> i & 1) != 0)
+                days << formatWeekday(kSomeMonday.addDays(i));
+        return days.join(QStringLiteral(", "));
+    }
+    if (column.name == "weekday")
+        return formatWeekday(kSomeMonday.addDays(value));
+    if (column.name == "minutes" || column.name == "stay_minutes" || column.name == "minutes_per_visit"
+        || (column.name == "start_minute" && table.name == "week_template_visit")) // of a visit after the start
+        return formatDuration(value);
+    if (column.name == "start_minute" || column.name == "day_border")
+        return minuteOfDay(value % kMinutesOfDay);
+    return formatNumber(value);
+}
+
+/// Texts that stand for something else.
+QString textWords(const TableInfo& table, const ColumnInfo& column, const QString& text, const RecordNames& names) {
+    if (column.maxLength == 0)
+        return text.isEmpty() ? QString() : tr("(saved settings)");
+    if (column.name == "series_day")
+        return formatDate(QDate::fromString(text, Qt::ISODate));
+    if (column.name == "land") {
+        const QString land = landName(text);
+        return land.isEmpty() ? text : land;
+    }
+    if (column.name == "rule_profile")
+        return ruleProfileName(text);
+    if (column.name == "kind" && text == QLatin1String("week"))
+        return tr("Week plan");
+    if (column.name == "kind" && text == QLatin1String("roster"))
+        return tr("Roster");
+    if (column.name == "kind")
+        if (const std::optional<ImportKind> kind = importKindFromName(text))
+            return importKindInfo(*kind).label;
+    const bool week = column.name == "subject" || (table.name == "week_template" && column.name.startsWith("valid_"));
+    if (const std::optional<Week> parsed = week ? Week::parse(text) : std::nullopt)
+        return parsed->label();
+    if (column.name == "subject") { // of a roster an authority
+        const QString agency = names.agency(text.toLongLong());
+        return agency.isEmpty() ? tr("(unknown record)") : agency;
+    }
+    return text;
 }
 
 } // namespace
@@ -73,6 +131,18 @@ QString cellText(const ColumnInfo& column, const Value& value, const RecordNames
         return asInt(value) != 0 ? tr("yes") : tr("no");
     const QJsonValue json = cellJson(column, value, names);
     return json.isDouble() ? QString::number(json.toDouble(), 'g', 10) : json.toString();
+}
+
+QString cellWords(const TableInfo& table, const ColumnInfo& column, const Value& value, const RecordNames& names) {
+    if (isNull(value))
+        return {};
+    if (column.type == ColumnType::Enumeration) // "none" is how an outcome says that there is none yet
+        return asText(value) == QLatin1String("none") || column.wordOf == nullptr ? QString()
+                                                                                  : column.wordOf(asText(value));
+    if (column.type == ColumnType::Integer)
+        return numberWords(table, column, asInt(value));
+    return column.type == ColumnType::Text ? textWords(table, column, asText(value), names)
+                                           : cellText(column, value, names);
 }
 
 } // namespace streife

@@ -13,6 +13,10 @@ namespace streife {
 /// The same for people: German order of dates, yes and no; empty for null.
 [[nodiscard]] QString cellText(const ColumnInfo& column, const Value& value, const RecordNames& names);
 
+/// What a person reads of a cell: values by the words of the forms, references by name, no keys and no ids.
+[[nodiscard]] QString cellWords(const TableInfo& table, const ColumnInfo& column, const Value& value,
+                                const RecordNames& names);
+
 /// German abbreviations of a weekday mask (bit 0 = Monday), as in time windows.
 [[nodiscard]] QStringList weekdayNames(qint64 mask);
 [[nodiscard]] QString minuteOfDay(qint64 minute); ///< "20:00"

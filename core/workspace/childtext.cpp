@@ -7,6 +7,8 @@
 namespace streife {
 namespace {
 
+constexpr qint64 kMinutesOfDay = 24 * 60;
+
 TimeSpan spanOf(const RowState& row) {
     const qint64 start = asInt(row.cell("start"));
     return {{start}, {std::max(start + kMinuteMs, asInt(row.cell("end")))}};
@@ -34,18 +36,22 @@ QString postText(const RowState& row, const RecordNames& names) {
 }
 
 /// All that is known of a row but its parent and place.
-QString anyText(const RowState& row, const RecordNames& names) {
+QString anyText(const RowState& row, const std::function<QString(const ColumnInfo&, const Value&)>& cell) {
     QStringList parts;
     for (const ColumnInfo& column : row.table().columns) {
         if (column.name == row.table().parentColumn || column.name == "position")
             continue;
-        const QString text = cellText(column, row.cell(column.no), names);
+        const QString text = cell(column, row.cell(column.no));
         if (!text.isEmpty())
             parts << (column.name == "valid_from"    ? tr("from %1").arg(text)
                       : column.name == "valid_until" ? tr("until %1").arg(text)
                                                      : text);
     }
     return parts.join(QStringLiteral(", "));
+}
+
+QString closureText(const RowState& row) {
+    return formatDateTime(spanOf(row).start()) + QChar(0x2013) + formatDateTime(spanOf(row).end());
 }
 
 QString rowText(const RowState& row, const RecordNames& names) {
@@ -57,8 +63,52 @@ QString rowText(const RowState& row, const RecordNames& names) {
     if (table == "post")
         return postText(row, names);
     if (table == "hotspot_closure")
-        return formatDateTime(spanOf(row).start()) + QChar(0x2013) + formatDateTime(spanOf(row).end());
-    return anyText(row, names);
+        return closureText(row);
+    return anyText(row, [&](const ColumnInfo& column, const Value& value) { return cellText(column, value, names); });
+}
+
+/// "Bahnhof, 18:30, 15 min (18:00–22:00)"
+QString visitWords(const RowState& row, const RecordNames& names) {
+    const Value planned = row.cell("planned_at");
+    QStringList parts{names.hotspot(asInt(row.cell("hotspot")))};
+    if (!isNull(planned))
+        parts << formatTime(Instant{asInt(planned)});
+    parts << formatDuration(asInt(row.cell("stay_minutes")));
+    return QStringLiteral("%1 (%2)").arg(parts.join(QStringLiteral(", ")), formatSpan(spanOf(row)));
+}
+
+/// "PI, strength 2, Diensthund, promised: 1, Wache Nord"; of a patrol and of a template
+QString postWords(const RowState& row, const RecordNames& names) {
+    QStringList parts{names.agency(asInt(row.cell("agency"))), tr("strength %1").arg(asInt(row.cell("strength")))};
+    if (!asText(row.cell("function")).isEmpty())
+        parts << asText(row.cell("function"));
+    if (asInt(row.cell("promised")) > 0)
+        parts << tr("promised: %1").arg(asInt(row.cell("promised")));
+    if (!asText(row.cell("unit")).isEmpty())
+        parts << asText(row.cell("unit"));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// "Fr 18:00–22:00 Abendstreife, on foot"
+QString templatePatrolWords(const RowState& row, const RecordNames& names) {
+    const auto words = [&](const char* column) {
+        return cellWords(row.table(), *row.table().column(QByteArray(column)), row.cell(column), names);
+    };
+    const qint64 start = asInt(row.cell("start_minute"));
+    QStringList parts{QStringLiteral("%1 %2–%3 %4")
+                          .arg(words("weekday"), words("start_minute"),
+                               minuteOfDay((start + asInt(row.cell("minutes"))) % kMinutesOfDay), words("title")),
+                      words("mode"), words("call_sign"), words("meeting_point")};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+/// "Bahnhof, 15 min (1 h to 3 h after the start)"
+QString templateVisitWords(const RowState& row, const RecordNames& names) {
+    const qint64 start = asInt(row.cell("start_minute"));
+    return tr("%1, %2 (%3 to %4 after the start)")
+        .arg(names.hotspot(asInt(row.cell("hotspot"))), formatDuration(asInt(row.cell("stay_minutes"))),
+             formatDuration(start), formatDuration(start + asInt(row.cell("minutes"))));
 }
 
 struct FieldName {
@@ -86,16 +136,37 @@ const FieldName* fieldName(const TableInfo& table) {
     return nullptr;
 }
 
+QString numbered(qint64 position, const QString& text) {
+    return QStringLiteral("%1. %2").arg(position + 1).arg(text);
+}
+
 } // namespace
 
+QString childWords(const RowState& row, const RecordNames& names) {
+    const QByteArray& table = row.table().name;
+    if (table == "visit")
+        return visitWords(row, names);
+    if (table == "post" || table == "week_template_post")
+        return postWords(row, names);
+    if (table == "hotspot_closure")
+        return closureText(row);
+    if (table == "week_template_patrol")
+        return templatePatrolWords(row, names);
+    if (table == "week_template_visit")
+        return templateVisitWords(row, names);
+    return anyText(row, [&](const ColumnInfo& column, const Value& value) {
+        return cellWords(row.table(), column, value, names);
+    });
+}
+
 ChildTexts childTexts(const RowState& before, const RowState& after, const RecordNames& names) {
-    ChildTexts out{rowText(before, names), rowText(after, names)};
+    const auto words = [&](const RowState& row) { return row.exists() ? childWords(row, names) : QString(); };
+    ChildTexts out{rowText(before, names), rowText(after, names), words(before), words(after)};
     const qint64 from = asInt(before.cell("position"));
     const qint64 to = asInt(after.cell("position"));
-    if (!out.before.isEmpty() && out.before == out.after && from != to) {
-        out.before.prepend(QStringLiteral("%1. ").arg(from + 1));
-        out.after.prepend(QStringLiteral("%1. ").arg(to + 1));
-    }
+    if (!out.before.isEmpty() && out.before == out.after && from != to)
+        out = {numbered(from, out.before), numbered(to, out.after), numbered(from, out.beforeWords),
+               numbered(to, out.afterWords)};
     return out;
 }
 

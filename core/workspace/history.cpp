@@ -7,6 +7,7 @@
 #include "core/store/journal.h"
 #include "core/workspace/childtext.h"
 #include "core/workspace/recordkeys.h"
+#include "core/workspace/recordtitle.h"
 #include "core/workspace/rowlog.h"
 #include "core/workspace/tables.h"
 
@@ -18,11 +19,12 @@ namespace {
 /// A row of the record: the record itself or one that hangs on it, however deep.
 struct Member {
     const TableInfo* table;
+    qint64 row;
     RowLog log;
 };
 
 void collect(Database& db, const TableInfo& table, qint64 row, std::vector<Member>& out) {
-    out.push_back({&table, RowLog(db, table, row)});
+    out.push_back({&table, row, RowLog(db, table, row)});
     for (const TableInfo* child : registry().all()) {
         const ColumnInfo* parent = child->parentColumn.isEmpty() ? nullptr : child->column(child->parentColumn);
         if (!parent || parent->refersTo != table.no)
@@ -84,8 +86,9 @@ private:
                 HistoryEntry& e = add(op, false);
                 e.field = QStringLiteral("created");
                 e.label = streife::tr("Created");
-                e.afterText = firstKey(record);
-                e.after = e.afterText;
+                const RowState made = record.log.created();
+                e.after = firstKey(record, made);
+                e.afterText = recordTitle(made, record.row, m_names);
             } else if (op.op.column == kDeletedColumn) {
                 HistoryEntry& e = add(op, false);
                 const bool deleted = asInt(op.op.value) != 0;
@@ -100,24 +103,31 @@ private:
                 e.label = QCoreApplication::translate("streife", column->label);
                 e.before = cellJson(*column, old, m_names);
                 e.after = cellJson(*column, op.op.value, m_names);
-                e.beforeText = cellText(*column, old, m_names);
-                e.afterText = cellText(*column, op.op.value, m_names);
+                e.beforeText = cellWords(*record.table, *column, old, m_names);
+                e.afterText = cellWords(*record.table, *column, op.op.value, m_names);
             }
         }
     }
 
     /// The key as it was when the record was made.
-    [[nodiscard]] QString firstKey(const Member& record) {
+    [[nodiscard]] QString firstKey(const Member& record, const RowState& state) {
         const TableInfo& table = *record.table;
-        if (const ColumnInfo* officer = table.column("officer"); officer && table.column("start")) {
-            const RowState state = record.log.created();
+        if (table.column("officer") && table.column("start")) {
             const LocalTime start = toLocal({asInt(state.cell("start"))});
             return m_names.serviceNo(asInt(state.cell("officer"))) + QLatin1Char('@') + start.date.toString(Qt::ISODate)
                    + QLatin1Char('T') + formatTime(start.time);
         }
         const QByteArray column = table.column("service_no") ? QByteArray("service_no")
                                                              : (table.nameColumn.isEmpty() ? "name" : table.nameColumn);
-        return asText(record.log.created().cell(column));
+        return asText(state.cell(column));
+    }
+
+    /// "Post 2", as it stands now.
+    [[nodiscard]] QString postName(qint64 post) {
+        Statement& s = m_db.cached("SELECT position FROM post WHERE id=?1");
+        Cursor cursor(s);
+        s.with(post);
+        return cursor.next() ? streife::tr("Post %1").arg(s.integer(0) + 1) : streife::tr("Post");
     }
 
     /// All that one action did to a child row is one entry: what stood there before and after.
@@ -137,8 +147,12 @@ private:
             e.label = childLabel(*child.table);
             e.before = texts.before.isEmpty() ? QJsonValue() : QJsonValue(texts.before);
             e.after = texts.after.isEmpty() ? QJsonValue() : QJsonValue(texts.after);
-            e.beforeText = std::move(texts.before);
-            e.afterText = std::move(texts.after);
+            e.beforeText = std::move(texts.beforeWords);
+            e.afterText = std::move(texts.afterWords);
+            if (child.table->name == "crew_intern") {
+                e.post = asInt(state.cell("post"));
+                e.postWords = postName(e.post);
+            }
         }
     }
 
@@ -179,11 +193,43 @@ QJsonArray historyJson(const History& history) {
     return out;
 }
 
+History joinedReplacements(History history) {
+    const auto movesPerson = [](const HistoryEntry& e) {
+        return e.post != 0 && e.beforeText.isEmpty() != e.afterText.isEmpty();
+    };
+    for (size_t i = 0; i < history.size(); ++i) {
+        if (!movesPerson(history[i]))
+            continue;
+        const auto other = std::find_if(history.begin() + qsizetype(i) + 1, history.end(), [&](const HistoryEntry& e) {
+            return movesPerson(e) && e.actionId == history[i].actionId && e.post == history[i].post
+                   && e.afterText.isEmpty() != history[i].afterText.isEmpty();
+        });
+        if (other == history.end())
+            continue;
+        HistoryEntry& kept = history[i];
+        if (kept.afterText.isEmpty()) {
+            kept.after = other->after;
+            kept.afterText = other->afterText;
+        } else {
+            kept.before = other->before;
+            kept.beforeText = other->beforeText;
+        }
+        history.erase(other);
+    }
+    return history;
+}
+
 QString changeText(const HistoryEntry& e) {
     if (e.field == QLatin1String("created"))
         return QStringLiteral("%1: %2").arg(e.label, e.afterText);
     if (e.field == QLatin1String("deleted"))
         return e.label;
+    if (e.post != 0 && e.beforeText.isEmpty())
+        return streife::tr("%1: %2 assigned").arg(e.postWords, e.afterText);
+    if (e.post != 0 && e.afterText.isEmpty())
+        return streife::tr("%1: %2 taken off").arg(e.postWords, e.beforeText);
+    if (e.post != 0)
+        return streife::tr("%1: %2 instead of %3").arg(e.postWords, e.afterText, e.beforeText);
     const QString none = QStringLiteral("–");
     return QStringLiteral("%1: %2 → %3")
         .arg(e.label, e.beforeText.isEmpty() ? none : e.beforeText, e.afterText.isEmpty() ? none : e.afterText);
@@ -192,8 +238,9 @@ QString changeText(const HistoryEntry& e) {
 QString historyText(const History& history) {
     QStringList lines;
     const HistoryEntry* last = nullptr;
-    for (const HistoryEntry& e : history) {
-        if (!last || last->at != e.at || last->action != e.action || last->user != e.user) {
+    const History joined = joinedReplacements(history);
+    for (const HistoryEntry& e : joined) {
+        if (!last || last->actionId != e.actionId) {
             QStringList head{formatDateTime(e.at), e.action, e.agency, e.user};
             head.removeAll(QString());
             lines << head.join(QStringLiteral(" · "));

@@ -22,6 +22,8 @@ struct HistoryEntry {
     QString afterText;
     QString reason;
     qint64 actionId = 0;
+    qint64 post = 0;   ///< of a change of the crew
+    QString postWords; ///< "Post 2"
 };
 using History = std::vector<HistoryEntry>;
 
@@ -33,7 +35,9 @@ using History = std::vector<HistoryEntry>;
 
 /// As `history --json` prints it.
 [[nodiscard]] QJsonArray historyJson(const History& history);
-/// "Beginn: 17:30 → 18:00"
+/// Where one action took a person off a post and put another on it, both are one entry with before and after.
+[[nodiscard]] History joinedReplacements(History history);
+/// "Beginn: 17:30 → 18:00", "Platz 2: Berger (K1) statt Krause (K2)"
 [[nodiscard]] QString changeText(const HistoryEntry& entry);
 /// For people, a paragraph per action, without a final line break.
 [[nodiscard]] QString historyText(const History& history);

@@ -61,6 +61,8 @@ QString RecordNames::of(const QByteArray& table, qint64 id) const {
         return unit(id);
     if (table == "patrol_series")
         return series(id);
+    if (table == "partnership")
+        return names(m_partnerships, "SELECT id,name FROM partnership").value(id);
     return {};
 }
 

@@ -52,6 +52,7 @@ private:
     mutable std::optional<Names> m_hotspots;
     mutable std::optional<Names> m_units;
     mutable std::optional<Names> m_series;
+    mutable std::optional<Names> m_partnerships;
 };
 
 } // namespace streife

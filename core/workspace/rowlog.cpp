@@ -5,6 +5,23 @@
 
 namespace streife {
 
+RowState RowState::stored(Database& db, const TableInfo& table, qint64 row) {
+    QByteArray columns = "_del";
+    for (const ColumnInfo& column : table.columns)
+        columns += ',' + column.sql();
+    RowState out(table);
+    Statement& s = db.cached("SELECT " + columns + " FROM " + table.name + " WHERE id=?1");
+    Cursor cursor(s);
+    s.with(row);
+    if (!cursor.next())
+        return out;
+    out.m_created = true;
+    out.m_deleted = s.integer(0) != 0;
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        out.m_cells.insert(table.columns[i].no, s.value(int(i) + 1));
+    return out;
+}
+
 void RowState::apply(const Op& op) {
     if (op.column == kDeletedColumn) {
         m_deleted = asInt(op.value) != 0;

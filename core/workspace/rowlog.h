@@ -22,6 +22,9 @@ class RowState {
 public:
     explicit RowState(const TableInfo& table) : m_table(&table) {}
 
+    /// As it lies in its table now, deleted or not.
+    [[nodiscard]] static RowState stored(Database& db, const TableInfo& table, qint64 row);
+
     void apply(const Op& op);
     [[nodiscard]] const TableInfo& table() const noexcept { return *m_table; }
     [[nodiscard]] bool exists() const noexcept { return m_created && !m_deleted; }

@@ -84,10 +84,6 @@
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <source>Start (minutes after midnight)</source>
-        <translation>Beginn (Minuten nach Mitternacht)</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>

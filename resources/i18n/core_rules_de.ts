@@ -267,5 +267,9 @@
         <source>Give a new number</source>
         <translation>Neue Nummer vergeben</translation>
     </message>
+    <message>
+        <source>%1 (settles %2 findings)</source>
+        <translation>%1 (behebt %2 Prüfhinweise)</translation>
+    </message>
 </context>
 </TS>

@@ -68,10 +68,6 @@
         <translation>Wochentag</translation>
     </message>
     <message>
-        <source>Start (minutes after midnight)</source>
-        <translation>Beginn (Minuten nach Mitternacht)</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
@@ -122,6 +118,10 @@
     <message>
         <source>Stay in minutes</source>
         <translation>Verweildauer in Minuten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
     </message>
 </context>
 </TS>

@@ -104,14 +104,6 @@
         <translation>zugesichert: %1</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
         <source>Crew</source>
         <translation>Streifenteam</translation>
     </message>
@@ -482,6 +474,54 @@
     <message>
         <source>The file</source>
         <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>(saved settings)</source>
+        <translation>(gespeicherte Angaben)</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Dienstplan</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>Stärke %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 to %4 after the start)</source>
+        <translation>%1, %2 (%3 bis %4 nach Beginn)</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>%1: %2 assigned</source>
+        <translation>%1: %2 eingeteilt</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken off</source>
+        <translation>%1: %2 herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 </TS>

@@ -207,22 +207,6 @@
         <translation>Arbeitszeitregeln</translation>
     </message>
     <message>
-        <source>Working Time Act (ArbZG)</source>
-        <translation>Arbeitszeitgesetz (ArbZG)</translation>
-    </message>
-    <message>
-        <source>Civil servants (AZVO NRW)</source>
-        <translation>Beamte (AZVO NRW)</translation>
-    </message>
-    <message>
-        <source>Police (AZVOPol NRW)</source>
-        <translation>Polizei (AZVOPol NRW)</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
         <source>Qualifications, one per line</source>
         <translation>Qualifikationen, je Zeile eine</translation>
     </message>

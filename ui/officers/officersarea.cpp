@@ -115,10 +115,8 @@ QWidget* OfficersArea::buildForm() {
     m_agency = new ChoiceField(tr("Authority"), form);
     m_unit = new ChoiceField(tr("Unit"), form);
     m_profile = new ChoiceField(tr("Working-time rules"), form);
-    for (const auto& [key, label] :
-         {std::pair("arbzg", tr("Working Time Act (ArbZG)")), std::pair("azvo-nw", tr("Civil servants (AZVO NRW)")),
-          std::pair("azvopol-nw", tr("Police (AZVOPol NRW)")), std::pair("none", tr("not checked"))})
-        m_profile->addItem(label, QString::fromLatin1(key));
+    for (const QString& key : ruleProfiles())
+        m_profile->addItem(ruleProfileName(key), key);
     m_learnt = new LinesField(tr("Qualifications, one per line"),
                               tr("One per line, for example: first aid until 31.12.2027"), 4, form);
     m_roles = new LinesField(tr("Functions, one per line"),

@@ -127,10 +127,15 @@ const Plan& FindingsPart::everybody() {
 
 void FindingsPart::findMends() {
     m_due = false;
+    Findings findings;
+    for (const FindingCard* card : m_cards)
+        findings.push_back(card->finding());
+    const bool hopeless = std::all_of(findings.begin(), findings.end(), [](const Finding& f) {
+        return f.severity == Severity::Info && f.rule != QStringLiteral("duplicate");
+    });
+    m_mends = hopeless ? std::vector<std::vector<Mend>>(m_cards.size())
+                       : mendsForAll(findings, *m_patrol, everybody(), m_choices->own);
     for (size_t i = 0; i < m_cards.size(); ++i) {
-        const Finding& finding = m_cards[i]->finding();
-        const bool hopeless = finding.severity == Severity::Info && finding.rule != QStringLiteral("duplicate");
-        m_mends[i] = hopeless ? std::vector<Mend>() : mendsFor(finding, *m_patrol, everybody(), m_choices->own);
         QStringList texts;
         for (const Mend& mend : m_mends[i])
             texts << mend.text;

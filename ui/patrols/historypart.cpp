@@ -28,11 +28,7 @@ QString dayName(QDate day, QDate today) {
 QString whatChanged(const HistoryEntry& e) {
     if (e.field == QStringLiteral("created"))
         return tr("created");
-    if (e.field == QStringLiteral("deleted"))
-        return tr("deleted");
-    const QString nothing = QStringLiteral("–");
-    return QStringLiteral("%1: %2 → %3")
-        .arg(e.label, e.beforeText.isEmpty() ? nothing : e.beforeText, e.afterText.isEmpty() ? nothing : e.afterText);
+    return e.field == QStringLiteral("deleted") ? tr("deleted") : changeText(e);
 }
 
 /// Whoever is on the patrol has to hear of it.
@@ -71,18 +67,17 @@ private:
 
 } // namespace
 
-std::vector<HistoryStep> historySteps(const History& history, Instant now, Instant start) {
+std::vector<HistoryStep> historySteps(const History& all, Instant now, Instant start) {
+    const History history = joinedReplacements(all);
     const QDate today = toLocal(now).date;
     const auto made = std::find_if(history.begin(), history.end(),
                                    [](const HistoryEntry& e) { return e.field == QStringLiteral("created"); });
     std::vector<HistoryStep> steps;
     const HistoryEntry* last = nullptr;
     for (auto it = history.rbegin(); it != history.rend(); ++it) {
-        if (made != history.end() && it->at == made->at && it->action == made->action
-            && it->field != QStringLiteral("created"))
+        if (made != history.end() && it->actionId == made->actionId && it->field != QStringLiteral("created"))
             continue; // was entered together with the record
-        const bool goesOn = last != nullptr && last->at == it->at && last->action == it->action
-                            && last->user == it->user && last->agency == it->agency;
+        const bool goesOn = last != nullptr && last->actionId == it->actionId;
         last = &*it;
         if (!goesOn) {
             const LocalTime at = toLocal(it->at);

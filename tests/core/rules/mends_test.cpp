@@ -315,3 +315,67 @@ TEST_CASE("nothing is offered where nothing is to be planned any more, or nothin
         CHECK(e.texts("holiday").empty());
     }
 }
+
+TEST_CASE("nobody is offered twice for one patrol, and what settles several findings says so", "[mends]") {
+    Evening e;
+    const OfficerId adam = e.person("Adam");
+    const OfficerId beer = e.person("Beer");
+    for (const char* name : {"Cem", "Dorn", "Esser", "Falk", "Gero", "Haas"})
+        e.person(name);
+    e.post(e.id, e.kod, {adam, beer});
+    e.post(e.id, e.pi, {}, 1, 1);
+    const auto told = [&](int most = 4) {
+        Findings findings;
+        for (const Finding& f : check(e.plan))
+            if (f.patrol == e.id && f.severity != Severity::Info)
+                findings.push_back(f);
+        std::vector<Lines> out;
+        for (const auto& mends : mendsForAll(findings, e.at(e.id), e.plan, e.own, most)) {
+            out.emplace_back();
+            for (const Mend& mend : mends)
+                out.back().push_back(mend.text.toStdString());
+        }
+        return out;
+    };
+    SECTION("two persons are absent: each gets other people") {
+        for (const OfficerId o : {adam, beer})
+            e.absence(o, span("2026-11-27T08:00", "2026-11-27T23:30"));
+        CHECK(told()
+              == std::vector<Lines>{{"Name Cem instead of Adam", "Name Dorn instead of Adam",
+                                     "Name Esser instead of Adam", "Take Adam off"},
+                                    {"Name Falk instead of Beer", "Name Gero instead of Beer",
+                                     "Name Haas instead of Beer", "Take Beer off"}});
+        CHECK(told(9).back() == Lines{"Take Beer off"}); // all six stand under the first
+    }
+    SECTION("one person is absent and has no duty either: one click ends both") {
+        e.at(e.id).posts[0].crew.pop_back();
+        e.at(e.id).posts[0].post.strength = 1;
+        e.absence(adam, span("2026-11-27T08:00", "2026-11-27T23:30"));
+        const PatrolId other = e.patrol("KOD-0", "2026-11-27T17:00", "2026-11-27T19:00");
+        e.post(other, e.kod, {adam});
+        e.post(other, e.pi, {}, 1, 1);
+        const auto all = told();
+        REQUIRE(all.size() == 2);
+        CHECK(all[0].front() == "Name Beer instead of Adam (settles 2 findings)");
+        for (const std::string& text : all[1])
+            CHECK(text.find("Beer") == std::string::npos);
+    }
+    SECTION("an order of findings asks nobody twice, whatever it is") {
+        for (const OfficerId o : {adam, beer})
+            e.absence(o, span("2026-11-27T08:00", "2026-11-27T23:30"));
+        Findings findings = only(e.plan, "absence");
+        std::reverse(findings.begin(), findings.end());
+        QSet<OfficerId> asked;
+        std::vector<PatrolDraft> drafts;
+        for (const auto& mends : mendsForAll(findings, e.at(e.id), e.plan, e.own))
+            for (const Mend& mend : mends) {
+                CHECK(std::find(drafts.begin(), drafts.end(), mend.draft) == drafts.end());
+                drafts.push_back(mend.draft);
+                if (mend.person) {
+                    CHECK_FALSE(asked.contains(*mend.person));
+                    asked.insert(*mend.person);
+                }
+            }
+        CHECK(asked.size() == 6);
+    }
+}

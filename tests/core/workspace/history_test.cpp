@@ -135,6 +135,49 @@ TEST_CASE_METHOD(Historic, "the crew comes and goes by name", "[history]") {
     CHECK(undone.contains(QStringLiteral("crew: Meier (K2) -> null")));
 }
 
+TEST_CASE_METHOD(Historic, "who replaces whom on which post is one line for people", "[history]") {
+    const OfficerId brandt = addOfficer(own, QStringLiteral("K1"), QStringLiteral("Brandt"));
+    const OfficerId meier = addOfficer(own, QStringLiteral("K2"), QStringLiteral("Meier"));
+    const OfficerId adam = addOfficer(own, QStringLiteral("K3"), QStringLiteral("Adam"));
+    const PatrolId id = evening();
+    edit(id, [&](PatrolDraft& d) {
+        d.posts.push_back(d.posts[0]);
+        d.posts[2].function = QStringLiteral("Leitung");
+        d.posts[0].crew = {adam};
+        d.posts[2].crew = {brandt};
+    });
+    const auto newest = [&] {
+        const History all = joinedReplacements(recordHistory(ws(), tableOf<Patrol>().no, id.value()));
+        QStringList out;
+        for (const HistoryEntry& e : all)
+            if (e.actionId == all.back().actionId)
+                out << changeText(e);
+        return out;
+    };
+    edit(id, [&](PatrolDraft& d) { d.posts[2].crew = {meier}; });
+    CHECK(newest() == QStringList{QStringLiteral("Post 3: Meier (K2) instead of Brandt (K1)")});
+    ws().undo();
+    CHECK(newest() == QStringList{QStringLiteral("Post 3: Brandt (K1) instead of Meier (K2)")});
+    // Several values of one step, and two persons who swap their posts.
+    edit(id, [&](PatrolDraft& d) {
+        std::swap(d.posts[0].crew, d.posts[2].crew);
+        d.mode = PatrolMode::Bicycle;
+        d.meetingPoint = QStringLiteral("Wache");
+    });
+    CHECK(newest()
+          == QStringList{QStringLiteral("Means: on foot → by bicycle"), QStringLiteral("Meeting point: – → Wache"),
+                         QStringLiteral("Post 1: Brandt (K1) instead of Adam (K3)"),
+                         QStringLiteral("Post 3: Adam (K3) instead of Brandt (K1)")});
+    edit(id, [&](PatrolDraft& d) { d.posts[0].crew.clear(); });
+    CHECK(newest() == QStringList{QStringLiteral("Post 1: Brandt (K1) taken off")});
+    edit(id, [&](PatrolDraft& d) { d.posts[1].strength = 2; });
+    CHECK(newest() == QStringList{QStringLiteral("Posts: PI, strength 1 → PI, strength 2")});
+    // For programs both stay apart, as the file has them.
+    const QString text = historyText(recordHistory(ws(), tableOf<Patrol>().no, id.value()));
+    CHECK(text.contains(QStringLiteral("Post 3: Meier (K2) instead of Brandt (K1)")));
+    CHECK(lines("patrols", "KOD-1").contains(QStringLiteral("crew: Brandt (K1) -> null")));
+}
+
 TEST_CASE_METHOD(Historic, "visits, posts and tasks show what stood there before and after", "[history]") {
     const HotspotId station = addHotspot(QStringLiteral("Bahnhof"));
     const HotspotId park = addHotspot(QStringLiteral("Stadtpark"));

@@ -23,6 +23,7 @@ HistoryEntry entry(qint64 minutesAgo, const char* field, const char* before, con
     e.user = QStringLiteral("brandt");
     e.agency = QStringLiteral("KOD");
     e.action = QStringLiteral("step %1").arg(minutesAgo);
+    e.actionId = 10'000 - minutesAgo;
     e.field = QString::fromLatin1(field);
     e.label = e.field.left(1).toUpper() + e.field.mid(1);
     e.beforeText = QString::fromUtf8(before);
@@ -58,13 +59,37 @@ TEST_CASE("what one person changed in one step is told together, newest first", 
     CHECK(steps[1].who == QStringLiteral("brandt"));
     CHECK(steps[1].changes
           == QStringList{QStringLiteral("Start: 17:30 → 18:00 (Dienstwechsel)"), QStringLiteral("End: 21:30 → 22:00")});
-    // The same minute, but another step or another person.
+    // The same person did the same in the same minute once more.
     HistoryEntry other = end;
-    other.user = QStringLiteral("jost");
+    ++other.actionId;
     CHECK(historySteps({start, other}, kNow, kStart).size() == 2);
-    other = end;
-    other.action = QStringLiteral("another");
-    CHECK(historySteps({start, other}, kNow, kStart).size() == 2);
+}
+
+TEST_CASE("a person who replaces another one on a post is one line", "[history]") {
+    HistoryEntry gone = entry(5, "crew", "Krause, Jan (1002)", "");
+    gone.post = 7;
+    gone.postWords = QStringLiteral("Post 2");
+    HistoryEntry come = entry(5, "crew", "", "Berger, Anna (1001)");
+    come.post = gone.post;
+    come.postWords = gone.postWords;
+    const QString one = QStringLiteral("Post 2: Berger, Anna (1001) instead of Krause, Jan (1002)");
+    for (const History& order : {History{gone, come}, History{come, gone}}) {
+        const auto steps = historySteps(order, kNow, kStart);
+        REQUIRE(steps.size() == 1);
+        CHECK(steps[0].changes == QStringList{one});
+        CHECK(steps[0].who == QStringLiteral("brandt"));
+        CHECK(steps[0].when == QStringLiteral("today 08:55"));
+    }
+    // Another post, or another step: two persons who have nothing to do with each other.
+    HistoryEntry elsewhere = come;
+    elsewhere.post = 8;
+    elsewhere.postWords = QStringLiteral("Post 1");
+    CHECK(historySteps({gone, elsewhere}, kNow, kStart)[0].changes
+          == QStringList{QStringLiteral("Post 2: Krause, Jan (1002) taken off"),
+                         QStringLiteral("Post 1: Berger, Anna (1001) assigned")});
+    HistoryEntry later = come;
+    ++later.actionId;
+    CHECK(historySteps({gone, later}, kNow, kStart).size() == 2);
 }
 
 TEST_CASE("what was entered with the record is one line", "[history]") {

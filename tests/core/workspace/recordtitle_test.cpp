@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whoever reads the log has to know which thing it was: every kind of record has a name that people use.
+#include "core/workspace/recordtitle.h"
+
+#include "core/agencies/agencytable.h"
+#include "core/availability/availabilitytable.h"
+#include "core/hotspots/hotspottable.h"
+#include "core/imports/savedmappingtable.h"
+#include "core/issuing/issuedversiontable.h"
+#include "core/officers/officertable.h"
+#include "core/partnership/partnershiptable.h"
+#include "core/patrols/patroltable.h"
+#include "core/situation/incidenttable.h"
+#include "core/store/repository.h"
+#include "core/templates/weektemplatetable.h"
+#include "core/workspace/actionlog.h"
+#include "core/workspace/celltext.h"
+#include "core/workspace/tables.h"
+#include "tests/support/workspacefixture.h"
+
+#include <QRegularExpression>
+
+using namespace streife;
+
+namespace {
+
+struct Example {
+    int table;
+    qint64 row;
+    QString title;
+};
+
+/// One record of every table, with all its cells filled where they may be.
+struct OneOfEach : WorkspaceFixture {
+    OneOfEach() {
+        own = *ws().ownAgencyId();
+        action = *ws().change(QStringLiteral("one of each"), [&](Writer& w) {
+            people(w);
+            plan(w);
+            papers(w);
+            templates(w);
+        });
+        examples.push_back({1, ws().partnershipId().value(), QStringLiteral("Musterstadt")});
+    }
+    template <class T> auto house(Writer& w, T value, const char* title) {
+        Repository<T>(w).insert(value);
+        examples.push_back({tableOf<T>().no, value.id.value(), QString::fromUtf8(title)});
+        return value.id;
+    }
+    template <class T> auto shared(Writer& w, T value, const char* title) {
+        Repository<T>(w).insert(value, ws().partnershipId());
+        examples.push_back({tableOf<T>().no, value.id.value(), QString::fromUtf8(title)});
+        return value.id;
+    }
+    static ShortText text(const char* words) { return ShortText(QString::fromUtf8(words)); }
+
+    void people(Writer& w) {
+        police = shared(w,
+                        Agency{w.newId<Agency>(), ws().partnershipId(), text("Polizeiinspektion Mitte"),
+                               QStringLiteral("PI"), AgencyKind::Polizei, QStringLiteral("NW"), QStringLiteral("Hamm"),
+                               own, own, QStringLiteral("110")},
+                        "Polizeiinspektion Mitte");
+        const UnitId unit = shared(w, Unit{w.newId<Unit>(), *police, text("Wache Nord")}, "Wache Nord (PI)");
+        berger = house(w,
+                       Officer{w.newId<Officer>(), own, unit, text("1001"), text("Berger"), QStringLiteral("Anna"),
+                               QStringLiteral("OI"), QStringLiteral("azvo-nw"), QStringLiteral("0123")},
+                       "Berger, Anna (1001)");
+        house(w, Qualification{w.newId<Qualification>(), *berger, text("Hund"), QDate(2027, 1, 31)},
+              "Hund, until 31.01.2027");
+        house(w, Function{w.newId<Function>(), *berger, text("Leitung"), QDate(2026, 3, 1), {}},
+              "Leitung, from 01.03.2026");
+        house(w, Restriction{w.newId<Restriction>(), *berger, RestrictionKind::NoNight, {}, QDate(2027, 1, 31)},
+              "no night, until 31.01.2027");
+        house(w,
+              Duty{w.newId<Duty>(), *berger, span("2026-09-21T06:30", "2026-09-21T14:30"), DutyKind::Rufbereitschaft,
+                   QStringLiteral("F")},
+              "Berger, Anna (1001), Mon 21.09.2026 06:30–14:30");
+        house(w, Absence{w.newId<Absence>(), *berger, span("2026-11-25T22:00", "2026-11-26T06:00")},
+              "Berger, Anna (1001), Wed 25.11.2026 22:00–06:00 (Thu)");
+    }
+    void plan(Writer& w) {
+        station = shared(w,
+                         Hotspot{w.newId<Hotspot>(), ws().partnershipId(), text("Bahnhof"), QStringLiteral("Lärm"),
+                                 HotspotKind::Fear, GeoPoint::fromE7(516'781'000, 78'200'000), 3, 20,
+                                 QStringLiteral("Mo-Fr 18:00-24:00")},
+                         "Bahnhof");
+        shared(w, HotspotClosure{w.newId<HotspotClosure>(), *station, span("2026-11-25T22:00", "2026-11-26T06:00")},
+               "25.11.2026 22:00–26.11.2026 06:00");
+        const SeriesId series = shared(w,
+                                       PatrolSeries{w.newId<PatrolSeries>(), ws().partnershipId(), text("Freitags"),
+                                                    0b10000, 2, QDate(2026, 11, 6), QDate(2026, 12, 18), 1200, 240},
+                                       "Freitags");
+        const TimeSpan evening = span("2026-11-27T20:00", "2026-11-28T00:00");
+        const PatrolId patrol =
+            shared(w,
+                   Patrol{w.newId<Patrol>(), ws().partnershipId(), text("KOD-112"), text("Abendstreife"), evening,
+                          PatrolMode::Bicycle, QStringLiteral("S 21"), QStringLiteral("Wache"), PatrolState::Cancelled,
+                          PatrolOutcome::Aborted, QStringLiteral("Regen"), evening.start(), series,
+                          QStringLiteral("2026-11-27")},
+                   "KOD-112 Abendstreife");
+        const PostId post = shared(
+            w,
+            Post{w.newId<Post>(), patrol, *police, 0, 2, 1, QStringLiteral("Diensthund"), QStringLiteral("Wache Nord")},
+            "PI, strength 2, Diensthund, promised: 1, Wache Nord");
+        house(w, CrewMember{w.newId<CrewMember>(), post, *berger, 0}, "Berger, Anna (1001)");
+        shared(w, Visit{w.newId<Visit>(), patrol, *station, 0, evening, 15, evening.start()},
+               "Bahnhof, 20:00, 15 min (20:00–00:00 (Sat))");
+        shared(w, PatrolTask{w.newId<PatrolTask>(), patrol, text("Jugendschutz"), 0}, "Jugendschutz");
+        shared(w, ReleasedName{w.newId<ReleasedName>(), post, text("Anna B.")}, "Anna B.");
+    }
+    void papers(Writer& w) {
+        house(w,
+              IssuedVersion{w.newId<IssuedVersion>(), own, QStringLiteral("week"), QStringLiteral("2026-W48"), 3,
+                            QStringLiteral("K-3"), at("2026-11-20T12:00"), QStringLiteral("AHORN 427"),
+                            QStringLiteral("{}")},
+              "K-3, KW 48/2026");
+        house(w,
+              IssuedVersion{w.newId<IssuedVersion>(),
+                            own,
+                            QStringLiteral("roster"),
+                            QString::number(police->value()),
+                            1,
+                            QStringLiteral("D-1"),
+                            at("2026-11-20T12:00"),
+                            {},
+                            QStringLiteral("{}")},
+              "D-1, PI");
+        house(w,
+              SavedMapping{w.newId<SavedMapping>(), own, QStringLiteral("duties"), text("Dienstplan der Wache"),
+                           QStringLiteral("{}")},
+              "Dienstplan der Wache (Duties)");
+        shared(w, IncidentBatch{w.newId<IncidentBatch>(), ws().partnershipId(), text("PKS"), 1200, QStringLiteral("a")},
+               "PKS");
+    }
+    void templates(Writer& w) {
+        const WeekTemplateId id = shared(w,
+                                         WeekTemplate{w.newId<WeekTemplate>(), ws().partnershipId(), text("Sommer"),
+                                                      QStringLiteral("2026-W20"), QStringLiteral("2026-W36")},
+                                         "Sommer");
+        const TemplatePatrolId patrol =
+            shared(w,
+                   TemplatePatrol{w.newId<TemplatePatrol>(), id, 0, 4, 25 * 60, 240, text("Nachtstreife"),
+                                  QStringLiteral("S 21"), PatrolMode::Car, QStringLiteral("Wache")},
+                   "Fri 01:00–05:00 Nachtstreife, by car, S 21, Wache");
+        shared(w, TemplatePost{w.newId<TemplatePost>(), patrol, *police, 0, 2, QStringLiteral("Diensthund")},
+               "PI, strength 2, Diensthund");
+        shared(w, TemplateVisit{w.newId<TemplateVisit>(), patrol, *station, 0, 60, 90, 15},
+               "Bahnhof, 15 min (1 h to 2 h 30 min after the start)");
+    }
+
+    AgencyId own{1};
+    std::optional<AgencyId> police;
+    std::optional<OfficerId> berger;
+    std::optional<HotspotId> station;
+    std::vector<Example> examples;
+    ActionId action{1};
+};
+
+/// Signs of something that was written for machines: ids, ISO dates, keys of imports, words of the code.
+bool isForMachines(const QString& text) {
+    static const QRegularExpression signs(
+        QStringLiteral("\\d{7,}|\\d{4}-\\d\\d-\\d\\d|\\d{4}-W\\d\\d|@|_|\\{|\\(unknown|azvo-nw|no-night"));
+    return signs.match(text).hasMatch();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(OneOfEach, "every kind of record has a name that people use", "[log][history]") {
+    ws().read([&](Database& db) {
+        const RecordNames names(db);
+        for (const TableInfo* table : registry().all()) {
+            INFO("a new kind of record needs an example here: " << table->name.constData());
+            const auto example =
+                std::find_if(examples.begin(), examples.end(), [&](const Example& e) { return e.table == table->no; });
+            REQUIRE(example != examples.end());
+        }
+        for (const Example& e : examples) {
+            const TableInfo& table = *registry().table(e.table);
+            INFO(table.name.constData());
+            const QString title = recordTitle(RowState::stored(db, table, e.row), e.row, names);
+            if (e.table != 1)
+                CHECK(title == e.title);
+            CHECK_FALSE(title.isEmpty());
+            CHECK_FALSE(isForMachines(title));
+        }
+    });
+}
+
+TEST_CASE_METHOD(OneOfEach, "no cell of any record shows a key or an id", "[log][history]") {
+    int read = 0;
+    ws().read([&](Database& db) {
+        const RecordNames names(db);
+        for (const Example& e : examples) {
+            const TableInfo& table = *registry().table(e.table);
+            const RowState state = RowState::stored(db, table, e.row);
+            for (const ColumnInfo& column : table.columns) {
+                if (column.name == table.parentColumn) // says whose row it is, and is not shown
+                    continue;
+                const QString words = cellWords(table, column, state.cell(column.no), names);
+                INFO(table.name.constData() << '.' << column.name.constData() << ": " << words.toStdString());
+                CHECK_FALSE(isForMachines(words));
+                if (column.type == ColumnType::Enumeration)
+                    CHECK((column.wordOf != nullptr && words == column.wordOf(asText(state.cell(column.no)))));
+                ++read;
+            }
+        }
+    });
+    CHECK(read > 90);
+}
+
+TEST_CASE_METHOD(OneOfEach, "numbers and texts that stand for something else are told in words", "[log][history]") {
+    struct Row {
+        const char* table;
+        const char* column;
+        Value value;
+        const char* words;
+    };
+    const QByteArray own8 = QByteArray::number(own.value());
+    ws().read([&](Database& db) {
+        const RecordNames names(db);
+        for (const Row& row : std::vector<Row>{
+                 {"patrol", "state", QByteArray("cancelled"), "cancelled"},
+                 {"patrol", "outcome", QByteArray("none"), ""},
+                 {"patrol", "outcome", QByteArray("joint"), "joint"},
+                 {"patrol", "mode", QByteArray("foot"), "on foot"},
+                 {"patrol", "mode", QByteArray("from-the-future"), "from-the-future"},
+                 {"patrol", "series_day", QByteArray("2026-11-27"), "27.11.2026"},
+                 {"patrol", "start", qint64(at("2026-11-27T18:00").ms), "27.11.2026 18:00"},
+                 {"patrol", "start", Value(), ""},
+                 {"patrol_series", "weekdays", qint64(0b10001), "Mon, Fri"},
+                 {"patrol_series", "start_minute", qint64(1210), "20:10"},
+                 {"patrol_series", "start_minute", qint64(1500), "01:00"},
+                 {"patrol_series", "minutes", qint64(250), "4 h 10 min"},
+                 {"partnership", "day_border", qint64(360), "06:00"},
+                 {"partnership", "land", QByteArray("NW"), "Nordrhein-Westfalen"},
+                 {"partnership", "land", QByteArray("XX"), "XX"},
+                 {"hotspot", "latitude", qint64(516'781'000), "51,67810°"},
+                 {"hotspot", "visits_per_week", qint64(3), "3"},
+                 {"officer_intern", "rule_profile", QByteArray("azvo-nw"), "Civil servants (AZVO NRW)"},
+                 {"officer_intern", "agency", qint64(own.value()), "KOD"},
+                 {"officer_intern", "agency", qint64(99), "(unknown record)"},
+                 {"week_template", "valid_from", QByteArray("2026-W49"), "KW 49/2026"},
+                 {"week_template_patrol", "weekday", qint64(6), "Sun"},
+                 {"week_template_visit", "start_minute", qint64(75), "1 h 15 min"},
+                 {"issue_intern", "kind", QByteArray("week"), "Week plan"},
+                 {"issue_intern", "kind", QByteArray("roster"), "Roster"},
+                 {"issue_intern", "subject", QByteArray("2026-W48"), "KW 48/2026"},
+                 {"issue_intern", "subject", own8, "KOD"},
+                 {"issue_intern", "subject", QByteArray("99"), "(unknown record)"},
+                 {"issue_intern", "content", QByteArray("{\"a\":1}"), "(saved settings)"},
+                 {"import_mapping_intern", "kind", QByteArray("absences"), "Absences"},
+                 {"import_mapping_intern", "mapping", QByteArray(), ""},
+             }) {
+            const TableInfo* table = registry().table(QByteArray(row.table));
+            REQUIRE(table != nullptr);
+            const ColumnInfo* column = table->column(QByteArray(row.column));
+            REQUIRE(column != nullptr);
+            INFO(row.table << '.' << row.column);
+            CHECK(cellWords(*table, *column, row.value, names) == QString::fromUtf8(row.words));
+        }
+    });
+}
+
+TEST_CASE_METHOD(OneOfEach, "the log names each record of an action and what hangs on it", "[log]") {
+    QStringList told;
+    for (const ActionRecord& record : actionRecords(ws(), action, 100)) {
+        INFO(record.name.toStdString());
+        CHECK_FALSE(record.kind.isEmpty());
+        CHECK_FALSE(record.name.isEmpty());
+        CHECK(record.exists);
+        told << record.kind + QLatin1Char(' ') + record.name;
+        for (const HistoryEntry& change : record.changes) {
+            INFO(changeText(change).toStdString());
+            CHECK_FALSE(isForMachines(changeText(change)));
+        }
+    }
+    CHECK(told
+          == QStringList{
+              QStringLiteral("Authority Polizeiinspektion Mitte"), QStringLiteral("Officer Berger, Anna (1001)"),
+              QStringLiteral("Duty Berger, Anna (1001), Mon 21.09.2026 06:30–14:30"),
+              QStringLiteral("Absence Berger, Anna (1001), Wed 25.11.2026 22:00–06:00 (Thu)"),
+              QStringLiteral("Hotspot Bahnhof"), QStringLiteral("Patrol series Freitags"),
+              QStringLiteral("Patrol KOD-112 Abendstreife"), QStringLiteral("Issued version K-3, KW 48/2026"),
+              QStringLiteral("Issued version D-1, PI"), QStringLiteral("Column mapping Dienstplan der Wache (Duties)"),
+              QStringLiteral("Incident batch PKS"), QStringLiteral("Week template Sommer")});
+}
+
+TEST_CASE_METHOD(OneOfEach, "two officers with one number are told apart by their authorities", "[log]") {
+    const OfficerId other = addOfficer(*police, QStringLiteral("1001"), QStringLiteral("Celik"));
+    ws().read([&](Database& db) {
+        const RecordNames names(db);
+        const TableInfo& table = tableOf<Officer>();
+        CHECK(recordTitle(RowState::stored(db, table, other.value()), other.value(), names)
+              == QStringLiteral("Celik (PI/1001)"));
+        CHECK(recordTitle(RowState::stored(db, table, berger->value()), berger->value(), names)
+              == QStringLiteral("Berger, Anna (KOD/1001)"));
+    });
+}
+
+TEST_CASE_METHOD(OneOfEach, "a record that is nowhere has no cells", "[log]") {
+    ws().read([&](Database& db) {
+        const RowState none = RowState::stored(db, tableOf<Hotspot>(), 4711);
+        CHECK_FALSE(none.exists());
+        CHECK(isNull(none.cell("name")));
+    });
+}
