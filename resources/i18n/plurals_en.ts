@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>streife::HistoryPart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::HotspotsArea</name>
     <message numerus="yes">
         <source>%n hotspot(s)</source>

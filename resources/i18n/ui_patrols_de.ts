@@ -287,6 +287,13 @@
         <source>Show all %1</source>
         <translation>Alle %1 anzeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und 1 weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::OutcomeForm</name>
@@ -530,10 +537,6 @@
         <translation>Treffpunkt</translation>
     </message>
     <message>
-        <source>Crew</source>
-        <translation>Streifenteam</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Prüfhinweise</translation>
     </message>
@@ -556,10 +559,6 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Crew %1 of %2</source>
-        <translation>Streifenteam %1 von %2</translation>
     </message>
     <message>
         <source>Delete the patrol (Del in the plan); undo brings it back</source>
@@ -769,11 +768,7 @@
     </message>
 </context>
 <context>
-    <name>streife::PostsForm</name>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
+    <name>streife::PostPart</name>
     <message>
         <source>Strength of %1</source>
         <translation>Stärke von %1</translation>
@@ -781,14 +776,6 @@
     <message>
         <source>How many people this authority brings</source>
         <translation>Wie viele Kräfte diese Behörde stellt</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>Kräfte</translation>
-    </message>
-    <message>
-        <source>promised</source>
-        <translation>zugesichert</translation>
     </message>
     <message>
         <source>Promised by %1 without a name</source>
@@ -807,22 +794,6 @@
         <translation>Plätze von %1 entfernen</translation>
     </message>
     <message>
-        <source>There are findings about this person</source>
-        <translation>Zu dieser Person gibt es Prüfhinweise</translation>
-    </message>
-    <message>
-        <source>Take %1 off this patrol</source>
-        <translation>%1 von dieser Streife nehmen</translation>
-    </message>
-    <message>
-        <source>Name somebody of %1 …</source>
-        <translation>Einsatzkraft von %1 eintragen …</translation>
-    </message>
-    <message>
-        <source>Add an authority</source>
-        <translation>Behörde hinzufügen</translation>
-    </message>
-    <message>
         <source>Function that %1 shall bring</source>
         <translation>Funktion, die %1 mitbringen soll</translation>
     </message>
@@ -837,6 +808,45 @@
     <message>
         <source>Unit</source>
         <translation>Dienstgruppe</translation>
+    </message>
+    <message>
+        <source>Name somebody of %1 …</source>
+        <translation>Einsatzkraft von %1 eintragen …</translation>
+    </message>
+    <message>
+        <source>There are findings about this person</source>
+        <translation>Zu dieser Person gibt es Prüfhinweise</translation>
+    </message>
+    <message>
+        <source>Take %1 off this patrol</source>
+        <translation>%1 von dieser Streife nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>streife::PostsForm</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Kräfte</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesichert</translation>
+    </message>
+    <message>
+        <source>Add an authority</source>
+        <translation>Behörde hinzufügen</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Streifenteam</translation>
+    </message>
+    <message>
+        <source>Crew %1 of %2</source>
+        <translation>Streifenteam %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1010,10 +1020,10 @@
     </message>
 </context>
 <context>
-    <name>streife::VisitsForm</name>
+    <name>streife::VisitRow</name>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>Window at %1</source>
+        <translation>Zeitfenster bei %1</translation>
     </message>
     <message>
         <source>Minutes at %1</source>
@@ -1023,6 +1033,13 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+</context>
+<context>
+    <name>streife::VisitsForm</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
     <message>
         <source>Add a place to visit</source>
         <translation>Anlaufpunkt hinzufügen</translation>
@@ -1030,10 +1047,6 @@
     <message>
         <source>Add a place to visit …</source>
         <translation>Anlaufpunkt hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Window at %1</source>
-        <translation>Zeitfenster bei %1</translation>
     </message>
 </context>
 <context>

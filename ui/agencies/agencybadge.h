@@ -12,6 +12,8 @@ struct AgencyBadge {
     QString letter;
     int colour = 4; ///< index into Colors::agency
     QString label;
+
+    bool operator==(const AgencyBadge&) const = default;
 };
 
 /// A letter of its own for every agency of a plan, the same as on paper; an older agency never loses its letter to a

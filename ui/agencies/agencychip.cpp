@@ -10,11 +10,28 @@
 
 namespace streife {
 
-AgencyChip::AgencyChip(const AgencyBadge& badge, const QString& text, QWidget* parent)
-    : QWidget(parent), m_badge(badge), m_text(text) {
+AgencyChip::AgencyChip(const AgencyBadge& badge, const QString& text, QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    tell(badge, text);
+}
+
+void AgencyChip::tell(const AgencyBadge& badge, const QString& text) {
+    m_badge = badge;
+    m_text = text;
     setAccessibleName(badge.label == text ? text : badge.label + QStringLiteral(": ") + text);
     setToolTip(plainTip(text));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    updateGeometry();
+    update();
+}
+
+void AgencyChip::setHeading(bool heading) {
+    m_heading = heading;
+    updateGeometry();
+    update();
+}
+
+QFont AgencyChip::textFont() const {
+    return scaledFont(font(), 12, m_heading ? QFont::DemiBold : QFont::Normal);
 }
 
 int AgencyChip::letterWidth() const {
@@ -24,7 +41,7 @@ int AgencyChip::letterWidth() const {
 
 QSize AgencyChip::sizeHint() const {
     const int u = Metrics::of(this).u;
-    return {letterWidth() + QFontMetrics(scaledFont(font(), 12)).horizontalAdvance(m_text) + 4 * u, 5 * u};
+    return {letterWidth() + QFontMetrics(textFont()).horizontalAdvance(m_text) + 4 * u, 5 * u};
 }
 
 QSize AgencyChip::minimumSizeHint() const {
@@ -41,14 +58,15 @@ void AgencyChip::paintEvent(QPaintEvent*) {
     p.setPen(Qt::NoPen);
     p.setBrush(c.agencyTint[colour]);
     const QRect whole(0, 0, std::min(width(), sizeHint().width()), height());
-    p.drawRoundedRect(whole, u, u);
+    if (!m_heading)
+        p.drawRoundedRect(whole, u, u);
     const QRect letter(u / 2, (height() - 4 * u + 1) / 2, letterWidth(), 4 * u - 1);
     p.setBrush(c.agency[colour]);
     p.drawRoundedRect(letter, u * 0.75, u * 0.75);
     p.setFont(scaledFont(font(), 9, QFont::Bold));
     p.setPen(c.onAgency);
     p.drawText(letter, Qt::AlignCenter, m_badge.letter);
-    const QFont text = scaledFont(font(), 12);
+    const QFont text = textFont();
     p.setFont(text);
     p.setPen(c.ink);
     const QRect room = whole.adjusted(letter.right() + u + u / 2, 0, -u, 0);

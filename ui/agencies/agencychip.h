@@ -12,6 +12,8 @@ class AgencyChip : public QWidget {
     Q_OBJECT
 public:
     AgencyChip(const AgencyBadge& badge, const QString& text, QWidget* parent = nullptr);
+    void tell(const AgencyBadge& badge, const QString& text);
+    void setHeading(bool heading); ///< bold and without the tint, above what is the authority's
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -20,8 +22,10 @@ protected:
 
 private:
     [[nodiscard]] int letterWidth() const;
+    [[nodiscard]] QFont textFont() const;
     AgencyBadge m_badge;
     QString m_text;
+    bool m_heading = false;
 };
 
 } // namespace streife

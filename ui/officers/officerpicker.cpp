@@ -50,6 +50,16 @@ OfficerPicker::OfficerPicker(Source source, const QString& name, QWidget* parent
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &OfficerPicker::pick);
 }
 
+void OfficerPicker::forget() {
+    m_filled = false;
+    if (hasFocus()) {
+        if (m_completer->popup()->isVisible())
+            fill(); // what is looked at tells the new state
+        else
+            m_model->setStringList({});
+    }
+}
+
 void OfficerPicker::fill() {
     if (m_filled)
         return;
@@ -108,6 +118,8 @@ void OfficerPicker::keyPressEvent(QKeyEvent* event) {
         clear();
         return;
     }
+    if (!event->text().isEmpty())
+        fill(); // the list may have been forgotten under the keyboard
     QLineEdit::keyPressEvent(event);
 }
 

@@ -31,6 +31,7 @@ class OfficerPicker : public QLineEdit {
 public:
     using Source = std::function<std::vector<Candidate>()>;
     OfficerPicker(Source source, const QString& name, QWidget* parent = nullptr);
+    void forget(); ///< the list read before; it is made anew when it is needed again
 
 signals:
     void picked(streife::OfficerId officer);

@@ -17,6 +17,7 @@ FindingsPart::FindingsPart(QWidget* parent)
     : QWidget(parent), m_none(mutedLabel(tr("Nothing to complain about."), this)) {
     auto* box = new QVBoxLayout(this);
     box->setSpacing(Metrics::of(this).u + 2);
+    m_none->setIndent(Metrics::of(this).u);
     box->addWidget(m_none);
     box->setContentsMargins(0, 0, 0, 3); // the focus is shown there
     setAccessibleName(tr("Findings"));

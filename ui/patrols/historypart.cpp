@@ -17,6 +17,7 @@ namespace streife {
 namespace {
 
 constexpr size_t kShown = 5;
+constexpr qsizetype kLines = 8; ///< of one step; a replaced week would fill the window
 constexpr qint64 kShortNoticeMs = 7 * 24 * kHourMs;
 
 QString dayName(QDate day, QDate today) {
@@ -97,9 +98,12 @@ std::vector<HistoryStep> historySteps(const History& all, Instant now, Instant s
     return steps;
 }
 
-HistoryPart::HistoryPart(QWidget* parent) : QWidget(parent), m_more(linkButton({}, this)) {
+HistoryPart::HistoryPart(QWidget* parent) : QWidget(parent), m_box(new QVBoxLayout), m_more(linkButton({}, this)) {
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
+    const int u = Metrics::of(this).u;
+    box->setContentsMargins(u, 0, 0, 0);
+    m_box->setSpacing(2 * u);
+    box->addLayout(m_box);
     box->addWidget(m_more, 0, Qt::AlignLeft);
     m_more->setObjectName(QStringLiteral("allHistory"));
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -112,44 +116,56 @@ HistoryPart::HistoryPart(QWidget* parent) : QWidget(parent), m_more(linkButton({
 void HistoryPart::show(const std::vector<HistoryStep>& steps, bool anew) {
     if (anew)
         m_all = false;
-    else if (steps == m_steps && m_body != nullptr)
-        return;
     m_steps = steps;
     build();
 }
 
+/// An edit adds steps at the top: the others keep their labels, which are dear to lay out.
 void HistoryPart::build() {
-    const Metrics m = Metrics::of(this);
-    delete m_body; // labels only: nothing in it is ever clicked
-    m_body = new QWidget(this);
-    auto* box = new QVBoxLayout(m_body);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(2 * m.u);
-    const size_t shown = m_all ? m_steps.size() : std::min(m_steps.size(), kShown);
-    for (size_t i = 0; i < shown; ++i)
-        addStep(box, m_steps[i]);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_body);
-    m_body->show();
+    const size_t count = m_all ? m_steps.size() : std::min(m_steps.size(), kShown);
+    const std::vector<HistoryStep> wanted(m_steps.begin(), m_steps.begin() + qsizetype(count));
+    size_t added = 0;
+    while (added < wanted.size()
+           && !std::equal(wanted.begin() + qsizetype(added), wanted.end(), m_shown.begin(),
+                          m_shown.begin() + qsizetype(std::min(m_shown.size(), wanted.size() - added)),
+                          [](const HistoryStep& step, const Row& row) { return step == row.step; }))
+        ++added;
+    const size_t kept = wanted.size() - added;
+    while (m_shown.size() > kept) {
+        delete m_shown.back().part; // labels only: nothing in it is ever clicked
+        m_shown.pop_back();
+    }
+    for (size_t i = 0; i < added; ++i)
+        addStep(i, wanted[i]);
     m_more->setVisible(m_steps.size() > kShown);
     m_more->setText(m_all ? tr("Show only the newest") : tr("Show all %1").arg(m_steps.size()));
 }
 
-void HistoryPart::addStep(QVBoxLayout* box, const HistoryStep& step) {
+void HistoryPart::addStep(size_t at, const HistoryStep& step) {
     const Metrics m = Metrics::of(this);
-    auto* part = new QVBoxLayout;
+    auto* body = new QWidget(this);
+    auto* part = new QVBoxLayout(body);
+    part->setContentsMargins(0, 0, 0, 0);
     part->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * m.u);
-    QLabel* when = mutedLabel(step.who.isEmpty() ? step.when : step.when + QStringLiteral(" · ") + step.who, m_body);
+    QLabel* when = mutedLabel(step.who.isEmpty() ? step.when : step.when + QStringLiteral(" · ") + step.who, body);
     when->setWordWrap(true);
     head->addWidget(when, 1);
     if (step.shortNotice)
-        head->addWidget(new NoticeLabel(m_body), 0, Qt::AlignRight | Qt::AlignTop);
+        head->addWidget(new NoticeLabel(body), 0, Qt::AlignRight | Qt::AlignTop);
     part->addLayout(head);
-    QLabel* what = plainLabel(step.changes.join(QLatin1Char('\n')), m_body);
+    QStringList lines = step.changes.mid(0, kLines);
+    if (const auto more = int(step.changes.size() - lines.size()); more > 0)
+        lines << tr("and %n more", nullptr, more);
+    QLabel* what = plainLabel(lines.join(QLatin1Char('\n')), body);
     what->setWordWrap(true);
     part->addWidget(what);
-    box->addLayout(part);
+    m_box->insertWidget(int(at), body);
+    if (at < m_shown.size())
+        body->stackUnder(m_shown[at].part); // read out as it is seen
+    body->show();                           // layouts show what they get only later
+    m_shown.insert(m_shown.begin() + qsizetype(at), {step, body});
 }
 
 } // namespace streife

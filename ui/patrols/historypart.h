@@ -37,11 +37,16 @@ signals:
 
 private:
     void build();
-    void addStep(QVBoxLayout* box, const HistoryStep& step);
+    void addStep(size_t at, const HistoryStep& step);
 
+    struct Row {
+        HistoryStep step;
+        QWidget* part;
+    };
     std::vector<HistoryStep> m_steps;
     bool m_all = false;
-    QWidget* m_body = nullptr;
+    QVBoxLayout* m_box;
+    std::vector<Row> m_shown;
     QPushButton* m_more;
 };
 

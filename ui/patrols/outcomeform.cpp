@@ -45,8 +45,12 @@ OutcomeForm::OutcomeForm(QWidget* parent)
     m_reason->setCompleter(usual);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(2 * u);
-    grid->setVerticalSpacing(u);
+    grid->setHorizontalSpacing(u);
+    grid->setVerticalSpacing(0);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_outcome, m_reason, m_at})
+        setQuiet(field);
+    for (QLabel* label : {m_reasonLabel, m_atLabel})
+        label->setIndent(u);
     grid->addWidget(m_outcome, 0, 0, 1, 2);
     grid->addWidget(m_reasonLabel, 1, 0);
     grid->addWidget(m_reason, 1, 1);

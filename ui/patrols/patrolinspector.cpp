@@ -70,18 +70,16 @@ void PatrolInspector::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
-QVBoxLayout* PatrolInspector::addSection(QVBoxLayout* box, const QString& title, QLabel** label) {
+/// Words stand where those of the fields do, whose frames begin one step further left.
+void PatrolInspector::addSection(QVBoxLayout* box, const QString& title, QWidget* part) {
     const int u = Metrics::of(this).u;
     box->addSpacing(3 * u);
-    QLabel* heading = sectionLabel(title, box->parentWidget());
-    if (label != nullptr)
-        *label = heading;
-    box->addWidget(heading);
-    auto* part = new QVBoxLayout;
-    part->setContentsMargins(0, u, 0, 0);
-    part->setSpacing(u);
-    box->addLayout(part);
-    return part;
+    if (!title.isEmpty()) {
+        QLabel* heading = sectionLabel(title, box->parentWidget());
+        heading->setIndent(u);
+        box->addWidget(heading);
+    }
+    box->addWidget(part);
 }
 
 void PatrolInspector::buildHead(QVBoxLayout* box) {
@@ -91,18 +89,19 @@ void PatrolInspector::buildHead(QVBoxLayout* box) {
     m_title = new TextField(tr("Title"), form);
     m_title->setFont(titleFont(QApplication::font()));
     m_title->setObjectName(QStringLiteral("title"));
+    head->setSpacing(0);
     head->addWidget(m_title, 1);
-    m_remove =
-        iconButton(QStringLiteral("trash"), tr("Delete the patrol (Del in the plan); undo brings it back"), form);
+    m_remove = rowButton(QStringLiteral("trash"), tr("Delete the patrol (Del in the plan); undo brings it back"), form);
     m_remove->setObjectName(QStringLiteral("deletePatrol"));
     connect(m_remove, &QPushButton::clicked, this, &PatrolInspector::removeRequested);
     head->addWidget(m_remove);
-    m_close = iconButton(QStringLiteral("cross"), tr("Close the patrol (Esc)"), form);
+    m_close = rowButton(QStringLiteral("cross"), tr("Close the patrol (Esc)"), form);
     m_close->setObjectName(QStringLiteral("closePatrol"));
     connect(m_close, &QPushButton::clicked, this, &PatrolInspector::closeRequested);
     head->addWidget(m_close);
     box->addLayout(head);
     m_key = mutedLabel({}, form);
+    m_key->setIndent(u);
     m_series = linkButton({}, form);
     m_series->setObjectName(QStringLiteral("series"));
     connect(m_series, &QPushButton::clicked, this, &PatrolInspector::seriesRequested);
@@ -112,24 +111,25 @@ void PatrolInspector::buildHead(QVBoxLayout* box) {
     origin->addWidget(m_series);
     box->addLayout(origin);
     m_seriesRule = mutedLabel({}, form);
+    m_seriesRule->setIndent(u);
     m_seriesRule->setWordWrap(true); // five weekdays, an interval and a date
     m_seriesRule->setObjectName(QStringLiteral("seriesRule"));
     box->addWidget(m_seriesRule);
     auto* when = new QHBoxLayout;
-    when->setSpacing(u);
+    when->setSpacing(0);
     m_day = new DayField(tr("Day"), form);
     m_start = new ClockField(tr("Start"), form);
     m_end = new ClockField(tr("End"), form);
     m_start->setObjectName(QStringLiteral("start"));
     m_end->setObjectName(QStringLiteral("end"));
     m_length = mutedLabel({}, form);
-    fixWidth(m_day, 28);
+    fixWidth(m_day, 27);
     for (ClockField* field : {m_start, m_end}) {
-        fixWidth(field, 13);
+        fixWidth(field, 12);
         field->setAlignment(Qt::AlignCenter);
     }
     when->addWidget(m_day);
-    when->addSpacing(u);
+    when->addSpacing(2 * u);
     when->addWidget(m_start);
     when->addWidget(mutedLabel(QStringLiteral("–"), form));
     when->addWidget(m_end);
@@ -148,15 +148,20 @@ void PatrolInspector::buildFields(QVBoxLayout* box) {
     m_state = new ChoiceField(tr("Status"), form);
     fillChoice<PatrolState>(m_state);
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(2 * u);
-    grid->setVerticalSpacing(u);
-    grid->addWidget(mutedLabel(tr("Mode"), form), 0, 0);
+    grid->setHorizontalSpacing(u);
+    grid->setVerticalSpacing(0);
+    const auto label = [&](const QString& text, int row, int column) {
+        QLabel* words = mutedLabel(text, form);
+        words->setIndent(u);
+        grid->addWidget(words, row, column);
+    };
+    label(tr("Mode"), 0, 0);
     grid->addWidget(m_mode, 0, 1);
-    grid->addWidget(mutedLabel(tr("Call sign"), form), 0, 2);
+    label(tr("Call sign"), 0, 2);
     grid->addWidget(m_callSign, 0, 3);
-    grid->addWidget(mutedLabel(tr("Meeting point"), form), 1, 0);
+    label(tr("Meeting point"), 1, 0);
     grid->addWidget(m_meeting, 1, 1, 1, 3);
-    grid->addWidget(mutedLabel(tr("Status"), form), 2, 0);
+    label(tr("Status"), 2, 0);
     grid->addWidget(m_state, 2, 1, 1, 3);
     grid->setColumnStretch(1, 1);
     box->addLayout(grid);
@@ -171,30 +176,34 @@ QWidget* PatrolInspector::buildForm() {
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* form = new QWidget(m_scroll);
     auto* box = new QVBoxLayout(form);
-    box->setContentsMargins(4 * u, 3 * u, 4 * u, 4 * u);
-    box->setSpacing(2 * u);
+    box->setContentsMargins(3 * u, 3 * u, 3 * u, 4 * u);
+    box->setSpacing(u);
     buildHead(box);
     buildFields(box);
     m_posts = new PostsForm(form);
-    addSection(box, tr("Crew"), &m_crewTitle)->addWidget(m_posts);
+    addSection(box, {}, m_posts); // has its own heading
     m_findings = new FindingsPart(form);
-    addSection(box, tr("Findings"))->addWidget(m_findings);
+    addSection(box, tr("Findings"), m_findings);
     connect(m_findings, &FindingsPart::mendChosen, this, &PatrolInspector::carryOut);
     connect(m_findings, &FindingsPart::rearranged, this, &PatrolInspector::arrangeTabs);
     m_visits = new VisitsForm(form);
-    addSection(box, tr("Places to visit"))->addWidget(m_visits);
-    m_tasks = new LinesField(tr("Tasks, one per line"), tr("One task per line"), 3, form);
+    addSection(box, tr("Places to visit"), m_visits);
+    m_tasks = new LinesField(tr("Tasks, one per line"), tr("One task per line"), 1, form);
+    m_tasks->setMostLines(6);
     connect(m_tasks, &LinesField::changed, this, &PatrolInspector::commit);
-    addSection(box, tr("Tasks"))->addWidget(m_tasks);
+    addSection(box, tr("Tasks"), m_tasks);
     m_outcome = new OutcomeForm(form);
     connect(m_outcome, &OutcomeForm::changed, this, &PatrolInspector::commit);
-    addSection(box, tr("Outcome"))->addWidget(m_outcome);
+    addSection(box, tr("Outcome"), m_outcome);
     m_history = new HistoryPart(form);
     connect(m_history, &HistoryPart::rearranged, this, &PatrolInspector::arrangeTabs);
-    addSection(box, tr("History"))->addWidget(m_history);
+    addSection(box, tr("History"), m_history);
     box->addStretch();
     for (TextField* field : std::initializer_list<TextField*>{m_title, m_day, m_start, m_end, m_callSign, m_meeting})
         connect(field, &TextField::changed, this, &PatrolInspector::commit);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_title, m_day, m_start, m_end, m_callSign, m_meeting, m_mode,
+                                                          m_state, m_tasks})
+        setQuiet(field);
     for (ChoiceField* field : {m_mode, m_state})
         connect(field, qOverload<int>(&QComboBox::activated), this, &PatrolInspector::commit);
     connect(m_posts, &PostsForm::changed, this, &PatrolInspector::commit);
@@ -230,6 +239,9 @@ void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, c
     for (const Finding& f : findings)
         if (f.officer && f.severity != Severity::Info)
             marked.insert(*f.officer);
+    // Each part that comes or goes would have the whole form laid out at once.
+    QLayout& whole = *m_scroll->widget()->layout();
+    whole.setEnabled(false);
     m_filling = true;
     m_posts->setChoices(&m_choices);
     m_visits->setChoices(&m_choices);
@@ -241,6 +253,8 @@ void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, c
     m_findings->show(patrol, findings, readOnly);
     m_history->show(history, !same);
     m_filling = false;
+    whole.setEnabled(true);
+    whole.invalidate();
     arrangeTabs();
     m_stack->setCurrentIndex(1);
     if (!same)
@@ -264,14 +278,6 @@ void PatrolInspector::fill() {
     m_callSign->setValue(m_seen.callSign);
     m_meeting->setValue(m_seen.meetingPoint);
     m_tasks->setValue(m_seen.tasks.join(QLatin1Char('\n')));
-    int strength = 0;
-    int filled = 0;
-    for (const PostDraft& p : m_seen.posts) {
-        strength += p.strength;
-        filled += std::min(p.strength, std::max(p.promised, int(p.crew.size())));
-    }
-    m_crewTitle->setText(strength == 0 ? tr("Crew").toUpper()
-                                       : tr("Crew %1 of %2").arg(filled).arg(strength).toUpper());
     for (TextField* field : std::initializer_list<TextField*>{m_title, m_day, m_start, m_end, m_callSign, m_meeting})
         field->setReadOnly(m_readOnly);
     m_remove->setVisible(!m_readOnly);

@@ -61,7 +61,7 @@ private:
     void carryOut(const Mend& mend);
     void commit();
     void applyTimes(PatrolDraft& draft) const;
-    class QVBoxLayout* addSection(class QVBoxLayout* box, const QString& title, QLabel** label = nullptr);
+    void addSection(class QVBoxLayout* box, const QString& title, QWidget* part);
 
     std::optional<PatrolId> m_id;
     PatrolDraft m_seen{{}, {}, TimeSpan({0}, {1}), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
@@ -86,7 +86,6 @@ private:
     TextField* m_callSign = nullptr;
     TextField* m_meeting = nullptr;
     ChoiceField* m_state = nullptr;
-    QLabel* m_crewTitle = nullptr;
     PostsForm* m_posts = nullptr;
     FindingsPart* m_findings = nullptr;
     VisitsForm* m_visits = nullptr;

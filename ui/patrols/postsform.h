@@ -8,9 +8,15 @@
 #include <QSet>
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace streife {
+
+class PostPart;
+struct ShownPost;
 
 /// What the forms of a patrol offer to choose from.
 struct PatrolChoices {
@@ -22,7 +28,7 @@ struct PatrolChoices {
     QString series;     ///< rule of the series that the patrol belongs to, in words; empty = of none
 };
 
-/// Streifenteam: one part per post with strength, promise and the people named.
+/// Streifenteam: one part per authority with strength, promise and the people named.
 class PostsForm : public QWidget {
     Q_OBJECT
 public:
@@ -34,23 +40,28 @@ public:
 signals:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    void addHead();
-    void addPart(size_t index);
-    void addDetails(QVBoxLayout* box, size_t index);
-    void addCrew(QVBoxLayout* box, size_t index);
-    void addButton();
-    void edit(size_t index, const std::function<void(PostDraft&)>& work);
+    [[nodiscard]] ShownPost shownPost(const PostDraft& post, const QSet<OfficerId>& marked) const;
+    void addPart(size_t index, const ShownPost& shown);
+    void tellTitle();
+    void fillMenu();
     [[nodiscard]] std::vector<Candidate> candidates(size_t post) const;
-    [[nodiscard]] QString officerName(OfficerId id) const;
 
     const PatrolChoices* m_choices = nullptr;
     std::optional<PatrolId> m_patrol;
     std::vector<PostDraft> m_posts;
     std::optional<PatrolDraft> m_draft;
-    QSet<OfficerId> m_marked;
     bool m_readOnly = false;
-    QWidget* m_body = nullptr;
+    QLabel* m_title = nullptr;
+    std::vector<QLabel*> m_columns;
+    QSpacerItem* m_columnsEnd = nullptr;
+    QVBoxLayout* m_parts = nullptr;
+    std::vector<PostPart*> m_shown;
+    std::vector<std::pair<AgencyId, QString>> m_offered; ///< in the menu
+    QPushButton* m_add = nullptr;
 };
 
 } // namespace streife

@@ -2,10 +2,7 @@
 #include "ui/patrols/visitsform.h"
 
 #include "core/base/fold.h"
-#include "core/base/formats.h"
-#include "core/base/localtime.h"
 #include "core/base/sorting.h"
-#include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/typing.h"
@@ -14,111 +11,96 @@
 
 namespace streife {
 
-TimeSpan windowFrom(Instant from, QTime start, QTime end) {
-    const LocalTime first = toLocal(from);
-    Instant begin = fromLocal(first.date, start);
-    if (begin < from)
-        begin = fromLocal(first.date.addDays(1), start);
-    const LocalTime local = toLocal(begin);
-    Instant finish = fromLocal(local.date, end);
-    if (finish <= begin)
-        finish = fromLocal(local.date.addDays(1), end);
-    return {begin, finish};
-}
-
-VisitsForm::VisitsForm(QWidget* parent) : QWidget(parent) {
+VisitsForm::VisitsForm(QWidget* parent)
+    : QWidget(parent), m_body(new QWidget(this)), m_rows(new QVBoxLayout(m_body)),
+      m_chooser(new ChoiceField(tr("Add a place to visit"), this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    outer->addWidget(m_body);
+    m_chooser->setObjectName(QStringLiteral("addVisit"));
+    setQuiet(m_chooser);
+    outer->addWidget(m_chooser);
+    connect(m_chooser, qOverload<int>(&QComboBox::activated), this, &VisitsForm::add);
 }
 
 void VisitsForm::show(const PatrolDraft& draft, bool readOnly) {
     m_visits = draft.visits;
     m_span = draft.span;
     m_readOnly = readOnly;
-    const HalfTyped typed(m_body);
-    renew(m_body, this, Metrics::of(this).u);
-    for (size_t i = 0; i < m_visits.size(); ++i)
-        addPart(i);
-    if (!m_readOnly)
-        addChooser();
-    typed.resumeIn(m_body);
-}
-
-void VisitsForm::addPart(size_t index) {
-    const VisitDraft& visit = m_visits[index];
-    const Metrics m = Metrics::of(this);
-    const auto hotspot = m_choices->plan->hotspots.constFind(visit.hotspot);
-    const QString name = hotspot == m_choices->plan->hotspots.constEnd() ? tr("unknown") : hotspot->name.str();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m.u);
-    auto* window = new SpanField(tr("Window at %1").arg(name), m_body);
-    window->setObjectName(QStringLiteral("window%1").arg(index));
-    window->setMomentsAllowed(true);
-    if (visit.plannedAt)
-        window->setMoment(toLocal(*visit.plannedAt).time);
-    else
-        window->setSpan(toLocal(visit.window.start()).time, toLocal(visit.window.end()).time);
-    fixWidth(window, 24);
-    window->setReadOnly(m_readOnly);
-    row->addWidget(window);
-    row->addWidget(elidedLabel(name, m_body), 1);
-    auto* stay = new CountField(tr("Minutes at %1").arg(name), 1, 1440, m_body);
-    stay->setObjectName(QStringLiteral("stay%1").arg(index));
-    stay->setNumber(visit.stayMinutes);
-    fixWidth(stay, 11);
-    stay->setReadOnly(m_readOnly);
-    row->addWidget(stay);
-    row->addWidget(mutedLabel(QStringLiteral("min"), m_body));
-    const auto apply = [this, index, window, stay] {
-        VisitDraft& v = m_visits[index];
-        // A quarter of a day before the patrol still means the same evening.
-        const Instant earliest = std::min(m_span->start(), v.window.start()).plusMinutes(-6 * 60);
-        v.stayMinutes = stay->number();
-        v.plannedAt.reset();
-        if (window->to().isValid()) {
-            v.window = windowFrom(earliest, window->from(), window->to());
-        } else { // a planned minute
-            v.plannedAt = windowFrom(earliest, window->from(), window->from()).start();
-            v.window = {*v.plannedAt, v.plannedAt->plusMinutes(v.stayMinutes)};
-        }
-        emit changed();
+    const auto fits = [&](size_t i) {
+        return m_shown[i]->fits(m_visits[i].hotspot, nameOf(m_visits[i].hotspot), readOnly);
     };
-    for (TextField* field : std::initializer_list<TextField*>{window, stay})
-        connect(field, &TextField::changed, this, apply);
-    if (!m_readOnly) {
-        QPushButton* remove = iconButton(QStringLiteral("cross"), tr("Remove %1").arg(name), m_body);
-        fixWidth(remove, 7);
-        connect(remove, &QPushButton::clicked, this, [this, index] {
-            m_visits.erase(m_visits.begin() + qsizetype(index));
-            emit changed();
-        });
-        row->addWidget(remove);
+    size_t kept = 0;
+    while (kept < m_shown.size() && kept < m_visits.size() && fits(kept))
+        ++kept;
+    std::vector<HalfTyped> typed;
+    for (size_t i = kept; i < m_shown.size(); ++i) {
+        typed.emplace_back(m_shown[i]);
+        m_rows->removeWidget(m_shown[i]);
+        retire(m_shown[i]);
     }
-    static_cast<QVBoxLayout*>(m_body->layout())->addLayout(row);
+    m_shown.resize(kept);
+    while (m_shown.size() < m_visits.size())
+        addRow(m_shown.size());
+    for (size_t i = 0; i < m_visits.size(); ++i)
+        m_shown[i]->tell(m_visits[i]);
+    for (const HalfTyped& half : typed)
+        half.resumeIn(this);
+    fillChooser();
 }
 
-void VisitsForm::addChooser() {
-    auto* chooser = new ChoiceField(tr("Add a place to visit"), m_body);
-    chooser->setObjectName(QStringLiteral("addVisit"));
-    chooser->addItem(tr("Add a place to visit …"));
-    std::vector<Hotspot> places(m_choices->plan->hotspots.begin(), m_choices->plan->hotspots.end());
-    sortByKey(places, [](const Hotspot& h) { return std::pair(folded(h.name.str()), h.id); });
-    for (const Hotspot& h : places)
-        if (!m_choices->plan->formerHotspots.contains(h.id))
-            chooser->addItem(h.name.str(), qlonglong(h.id.value()));
-    connect(chooser, qOverload<int>(&QComboBox::activated), this, [this, chooser](int row) {
-        if (row <= 0)
-            return;
-        const HotspotId id(chooser->itemData(row).toLongLong());
-        const int wished =
-            m_choices->plan->hotspots.value(id, *m_choices->plan->hotspots.constFind(id)).minutesPerVisit;
-        // After the one before, where that leaves time; else at any time of the patrol.
-        const bool after = !m_visits.empty() && m_visits.back().window.end() < m_span->end();
-        const Instant start = after ? std::max(m_visits.back().window.end(), m_span->start()) : m_span->start();
-        m_visits.push_back({id, {start, m_span->end()}, wished > 0 ? wished : 15, {}});
+QString VisitsForm::nameOf(HotspotId place) const {
+    const auto hotspot = m_choices->plan->hotspots.constFind(place);
+    return hotspot == m_choices->plan->hotspots.constEnd() ? tr("unknown") : hotspot->name.str();
+}
+
+void VisitsForm::addRow(size_t index) {
+    const HotspotId place = m_visits[index].hotspot;
+    auto* row = new VisitRow(index, place, nameOf(place), m_readOnly, m_body);
+    connect(row, &VisitRow::changed, this, [this, index, row] {
+        row->apply(m_visits[index], *m_span);
         emit changed();
     });
-    static_cast<QVBoxLayout*>(m_body->layout())->addWidget(chooser);
+    connect(row, &VisitRow::removeRequested, this, [this, index] {
+        m_visits.erase(m_visits.begin() + qsizetype(index));
+        emit changed();
+    });
+    m_rows->addWidget(row);
+    row->show();
+    m_shown.push_back(row);
+}
+
+void VisitsForm::fillChooser() {
+    m_chooser->setVisible(!m_readOnly);
+    std::vector<std::pair<HotspotId, QString>> places;
+    for (const Hotspot& h : m_choices->plan->hotspots)
+        if (!m_choices->plan->formerHotspots.contains(h.id))
+            places.emplace_back(h.id, h.name.str());
+    std::sort(places.begin(), places.end());
+    if (places != m_offered || m_chooser->count() == 0) {
+        m_offered = places;
+        sortByKey(places, [](const auto& p) { return std::pair(folded(p.second), p.first); });
+        m_chooser->clear();
+        m_chooser->addItem(tr("Add a place to visit …"));
+        for (const auto& [id, name] : places)
+            m_chooser->addItem(name, qlonglong(id.value()));
+    }
+    m_chooser->setCurrentIndex(0);
+}
+
+void VisitsForm::add(int row) {
+    if (row <= 0)
+        return;
+    const HotspotId id(m_chooser->itemData(row).toLongLong());
+    const int wished = m_choices->plan->hotspots.constFind(id)->minutesPerVisit;
+    // After the one before, where that leaves time; else at any time of the patrol.
+    const bool after = !m_visits.empty() && m_visits.back().window.end() < m_span->end();
+    const Instant start = after ? std::max(m_visits.back().window.end(), m_span->start()) : m_span->start();
+    m_visits.push_back({id, {start, m_span->end()}, wished > 0 ? wished : 15, {}});
+    emit changed();
 }
 
 } // namespace streife

@@ -2,8 +2,13 @@
 #pragma once
 
 #include "ui/patrols/postsform.h"
+#include "ui/patrols/visitrow.h"
+
+class QVBoxLayout;
 
 namespace streife {
+
+class ChoiceField;
 
 /// Anlaufpunkte: place, window and stay in the order of the patrol.
 class VisitsForm : public QWidget {
@@ -18,17 +23,20 @@ signals:
     void changed();
 
 private:
-    void addPart(size_t index);
-    void addChooser();
+    void addRow(size_t index);
+    void add(int row);
+    void fillChooser();
+    [[nodiscard]] QString nameOf(HotspotId place) const;
 
     const PatrolChoices* m_choices = nullptr;
     std::vector<VisitDraft> m_visits;
     std::optional<TimeSpan> m_span;
     bool m_readOnly = false;
-    QWidget* m_body = nullptr;
+    QWidget* m_body;
+    QVBoxLayout* m_rows;
+    std::vector<VisitRow*> m_shown;
+    ChoiceField* m_chooser;
+    std::vector<std::pair<HotspotId, QString>> m_offered; ///< to choose from
 };
-
-/// The span that begins at or after `from` at the wall time `start` and ends at the next wall time `end`.
-[[nodiscard]] TimeSpan windowFrom(Instant from, QTime start, QTime end);
 
 } // namespace streife

@@ -61,6 +61,8 @@ void fieldPanel(QPainter& p, const QStyleOption& o, const QWidget* w, bool focus
     const Colors& c = colorsOf(o.palette);
     const bool enabled = o.state.testFlag(QStyle::State_Enabled) && !o.state.testFlag(QStyle::State_ReadOnly);
     const bool hover = enabled && o.state.testFlag(QStyle::State_MouseOver);
+    if (has(w, "quiet") && !focus && !hover)
+        return; // reads as text until somebody comes near
     const QColor border = focus ? c.focus : hover ? c.muted : c.edge;
     panel(p, o.rect, enabled || focus ? c.surface : c.ground, border, Metrics::of(w).u + 1, focus ? 2 : 1);
 }
@@ -93,6 +95,8 @@ void WidgetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
+        if (has(widget, "quiet") && !option->state.testFlag(State_HasFocus) && !option->state.testFlag(State_MouseOver))
+            return;
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
             panel(*painter, option->rect, {}, option->state.testFlag(State_HasFocus) ? c.focus : c.edge,
                   Metrics::of(widget).u);
@@ -149,6 +153,14 @@ void WidgetStyle::drawControl(ControlElement element, const QStyleOption* option
     const Colors& c = colorsOf(option->palette);
     switch (element) {
     case CE_PushButtonLabel:
+        if (has(widget, "row") && !option->state.testFlag(State_MouseOver) && !option->state.testFlag(State_HasFocus)) {
+            painter->save();
+            painter->setOpacity(0.6); // 4.6:1 on white: one in each row must not outshine the words
+            QProxyStyle::drawControl(element, option, painter, widget);
+            painter->restore();
+            return;
+        }
+        [[fallthrough]];
     case CE_ToolButtonLabel:
         if (has(widget, "primary") && option->state.testFlag(State_Enabled)) {
             if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
@@ -239,6 +251,8 @@ QSize WidgetStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         s = QSize(std::max(size.width() + 6 * m.u, 8 * m.u), m.control);
         if (const auto* b = qstyleoption_cast<const QStyleOptionButton*>(option); b && b->text.isEmpty())
             s.setWidth(m.control);
+        if (has(widget, "row"))
+            return {7 * m.u, 7 * m.u};
         if (has(widget, "link")) {
             const auto* b = qstyleoption_cast<const QStyleOptionButton*>(option);
             const bool menu = b != nullptr && b->features.testFlag(QStyleOptionButton::HasMenu);
@@ -250,7 +264,7 @@ QSize WidgetStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        return {s.width(), m.control};
+        return {s.width(), has(widget, "quiet") ? 7 * m.u : m.control};
     case CT_MenuItem:
         if (const auto* i = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
             i && i->menuItemType != QStyleOptionMenuItem::Separator)
@@ -328,6 +342,8 @@ QRect WidgetStyle::subElementRect(SubElement element, const QStyleOption* option
         return r;
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     const int u = Metrics::of(widget).u;
+    if (has(widget, "quiet"))
+        return r.adjusted(u - 2, 0, -u + 2, 0); // with the two pixels Qt adds: one step, as the words above and below
     return frame != nullptr && frame->lineWidth > 0 ? r.adjusted(u + 1, 0, -u - 1, 0) : r;
 }
 
@@ -336,9 +352,10 @@ QRect WidgetStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     const int u = Metrics::of(widget).u;
     const QRect r = option->rect;
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
-        return {r.right() - 7 * u, r.y(), 6 * u, r.height()};
+        return has(widget, "quiet") ? QRect(r.right() - 5 * u, r.y(), 4 * u, r.height())
+                                    : QRect(r.right() - 7 * u, r.y(), 6 * u, r.height());
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return r.adjusted(2 * u, 1, -7 * u, -1);
+        return has(widget, "quiet") ? r.adjusted(u, 1, -5 * u, -1) : r.adjusted(2 * u, 1, -7 * u, -1);
     if (control == CC_ScrollBar) {
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         if (bar == nullptr || part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine || part == SC_ScrollBarFirst

@@ -140,6 +140,17 @@ QPushButton* iconButton(const QString& iconName, const QString& name, QWidget* p
     return button;
 }
 
+QPushButton* rowButton(const QString& iconName, const QString& name, QWidget* parent) {
+    QPushButton* button = iconButton(iconName, name, parent);
+    button->setProperty("row", true);
+    return button;
+}
+
+void setQuiet(QWidget* field) {
+    field->setProperty("quiet", true);
+    field->setAttribute(Qt::WA_Hover);
+}
+
 QPushButton* linkButton(const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setProperty("quiet", true);
@@ -295,17 +306,21 @@ bool ClockField::accept(const QString& text) {
 SpanField::SpanField(const QString& name, QWidget* parent) : TextField(name, parent) {
 }
 
+QString SpanField::textOf(QTime from, QTime to) {
+    if (!to.isValid())
+        return formatTime(from);
+    const auto brief = [](QTime t) { return t.minute() == 0 ? formatTime(t).left(2) : formatTime(t); };
+    return brief(from) + QChar(0x2013) + brief(to);
+}
+
 void SpanField::setSpan(QTime from, QTime to) {
     m_from = from;
     m_to = to;
-    const auto brief = [](QTime t) { return t.minute() == 0 ? formatTime(t).left(2) : formatTime(t); };
-    remember(brief(from) + QChar(0x2013) + brief(to));
+    setValue(textOf(from, to));
 }
 
 void SpanField::setMoment(QTime at) {
-    m_from = at;
-    m_to = {};
-    remember(formatTime(at));
+    setSpan(at, {});
 }
 
 bool SpanField::accept(const QString& text) {
@@ -313,13 +328,12 @@ bool SpanField::accept(const QString& text) {
     const QStringList ends = text.trimmed().split(dash);
     const std::optional<QTime> from = parseClock(ends.value(0));
     const std::optional<QTime> to = parseClock(ends.value(1));
-    if (m_moments && ends.size() == 1 && from) {
-        setMoment(*from);
-        return true;
-    }
-    if (ends.size() != 2 || !from || !to)
+    const bool moment = m_moments && ends.size() == 1;
+    if (!from || (!moment && (ends.size() != 2 || !to)))
         return false;
-    setSpan(*from, *to);
+    m_from = *from;
+    m_to = moment ? QTime() : *to;
+    remember(textOf(m_from, m_to));
     return true;
 }
 

@@ -25,6 +25,10 @@ namespace streife {
 [[nodiscard]] QLabel* elidedLabel(const QString& text, QWidget* parent = nullptr);
 /// Frameless button that shows an icon; `name` is its tooltip and what a screen reader says.
 [[nodiscard]] QPushButton* iconButton(const QString& icon, const QString& name, QWidget* parent = nullptr);
+/// As iconButton, small and pale: one in each row of a form.
+[[nodiscard]] QPushButton* rowButton(const QString& icon, const QString& name, QWidget* parent = nullptr);
+/// A field that reads as text until the pointer or the keyboard is on it.
+void setQuiet(QWidget* field);
 /// Button that looks like a link.
 [[nodiscard]] QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QPushButton* primaryButton(const QString& text, QWidget* parent = nullptr);
@@ -123,6 +127,8 @@ protected:
     bool accept(const QString& text) override;
 
 private:
+    [[nodiscard]] static QString textOf(QTime from, QTime to);
+
     QTime m_from;
     QTime m_to;
     bool m_moments = false;

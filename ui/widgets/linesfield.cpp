@@ -1,18 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/linesfield.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QFontMetrics>
+#include <QTextDocument>
+
+#include <algorithm>
 
 namespace streife {
 
 LinesField::LinesField(const QString& name, const QString& placeholder, int lines, QWidget* parent)
-    : QPlainTextEdit(parent) {
+    : QPlainTextEdit(parent), m_lines(lines), m_most(lines) {
     setAccessibleName(name);
     setPlaceholderText(placeholder);
     setTabChangesFocus(true);
     document()->setDocumentMargin(6);
-    setFixedHeight(QFontMetrics(font()).lineSpacing() * lines + 16);
+    fitHeight();
+}
+
+void LinesField::setMostLines(int lines) {
+    m_most = lines;
+    document()->setDocumentMargin(3); // with the frame: as far in as the text of a line field
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LinesField::fitHeight);
+    fitHeight();
+}
+
+/// The layout of a plain text counts its height in lines, wrapped ones included.
+void LinesField::fitHeight() {
+    const int lines = std::clamp(int(document()->size().height()), m_lines, m_most);
+    const int margins = int(2 * document()->documentMargin()) + 2 * frameWidth();
+    setFixedHeight(QFontMetrics(font()).lineSpacing() * lines + margins + (m_most > m_lines ? 2 : 0));
+}
+
+void LinesField::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 void LinesField::setValue(const QString& text) {

@@ -13,6 +13,7 @@ class LinesField : public QPlainTextEdit {
     Q_OBJECT
 public:
     LinesField(const QString& name, const QString& placeholder, int lines, QWidget* parent = nullptr);
+    void setMostLines(int lines); ///< grows with its text up to so many; without this it keeps its height
     void setValue(const QString& text);
     [[nodiscard]] const QString& value() const { return m_value; }
     /// Lines with text, trimmed.
@@ -25,8 +26,13 @@ signals:
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitHeight();
+
+    int m_lines;
+    int m_most;
     QString m_value;
     std::optional<QString> m_conflict; ///< came while something else was typed over it
 };

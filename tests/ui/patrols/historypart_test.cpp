@@ -128,6 +128,30 @@ TEST_CASE("a change within seven days before the start is at short notice", "[hi
     }
 }
 
+TEST_CASE("two steps of one minute stay two, whatever they are called", "[history]") {
+    History history;
+    for (int i = 0; i < 2; ++i) {
+        history.push_back(entry(5, "title", "", QByteArray::number(i).constData()));
+        history.back().actionId = 100 + i;
+    }
+    CHECK(historySteps(history, kNow, kStart).size() == 2);
+    history[1].actionId = 100;
+    CHECK(historySteps(history, kNow, kStart).size() == 1);
+}
+
+TEST_CASE("a step of many changes shows the first and counts the others", "[history]") {
+    History history;
+    for (int i = 0; i < 30; ++i)
+        history.push_back(entry(5, "note", "", QByteArray::number(i).constData()));
+    HistoryPart part;
+    part.show(historySteps(history, kNow, kStart), true);
+    const QStringList lines = read(part);
+    REQUIRE(lines.size() == 10); // when and who, eight changes, the rest
+    CHECK(lines[1] == QStringLiteral("Note: – → 0"));
+    CHECK(lines[8] == QStringLiteral("Note: – → 7"));
+    CHECK(lines[9] == QStringLiteral("and 22 more"));
+}
+
 TEST_CASE("five steps are shown, one click shows the others in place", "[history]") {
     History history;
     for (int i = 12; i > 0; --i)

@@ -4,6 +4,7 @@
 
 #include "core/base/localtime.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QSet>
 
@@ -97,4 +98,67 @@ TEST_CASE_METHOD(TabFixture, "typing, Tab, Space: the day is meant, and no patro
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     CHECK(stored(id).patrol.title == ShortText(QStringLiteral("Markt")));
     CHECK(TabFixture::nameOf(QApplication::focusWidget()) == QStringLiteral("Day"));
+}
+
+TEST_CASE_METHOD(TabFixture, "whoever types on through the form stays where he is while it is saved",
+                 "[inspector][tab]") {
+    for (int i = 0; i < 2; ++i) {
+        auto* chooser = field<ChoiceField>("addVisit");
+        chooser->setCurrentIndex(1 + i);
+        emit chooser->activated(1 + i);
+        QApplication::processEvents();
+    }
+    // One value in each of these fields, as fast as it can be typed; each is saved when Tab leaves it.
+    const QList<std::pair<const char*, const char*>> typed{
+        {"strength0", "3"}, {"promised0", "1"}, {"function0", "Hund"}, {"unit0", "C"},
+        {"strength1", "2"}, {"unit1", "D"},     {"stay0", "20"},       {"stay1", "25"}};
+    field<QWidget>("strength0")->setFocus(Qt::TabFocusReason);
+    QSet<QString> passed;
+    for (const auto& [name, text] : typed) {
+        for (QString at; (at = nameOf(QApplication::focusWidget())) != QLatin1String(name);) {
+            INFO(at.toStdString() << " on the way to " << name);
+            REQUIRE_FALSE(passed.contains(at)); // never thrown back
+            passed << at;
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text));
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const PlannedPatrol now = stored(id);
+    CHECK(now.posts[0].post.strength == 3);
+    CHECK(now.posts[0].post.promised == 1);
+    CHECK(now.posts[0].post.function == QStringLiteral("Hund"));
+    CHECK(now.posts[1].post.unit == QStringLiteral("D"));
+    CHECK(now.visits[0].stayMinutes == 20);
+    CHECK(now.visits[1].stayMinutes == 25);
+}
+
+TEST_CASE_METHOD(TabFixture, "what comes late into the form is read out where it is seen", "[inspector][tab]") {
+    const auto order = [&] {
+        QStringList names; // as a screen reader walks: children in their order
+        const std::function<void(const QWidget*)> walk = [&](const QWidget* w) {
+            for (QObject* child : w->children())
+                if (auto* part = qobject_cast<QWidget*>(child);
+                    part != nullptr && part->isVisibleTo(&area->inspector())) {
+                    names << nameOf(part);
+                    walk(part);
+                }
+        };
+        walk(&area->inspector());
+        return names;
+    };
+    auto* chooser = field<ChoiceField>("addVisit");
+    chooser->setCurrentIndex(1);
+    emit chooser->activated(1);
+    QMenu* menu = nullptr;
+    for (QPushButton* b : area->inspector().findChildren<QPushButton*>())
+        if (b->menu() != nullptr)
+            menu = b->menu();
+    REQUIRE(menu != nullptr);
+    menu->actions().last()->trigger();
+    QApplication::processEvents();
+    const QStringList names = order();
+    CHECK(names.indexOf(QStringLiteral("strength2")) > names.indexOf(QStringLiteral("strength1")));
+    CHECK(names.indexOf(QStringLiteral("strength2")) < names.indexOf(QStringLiteral("window0")));
+    CHECK(names.indexOf(QStringLiteral("window0")) < names.indexOf(QStringLiteral("addVisit")));
 }
