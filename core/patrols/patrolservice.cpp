@@ -251,10 +251,18 @@ void PatrolService::writeCrew(PostId post, const std::vector<CrewMember>& before
 }
 
 void PatrolService::writeVisits(const PlannedPatrol& before, const PatrolDraft& draft) {
-    const auto match = matchRows(
+    auto match = matchRows(
         before.visits, draft.visits,
         [](const Visit& r, const VisitDraft& d) { return r.hotspot == d.hotspot && r.window == d.window; },
         [](const Visit& r, const VisitDraft& d) { return r.hotspot == d.hotspot; });
+    // The only one whose place is another: it was moved there, and stays the same visit.
+    const auto moved = std::find(match.begin(), match.end(), -1);
+    if (before.visits.size() == draft.visits.size() && std::count(match.begin(), match.end(), -1) == 1)
+        for (size_t r = 0; r < before.visits.size(); ++r)
+            if (std::find(match.begin(), match.end(), int(r)) == match.end()) {
+                *moved = int(r);
+                break;
+            }
     Repository<Visit> visits(m_writer);
     for (size_t r = 0; r < before.visits.size(); ++r)
         if (std::find(match.begin(), match.end(), int(r)) == match.end())

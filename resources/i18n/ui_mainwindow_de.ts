@@ -450,6 +450,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Zurück zur Startseite</translation>
+    </message>
 </context>
 <context>
     <name>streife::Rail</name>
@@ -539,6 +543,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Please fill in name, federal state, municipality and authority.</source>
         <translation>Bitte Name, Bundesland, Gemeinde und Behörde ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Settings: look, language, keys</source>
+        <translation>Einstellungen: Aussehen, Sprache, Tasten</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,29 @@
         <source>clock change: %1 h</source>
         <translation>Zeitumstellung: %1 h</translation>
     </message>
+    <message>
+        <source>There is no hotspot &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Brennpunkt „%1“.</translation>
+    </message>
+    <message>
+        <source>The stay at %1 is a number of minutes, as in %1/15.</source>
+        <translation>Die Verweildauer bei %1 ist eine Zahl von Minuten, wie in %1/15.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time within the patrol. Please write %2@%3-%4/15.</source>
+        <translation>„%1“ ist keine Zeit innerhalb der Streife. Bitte schreiben Sie %2@%3-%4/15.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n patrol(s) into %1</source>
+        <translation>
+            <numerusform>%n Streife in %1 übernehmen</numerusform>
+            <numerusform>%n Streifen in %1 übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week template &quot;%1&quot; applied to %2</source>
+        <translation>Wochenvorlage „%1“ auf %2 angewendet</translation>
+    </message>
 </context>
 <context>
     <name>streife::CrewList</name>
@@ -766,6 +789,34 @@
             <numerusform>%n Streifen kopiert. Strg+V setzt sie in die gezeigten Tage ein.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Visit %1 as well</source>
+        <translation>%1 zusätzlich anlaufen</translation>
+    </message>
+    <message>
+        <source>Visit %1 instead of %2</source>
+        <translation>%1 statt %2 anlaufen</translation>
+    </message>
+    <message>
+        <source>Move the visit to %1</source>
+        <translation>Anlaufpunkt %1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 visits %2, %3.</source>
+        <translation>%1 läuft %2 an, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 %3.</source>
+        <translation>%1 läuft %2 um %3 an.</translation>
+    </message>
+    <message>
+        <source>Remove the visit to %1</source>
+        <translation>Anlaufpunkt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The visit to %1 is removed.</source>
+        <translation>Der Anlaufpunkt %1 ist entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>streife::PostPart</name>
@@ -1075,13 +1126,6 @@ Ziehen Sie über freie Zeit, um eine anzulegen.</translation>
 </context>
 <context>
     <name>streife::WeekFillDialog</name>
-    <message numerus="yes">
-        <source>Copy %n patrol(s) into %1</source>
-        <translation>
-            <numerusform>%n Streife in %1 übernehmen</numerusform>
-            <numerusform>%n Streifen in %1 übernehmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 named</source>
         <translation>%1, davon %2 namentlich</translation>
@@ -1252,6 +1296,14 @@ Ziehen Sie über freie Zeit, um eine anzulegen.</translation>
     <message>
         <source>There is no week template yet. &quot;%1&quot; makes one from the patrols of the week shown.</source>
         <translation>Es gibt noch keine Wochenvorlage. „%1“ macht eine aus den Streifen der gezeigten Woche.</translation>
+    </message>
+    <message>
+        <source>Places to visit</source>
+        <translation>Anlaufpunkte</translation>
+    </message>
+    <message>
+        <source>Place, time and minutes, for example: Station@18:30-19:30/15 | Park</source>
+        <translation>Ort, Zeit und Minuten, zum Beispiel: Bahnhof@18:30-19:30/15 | Park</translation>
     </message>
 </context>
 </TS>

@@ -191,6 +191,30 @@
         <source>copy the patrol; among people: let one more join</source>
         <translation>Streife kopieren; bei Kräften: zusätzlich einteilen</translation>
     </message>
+    <message>
+        <source>Alt + arrows among places</source>
+        <translation>Alt + Pfeile bei Brennpunkten</translation>
+    </message>
+    <message>
+        <source>move the chosen visit: sideways in time, upright to a place</source>
+        <translation>gewählten Anlaufpunkt verschieben: seitwärts in der Zeit, senkrecht an einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>Alt + Ins among places</source>
+        <translation>Alt + Einfg bei Brennpunkten</translation>
+    </message>
+    <message>
+        <source>move the chosen visit to the place of the cursor</source>
+        <translation>gewählten Anlaufpunkt in die Zeile verlegen, in der die Tastatur steht</translation>
+    </message>
+    <message>
+        <source>Drag a visit</source>
+        <translation>Anlaufpunkt ziehen</translation>
+    </message>
+    <message>
+        <source>another time within its patrol, or another place</source>
+        <translation>andere Zeit innerhalb der Streife oder anderer Ort</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeyBindings</name>

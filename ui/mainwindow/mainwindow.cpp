@@ -65,6 +65,7 @@ WelcomePage& MainWindow::welcome() {
         connect(m_welcome, &WelcomePage::openRequested, this,
                 [this](const QString& path) { path.isEmpty() ? askOpen() : void(openFile(path)); });
         connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+        connect(m_welcome, &WelcomePage::settingsRequested, this, &MainWindow::showSettings);
     }
     return *m_welcome;
 }
@@ -132,6 +133,8 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     m_frame = new WorkFrame(*m_workspace, m_prompts, m_pages);
     m_pages->addWidget(m_frame);
     m_pages->setCurrentWidget(m_frame);
+    delete m_looseSettings; // from now on they are an area of the frame
+    m_looseSettings = nullptr;
     PlanArea& plan = m_frame->plan();
     plan.setPatrolMenu({m_actions[Act::EditPatrol], m_actions[Act::TakeCopy], m_actions[Act::CopyPatrol],
                         m_actions[Act::SeriesOfPatrol], m_actions[Act::DeletePatrol]});
@@ -279,13 +282,12 @@ void MainWindow::updateActions() {
     enable(Act::Import, write);
     enable(Act::Print, inFrame);
     enable(Act::Backup, open);
-    enable(Act::KeyList, open && m_frame != nullptr);
     enable(Act::NewPartnership, write);
     enable(Act::EditPartnership, open);
     enable(Act::NewRecord, write && inFrame);
     enable(Act::DeleteRecord, write && inFrame && qobject_cast<RecordArea*>(m_frame->current()) != nullptr);
-    for (const Act act : {Act::AreaOverview, Act::AreaPlan, Act::AreaHotspots, Act::AreaOfficers, Act::AreaAgencies,
-                          Act::AreaLog, Act::AreaSettings})
+    for (const Act act :
+         {Act::AreaOverview, Act::AreaPlan, Act::AreaHotspots, Act::AreaOfficers, Act::AreaAgencies, Act::AreaLog})
         enable(act, open && m_frame != nullptr);
     enable(Act::Find, inFrame && m_frame != nullptr && m_frame->current()->searchField() != nullptr);
     for (const Act act : {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, Act::ViewTime, Act::ViewForces,

@@ -22,6 +22,7 @@ class PrintPage;
 class Prompts;
 class SearchPopup;
 class Settings;
+class SettingsArea;
 class Theme;
 class WelcomePage;
 
@@ -74,7 +75,9 @@ private:
     void showPlace(Place place);
     void followPlaces(); ///< the areas of the frame have actions and keys
     void addSettings();
-    void nameKeys(); ///< in the tooltips of what is in sight
+    SettingsArea* makeSettings(QWidget* parent);
+    SettingsArea* showSettings(); ///< without a file beside the start page
+    void nameKeys();              ///< in the tooltips of what is in sight
     [[nodiscard]] QString helpHere() const;
     void showManual(const QString& chapter);
     void showPrint();
@@ -95,6 +98,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     WorkFrame* m_frame = nullptr;
     PrintPage* m_print = nullptr;
+    QWidget* m_looseSettings = nullptr; ///< while no file is open
     ManualWindow* m_manual = nullptr;
     SearchPopup* m_search = nullptr; ///< made when it is first asked for
     Announcer* m_announcer = nullptr;

@@ -147,10 +147,7 @@ void MainWindow::connectFileActions() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    on(Act::KeyList, [this] {
-        showPlace(Place::Settings);
-        static_cast<SettingsArea*>(m_frame->current())->showPage(SettingsArea::Keys);
-    });
+    on(Act::KeyList, [this] { showSettings()->showPage(SettingsArea::Keys); });
     on(Act::About, [this] {
         m_prompts.tell(this, tr("About Doppelstreife"),
                        tr("Doppelstreife %1\n\nPlans joint patrols of the municipal order service and the "
@@ -186,9 +183,12 @@ void MainWindow::connectWorkActions() {
     on(Act::Find, [this] { m_frame->current()->find(); });
     on(Act::EditPatrol, [this] { m_frame->plan().inspector().focusTitle(); });
     on(Act::CopyPatrol, [this] { m_frame->plan().copySelected(); });
-    on(Act::CopyWeek, [this] { openWeekCopy(*m_workspace, m_prompts, m_frame->plan().week(), this); });
-    on(Act::ApplyTemplate, [this] { openTemplateFill(*m_workspace, m_prompts, m_frame->plan().week(), this); });
-    on(Act::WeekTemplates, [this] { openWeekTemplates(*m_workspace, m_prompts, m_frame->plan().week(), this); });
+    const Told told = [this](const QString& text) { say(text); };
+    on(Act::CopyWeek, [this, told] { openWeekCopy(*m_workspace, m_prompts, m_frame->plan().week(), this, told); });
+    on(Act::ApplyTemplate,
+       [this, told] { openTemplateFill(*m_workspace, m_prompts, m_frame->plan().week(), this, told); });
+    on(Act::WeekTemplates,
+       [this, told] { openWeekTemplates(*m_workspace, m_prompts, m_frame->plan().week(), this, told); });
     on(Act::TakeCopy, [this] { m_frame->plan().takeCopies(); });
     on(Act::Paste, [this] { m_frame->plan().paste(); });
     on(Act::SeriesOfPatrol, [this] { m_frame->plan().openSeries(); });
@@ -221,15 +221,6 @@ void MainWindow::followPlaces() {
         m_actions[act]->setVisible(m_frame->has(place));
         m_frame->setAction(place, m_actions[act]);
     }
-}
-
-void MainWindow::addSettings() {
-    m_frame->add(Place::Settings, QStringLiteral("settings"), tr("Settings"), [this](QWidget* stack) {
-        auto* area = new SettingsArea(m_theme, m_settings, m_actions.commands(), stack);
-        connect(area, &SettingsArea::keysChanged, this, &MainWindow::nameKeys);
-        connect(area, &SettingsArea::said, this, &MainWindow::say);
-        return area;
-    });
 }
 
 void MainWindow::connectLookActions() {
@@ -280,6 +271,10 @@ void MainWindow::leavePrint() {
 }
 
 void MainWindow::showPlace(Place place) {
+    if (m_frame == nullptr) {
+        showSettings(); // the one place that needs no file
+        return;
+    }
     if (m_pages->currentWidget() == m_print)
         leavePrint();
     m_frame->showPlace(place);

@@ -55,6 +55,11 @@ WelcomePage::WelcomePage(Settings& settings, QWidget* parent) : QWidget(parent),
     sheets->addWidget(buildNew(), 0, Qt::AlignTop);
     sheets->addWidget(buildOpen(), 0, Qt::AlignTop);
     column->addLayout(sheets);
+    column->addSpacing(3 * m.u);
+    m_settingsLink = linkButton(tr("Settings: look, language, keys"), this);
+    m_settingsLink->setObjectName(QStringLiteral("settingsLink"));
+    column->addWidget(m_settingsLink, 0, Qt::AlignLeft);
+    connect(m_settingsLink, &QPushButton::clicked, this, &WelcomePage::settingsRequested);
     middle->addLayout(column);
     middle->addStretch(1);
     outer->addLayout(middle);
@@ -173,6 +178,10 @@ void WelcomePage::checkForm() {
         !f.partnership.isEmpty() && !f.land.isEmpty() && !f.municipality.isEmpty() && !f.agency.isEmpty();
     m_create->setEnabled(complete);
     m_create->setToolTip(complete ? QString() : tr("Please fill in name, federal state, municipality and authority."));
+}
+
+void WelcomePage::focusSettings() {
+    m_settingsLink->setFocus(Qt::OtherFocusReason);
 }
 
 void WelcomePage::focusNew() {

@@ -22,11 +22,13 @@ public:
     explicit WelcomePage(Settings& settings, QWidget* parent = nullptr);
     void refresh(); ///< recent files
     void focusNew();
+    void focusSettings();
 
 signals:
     void createRequested(const streife::Founding& founding);
     void openRequested(const QString& path); ///< empty = ask
     void demoRequested();
+    void settingsRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,6 +47,7 @@ private:
     TextField* m_short = nullptr;
     ChoiceField* m_kind = nullptr;
     QPushButton* m_create = nullptr;
+    QPushButton* m_settingsLink = nullptr;
     QVBoxLayout* m_recent = nullptr;
 };
 

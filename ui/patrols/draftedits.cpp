@@ -5,6 +5,11 @@
 
 namespace streife {
 
+QString nameOf(const PlannedPatrol& p) {
+    return p.patrol.callSign.isEmpty() ? p.patrol.title.str()
+                                       : p.patrol.callSign + QLatin1Char(' ') + p.patrol.title.str();
+}
+
 bool nameOn(PatrolDraft& patrol, const Officer& officer, std::optional<OfficerId> instead) {
     for (const PostDraft& post : patrol.posts)
         if (std::find(post.crew.begin(), post.crew.end(), officer.id) != post.crew.end())
@@ -43,6 +48,18 @@ VisitDraft visitAt(const TimeSpan& patrol, const Hotspot& place, Instant at) {
     if (!patrol.contains(at) || to.ms - from.ms < stay * kMinuteMs)
         return {place.id, patrol, stay, {}};
     return {place.id, {from, to}, stay, {}};
+}
+
+VisitDraft movedVisit(const VisitDraft& visit, HotspotId place, const TimeSpan& window) {
+    VisitDraft moved = visit;
+    moved.hotspot = place;
+    moved.window = window;
+    if (visit.plannedAt) {
+        const qint64 along = visit.plannedAt->ms + window.start().ms - visit.window.start().ms;
+        const qint64 last = std::max(window.start().ms, window.end().ms - visit.stayMinutes * kMinuteMs);
+        moved.plannedAt = Instant{std::clamp(along, window.start().ms, last)};
+    }
+    return moved;
 }
 
 } // namespace streife

@@ -140,7 +140,7 @@ QString PatrolCommands::stepFor(const PatrolDraft& seen, const PatrolDraft& want
     return tr("Change %1").arg(name);
 }
 
-bool PatrolCommands::update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted) {
+bool PatrolCommands::update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted, const QString& step) {
     if (concernsSeries(seen, wanted)) {
         const auto reach = askReach(tr("Change a series"),
                                     tr("%1 belongs to a series. Which patrols shall be changed?").arg(nameOf(seen)));
@@ -151,7 +151,8 @@ bool PatrolCommands::update(PatrolId id, const PatrolDraft& seen, const PatrolDr
     }
     return m_prompts.guarded(m_window, [&] {
         try {
-            m_workspace.change(stepFor(seen, wanted), [&](Writer& w) { PatrolService(w).update(id, seen, wanted); });
+            m_workspace.change(step.isEmpty() ? stepFor(seen, wanted) : step,
+                               [&](Writer& w) { PatrolService(w).update(id, seen, wanted); });
         } catch (const Error& error) {
             if (error.code() != ErrorCode::Stale)
                 throw;

@@ -26,7 +26,8 @@ public:
     bool move(const PlannedPatrol& patrol, const TimeSpan& span);
     std::optional<PatrolId> copy(const PlannedPatrol& patrol, const TimeSpan& span);
     /// Asks where what changes may concern a whole series: this one, this and the following, all.
-    bool update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted);
+    /// `step` names it where it is more than the change of a field.
+    bool update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& wanted, const QString& step = {});
     bool remove(const PlannedPatrol& patrol);
 
     // Several at once, as one step. Of a series only those chosen are meant.

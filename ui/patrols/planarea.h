@@ -129,6 +129,8 @@ private:
     void addVisit(PatrolId id, HotspotId hotspot, Instant at);
     void offerVisit(HotspotId hotspot, Instant at, QPoint where);
     void removeVisit(PatrolId id, HotspotId hotspot);
+    void removeVisit(PatrolId id, VisitId visit);
+    void moveVisit(PatrolId id, VisitId visit, HotspotId hotspot, const TimeSpan& window, bool also);
 
     Workspace& m_workspace;
     Prompts& m_prompts;

@@ -280,6 +280,12 @@ void PlanArea::connectRows() {
         if (const PlannedPatrol* p = patrol(id))
             addVisit(id, HotspotId(m_places->plan().rows[size_t(row)].id), p->patrol.span.start());
     });
+    connect(m_places, &RowBoard::visitMoveRequested, this,
+            [this](PatrolId id, VisitId visit, int row, const TimeSpan& window, bool also) {
+                moveVisit(id, visit, HotspotId(m_places->plan().rows[size_t(row)].id), window, also);
+            });
+    connect(m_places, &RowBoard::visitRemoveRequested, this,
+            [this](PatrolId id, VisitId visit) { removeVisit(id, visit); });
     connect(m_places, &RowBoard::leaveRequested, this,
             [this](PatrolId id, int row) { removeVisit(id, HotspotId(m_places->plan().rows[size_t(row)].id)); });
 }

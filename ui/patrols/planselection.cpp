@@ -24,14 +24,6 @@
 #include <QStackedWidget>
 
 namespace streife {
-namespace {
-
-QString nameOf(const PlannedPatrol& p) {
-    return p.patrol.callSign.isEmpty() ? p.patrol.title.str()
-                                       : p.patrol.callSign + QLatin1Char(' ') + p.patrol.title.str();
-}
-
-} // namespace
 
 const PlannedPatrol* PlanArea::patrol(PatrolId id) const {
     for (const PlannedPatrol& p : m_plan->patrols)
@@ -337,59 +329,6 @@ void PlanArea::takeOff(PatrolId id, OfficerId officer) {
         std::erase(post.crew, officer);
     if (wanted != seen && m_commands.update(id, seen, wanted))
         emit said(tr("%1 is no longer on %2.").arg(who->familyName.str(), nameOf(*p)));
-}
-
-void PlanArea::addVisit(PatrolId id, HotspotId hotspot, Instant at) {
-    const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
-    const PlannedPatrol* p = patrol(id);
-    const auto place = m_plan->hotspots.constFind(hotspot);
-    if (p == nullptr || place == m_plan->hotspots.constEnd())
-        return;
-    const PatrolDraft seen = PatrolDraft::of(*p);
-    PatrolDraft wanted = seen;
-    wanted.visits.push_back(visitAt(p->patrol.span, *place, at));
-    if (m_commands.update(id, seen, wanted))
-        emit said(tr("%1 visits %2.").arg(nameOf(*p), place->name.str()));
-    choose(id);
-}
-
-/// The patrols out on that day, the one under the pointer first.
-void PlanArea::offerVisit(HotspotId hotspot, Instant at, QPoint where) {
-    const QDate day = serviceDay(at, m_plan->partnership.dayBorder);
-    std::vector<const PlannedPatrol*> out;
-    for (const PlannedPatrol& p : m_plan->patrols)
-        if (p.patrol.state != PatrolState::Cancelled
-            && serviceDay(p.patrol.span.start(), m_plan->partnership.dayBorder) == day)
-            out.push_back(&p);
-    if (out.empty()) {
-        emit said(tr("On %1 no patrol is out that could visit this place.").arg(formatDay(day)));
-        return;
-    }
-    std::stable_partition(out.begin(), out.end(), [&](const PlannedPatrol* p) { return p->patrol.span.contains(at); });
-    QMenu menu(this);
-    menu.addSection(tr("Who shall visit this place?"));
-    for (const PlannedPatrol* p : out) {
-        QString text = nameOf(*p) + QStringLiteral(", ") + formatSpan(p->patrol.span);
-        QAction* action = menu.addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        action->setData(qlonglong(p->patrol.id.value()));
-    }
-    menu.setActiveAction(menu.actions().at(1));
-    const QAction* chosen = menu.exec(where);
-    if (chosen != nullptr)
-        addVisit(PatrolId(chosen->data().toLongLong()), hotspot, at);
-}
-
-void PlanArea::removeVisit(PatrolId id, HotspotId hotspot) {
-    const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
-    const PlannedPatrol* p = patrol(id);
-    const auto place = m_plan->hotspots.constFind(hotspot);
-    if (p == nullptr || place == m_plan->hotspots.constEnd())
-        return;
-    const PatrolDraft seen = PatrolDraft::of(*p);
-    PatrolDraft wanted = seen;
-    std::erase_if(wanted.visits, [&](const VisitDraft& v) { return v.hotspot == hotspot; });
-    if (wanted != seen && m_commands.update(id, seen, wanted))
-        emit said(tr("%1 no longer visits %2.").arg(nameOf(*p), place->name.str()));
 }
 
 } // namespace streife

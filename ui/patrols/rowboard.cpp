@@ -61,9 +61,11 @@ void RowBoard::select(std::optional<PatrolId> id) {
     if (m_state.selected == id)
         return;
     m_state.selected = id;
+    m_state.visit.reset();
     viewport()->update();
     for (const RowItemAt& at : m_flat)
         if (id && item(at).patrol == id) {
+            m_state.visit = item(at).visit;
             m_state.row = at.row;
             m_state.day = m_layout.nearestDay(m_layout.item(at).x());
             reveal(m_layout.item(at));
@@ -71,12 +73,20 @@ void RowBoard::select(std::optional<PatrolId> id) {
         }
 }
 
-void RowBoard::setSelection(std::optional<PatrolId> id) {
+void RowBoard::setSelection(std::optional<PatrolId> id, std::optional<VisitId> visit) {
+    m_state.visit = visit;
+    viewport()->update();
     if (m_state.selected == id)
         return;
     m_state.selected = id;
-    viewport()->update();
     emit selectionChanged(id);
+}
+
+void RowBoard::chooseAt(std::optional<RowItemAt> at) {
+    if (at)
+        setSelection(item(*at).patrol, item(*at).visit);
+    else
+        setSelection(std::nullopt);
 }
 
 const RowItem& RowBoard::item(RowItemAt at) const {
@@ -100,21 +110,27 @@ std::optional<int> RowBoard::itemAt(QPoint content) const {
 }
 
 std::optional<int> RowBoard::currentItem() const {
-    for (size_t i = 0; m_state.selected && i < m_flat.size(); ++i)
-        if (m_flat[i].row == m_state.row && item(m_flat[i]).patrol == m_state.selected)
+    std::optional<int> first;
+    for (size_t i = 0; m_state.selected && i < m_flat.size(); ++i) {
+        if (m_flat[i].row != m_state.row || item(m_flat[i]).patrol != m_state.selected)
+            continue;
+        if (m_state.visit && item(m_flat[i]).visit == m_state.visit)
             return int(i);
-    return std::nullopt;
+        if (!first)
+            first = int(i);
+    }
+    return first;
 }
 
 bool RowBoard::isChosen(int index) const {
-    const auto patrol = item(m_flat[size_t(index)]).patrol;
-    return patrol && patrol == m_state.selected;
+    const RowItem& bar = item(m_flat[size_t(index)]);
+    return bar.patrol && bar.patrol == m_state.selected && (!m_state.visit || bar.visit == m_state.visit);
 }
 
 void RowBoard::chooseItem(int index) {
     const RowItemAt at = m_flat[size_t(index)];
     setCursor(at.row, m_layout.nearestDay(m_layout.item(at).x()), false);
-    setSelection(item(at).patrol);
+    chooseAt(at);
 }
 
 void RowBoard::openItem(int index) {

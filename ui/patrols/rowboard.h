@@ -9,9 +9,9 @@
 namespace streife {
 
 /// The plan with a row for each person or place. It shows a RowPlan and emits what the planner wants; it never writes.
-/// A patrol dragged sideways changes its time, dragged to another row its people; Alt frees the step, Ctrl lets a
-/// person join instead of taking over, Esc gives up. A cursor goes from cell to cell; it leaves the chosen patrol alone
-/// where a cell has none.
+/// A patrol dragged sideways changes its time, dragged to another row its people; a visit stays within its patrol and
+/// changes its place. Alt frees the step, Ctrl lets a person join (a place be visited as well), Esc gives up. A cursor
+/// goes from cell to cell; it leaves the chosen patrol alone where a cell has none.
 class RowBoard : public BoardView {
     Q_OBJECT
 public:
@@ -25,6 +25,7 @@ public:
     void setWanted(std::optional<WantedPeople> wanted);
     [[nodiscard]] std::optional<PatrolId> selection() const { return m_state.selected; }
     void select(std::optional<PatrolId> id);
+    [[nodiscard]] std::optional<VisitId> chosenVisit() const { return m_state.visit; }
     [[nodiscard]] int cursorRow() const { return m_state.row; }
     [[nodiscard]] int cursorDay() const { return m_state.day; }
 
@@ -46,6 +47,10 @@ signals:
     void createRequested(const streife::TimeSpan& span, qint64 row);
     /// The row `to` takes the patrol over from the row `from`, at another time if `span` says so.
     void handOverRequested(streife::PatrolId id, int from, int to, std::optional<streife::TimeSpan> span);
+    /// A visit at another time or at the place of the row `to`; `also`: one more there, this one stays.
+    void visitMoveRequested(streife::PatrolId id, streife::VisitId visit, int to, const streife::TimeSpan& window,
+                            bool also);
+    void visitRemoveRequested(streife::PatrolId id, streife::VisitId visit);
     /// The row of the cursor shall take part in the chosen patrol (Ins), or no longer (Del).
     void joinRequested(streife::PatrolId id, int row);
     void leaveRequested(streife::PatrolId id, int row);
@@ -94,12 +99,16 @@ private:
     [[nodiscard]] Grip gripAt(QPoint content, RowItemAt at) const;
     [[nodiscard]] const RowItem& item(RowItemAt at) const;
     [[nodiscard]] std::optional<RowItemAt> barAt(QPoint content) const; ///< of a patrol
-    void setSelection(std::optional<PatrolId> id);
+    void setSelection(std::optional<PatrolId> id, std::optional<VisitId> visit = std::nullopt);
+    void chooseAt(std::optional<RowItemAt> at);
     void setCursor(int row, int day, bool selecting);
     void reveal(QRect content);
     bool stepCursor(int key, bool selecting);
     void nextInCell();
     bool nudge(int key, Qt::KeyboardModifiers modifiers);
+    bool nudgeVisit(int key, Qt::KeyboardModifiers modifiers);
+    void moveVisitTo(int row, const RowItem& bar);
+    bool actInCell(int key);
     [[nodiscard]] bool inBody(QPoint viewportPoint) const;
 
     RowPlan m_plan;

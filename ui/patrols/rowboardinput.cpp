@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse and keyboard of the rows.
+// The mouse on the rows.
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
 #include "ui/patrols/rowboard.h"
@@ -8,15 +8,14 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 
 namespace streife {
 namespace {
 
-constexpr int kStepMinutes = 15;
 constexpr int kNewPatrolMinutes = 4 * 60;
+constexpr int kLeastWindow = 15; ///< minutes of a visit that is pushed against the end of its patrol
 
 } // namespace
 
@@ -25,10 +24,8 @@ std::optional<RowItemAt> RowBoard::barAt(QPoint content) const {
     return at && item(*at).patrol ? at : std::nullopt;
 }
 
-/// A visit belongs to its patrol: it is not moved here. A bar that is only as wide as its text has no edges to pull.
+/// A bar that is only as wide as its text has no edges to pull.
 RowBoard::Grip RowBoard::gripAt(QPoint content, RowItemAt at) const {
-    if (m_plan.rows[size_t(at.row)].kind == PlanRow::Kind::Place)
-        return Grip::None;
     const QRect r = m_layout.item(at);
     const int edge = Metrics::of(this).u + 1;
     if (m_layout.xOf(item(at).span.end()) < r.right() - 1 || r.width() < 6 * edge)
@@ -51,7 +48,7 @@ void RowBoard::mousePressEvent(QMouseEvent* event) {
     }
     const auto bar = barAt(content);
     setCursor(row, m_layout.nearestDay(content.x()), false);
-    setSelection(bar ? item(*bar).patrol : std::nullopt);
+    chooseAt(bar);
     if (event->button() != Qt::LeftButton || m_readOnly)
         return;
     m_drag.pressed = m_drag.mouse = content;
@@ -98,10 +95,13 @@ void RowBoard::updateDrag(QPoint content, Qt::KeyboardModifiers modifiers) {
     viewport()->update();
 }
 
-/// People of one authority stand in for each other; a post that nobody fills is taken by them.
+/// People of one authority stand in for each other; a post that nobody fills is taken by them. Any place may be
+/// visited.
 bool RowBoard::takesOver(int row) const {
     const PlanRow& from = m_plan.rows[size_t(m_drag.row)];
     const PlanRow& to = m_plan.rows[size_t(row)];
+    if (from.kind == PlanRow::Kind::Place)
+        return to.kind == PlanRow::Kind::Place;
     return to.kind == PlanRow::Kind::Officer && from.letter == to.letter
            && (from.kind == PlanRow::Kind::Officer || from.kind == PlanRow::Kind::Open);
 }
@@ -114,19 +114,24 @@ std::optional<TimeSpan> RowBoard::dragSpan() const {
         const Instant b = m_layout.instantAt(m_drag.mouse.x(), snap);
         return a == b ? std::nullopt : std::optional(TimeSpan{std::min(a, b), std::max(a, b)});
     }
-    const TimeSpan span = item(m_drag.item).span;
+    const RowItem& bar = item(m_drag.item);
+    const TimeSpan span = bar.span;
     // Dragged to another person the time stays unless the pointer clearly went sideways.
     const int slack = m_state.dropRow ? 4 * Metrics::of(this).u : 2;
     if (std::abs(dx) <= slack)
         return span;
-    if (m_drag.grip == Grip::Move)
-        return movedTo(span, m_layout.instantAt(m_layout.xOf(span.start()) + dx, snap));
+    if (m_drag.grip == Grip::Move) {
+        const Instant start = m_layout.instantAt(m_layout.xOf(span.start()) + dx, snap);
+        return bar.bounds ? movedWithin(span, start, *bar.bounds, kLeastWindow) : movedTo(span, start);
+    }
     if (m_drag.grip == Grip::Start) {
         const Instant at = m_layout.instantAt(m_layout.xOf(span.start()) + dx, snap);
-        return TimeSpan{std::min(at, span.end().plusMinutes(-snap)), span.end()};
+        const Instant start = std::min(at, span.end().plusMinutes(-snap));
+        return TimeSpan{bar.bounds ? std::max(start, std::min(span.start(), bar.bounds->start())) : start, span.end()};
     }
     const Instant at = m_layout.instantAt(m_layout.xOf(span.end()) + dx, snap);
-    return TimeSpan{span.start(), std::max(at, span.start().plusMinutes(snap))};
+    const Instant end = std::max(at, span.start().plusMinutes(snap));
+    return TimeSpan{span.start(), bar.bounds ? std::min(end, std::max(span.end(), bar.bounds->end())) : end};
 }
 
 QString RowBoard::ghostLabel() const {
@@ -159,6 +164,11 @@ void RowBoard::finishDrag() {
     const RowItem& bar = item(done.item);
     const PatrolId id = *bar.patrol;
     const bool moved = *done.span != bar.span;
+    if (bar.visit) {
+        if (moved || row)
+            emit visitMoveRequested(id, VisitId(*bar.visit), row.value_or(done.row), *done.span, row && done.also);
+        return;
+    }
     if (row && done.also)
         emit joinRequested(id, *row);
     else if (row)
@@ -227,7 +237,7 @@ void RowBoard::contextMenuEvent(QContextMenuEvent* event) {
         return;
     }
     const auto bar = inBody(event->pos()) ? barAt(toContent(event->pos())) : std::nullopt;
-    setSelection(bar ? item(*bar).patrol : std::nullopt);
+    chooseAt(bar);
     emit menuRequested(m_state.selected, event->globalPos());
 }
 
@@ -244,7 +254,7 @@ void RowBoard::setCursor(int row, int day, bool selecting) {
         if (at.row != m_state.row || m_layout.nearestDay(m_layout.xOf(item(at).span.start())) != m_state.day)
             continue;
         if (selecting && item(at).patrol)
-            setSelection(item(at).patrol);
+            chooseAt(at);
         tellFocus(int(i));
         if (item(at).patrol)
             return;
@@ -267,116 +277,6 @@ void RowBoard::reveal(QRect content) {
         horizontalScrollBar()->setValue(left);
     else if (left + content.width() > x + room)
         horizontalScrollBar()->setValue(left + content.width() - room);
-}
-
-bool RowBoard::stepCursor(int key, bool selecting) {
-    if (m_plan.rows.empty())
-        return false;
-    const int page = std::max(1, (viewport()->height() - m_layout.sizes().header) / m_layout.sizes().lane - 1);
-    switch (key) {
-    case Qt::Key_Up:
-        setCursor(m_state.row - 1, m_state.day, selecting);
-        return true;
-    case Qt::Key_Down:
-        setCursor(m_state.row + 1, m_state.day, selecting);
-        return true;
-    case Qt::Key_Left:
-        setCursor(m_state.row, m_state.day - 1, selecting);
-        return true;
-    case Qt::Key_Right:
-        setCursor(m_state.row, m_state.day + 1, selecting);
-        return true;
-    case Qt::Key_PageUp:
-        setCursor(m_state.row - page, m_state.day, selecting);
-        return true;
-    case Qt::Key_PageDown:
-        setCursor(m_state.row + page, m_state.day, selecting);
-        return true;
-    case Qt::Key_Home:
-        setCursor(0, m_state.day, selecting);
-        return true;
-    case Qt::Key_End:
-        setCursor(m_layout.rowCount() - 1, m_state.day, selecting);
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Space: the patrols that begin in this cell one after the other.
-void RowBoard::nextInCell() {
-    std::vector<PatrolId> here;
-    for (const RowItemAt& at : m_flat)
-        if (at.row == m_state.row && item(at).patrol
-            && m_layout.nearestDay(m_layout.xOf(item(at).span.start())) == m_state.day)
-            here.push_back(*item(at).patrol);
-    if (here.empty())
-        return;
-    const auto now = m_state.selected ? std::find(here.begin(), here.end(), *m_state.selected) : here.end();
-    setSelection(now == here.end() || now + 1 == here.end() ? here.front() : *(now + 1));
-}
-
-bool RowBoard::nudge(int key, Qt::KeyboardModifiers modifiers) {
-    const auto current = currentItem();
-    if (!current || m_readOnly || m_plan.rows[size_t(m_state.row)].kind == PlanRow::Kind::Place)
-        return false;
-    const RowItem& bar = item(m_flat[size_t(*current)]);
-    const TimeSpan span = bar.span;
-    const int minutes = key == Qt::Key_Up ? -kStepMinutes : key == Qt::Key_Down ? kStepMinutes : 0;
-    if (modifiers.testFlag(Qt::ShiftModifier)) {
-        const int start = key == Qt::Key_Left ? -kStepMinutes : key == Qt::Key_Right ? kStepMinutes : 0;
-        if (span.minutes() + minutes - start >= kStepMinutes)
-            emit moveRequested(*bar.patrol, {span.start().plusMinutes(start), span.end().plusMinutes(minutes)});
-    } else if (minutes != 0) {
-        emit moveRequested(*bar.patrol, movedTo(span, span.start().plusMinutes(minutes)));
-    } else {
-        emit moveRequested(*bar.patrol, movedDays(span, key == Qt::Key_Left ? -1 : 1));
-    }
-    return true;
-}
-
-void RowBoard::keyPressEvent(QKeyEvent* event) {
-    const int key = event->key();
-    if (m_drag.grip != Grip::None) {
-        if (key == Qt::Key_Escape)
-            cancelDrag();
-        return;
-    }
-    const bool arrow = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (arrow && modifiers.testFlag(Qt::AltModifier) && nudge(key, modifiers))
-        return;
-    if ((modifiers == Qt::NoModifier || (arrow && modifiers == Qt::ControlModifier))
-        && stepCursor(key, modifiers == Qt::NoModifier))
-        return;
-    if (modifiers == Qt::NoModifier && !m_plan.rows.empty()) {
-        const bool here = currentItem().has_value();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
-            if (here)
-                emit editRequested(*m_state.selected);
-            else if (!m_readOnly)
-                emit cellOpened(m_state.row, fromLocal(m_layout.dateOf(m_state.day), QTime(18, 0)),
-                                viewport()->mapToGlobal(toViewport(m_layout.cell(m_state.row, m_state.day).center())));
-            return;
-        }
-        if (key == Qt::Key_Space) {
-            nextInCell();
-            return;
-        }
-        if (key == Qt::Key_Insert && m_state.selected && !m_readOnly) {
-            emit joinRequested(*m_state.selected, m_state.row);
-            return;
-        }
-        if (key == Qt::Key_Delete && here && !m_readOnly) {
-            emit leaveRequested(*m_state.selected, m_state.row);
-            return;
-        }
-        if (key == Qt::Key_Escape && m_state.selected) {
-            setSelection(std::nullopt);
-            return;
-        }
-    }
-    BoardView::keyPressEvent(event);
 }
 
 } // namespace streife

@@ -97,11 +97,13 @@ void RowPainter::paintBehind(QPainter& p, const RowItem& item, QRect r) {
     p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
-void RowPainter::paintPatrol(QPainter& p, const RowItem& item, const PlanRow& row, QRect r, bool selected,
+void RowPainter::paintPatrol(QPainter& p, const RowItem& item, const PlanRow& row, QRect r, const RowBoardState& state,
                              bool hovered) {
     const Colors& c = *m_colors;
+    const bool ofChosen = item.patrol == state.selected;
+    const bool selected = ofChosen && (!state.visit || state.visit == item.visit);
     const bool open = row.kind == PlanRow::Kind::Open || (row.kind == PlanRow::Kind::Partner && item.problem);
-    const QColor fill = selected ? c.tint : hovered ? c.ground : c.surface;
+    const QColor fill = ofChosen ? c.tint : hovered ? c.ground : c.surface;
     QPen pen(selected ? c.focus : item.problem ? c.warningSign : c.edge, selected ? 2 : 1);
     if (open && !selected) {
         pen.setStyle(Qt::CustomDashLine);
@@ -157,7 +159,7 @@ void RowPainter::paintBody(QPainter& p, const RowPlan& plan, const RowLayout& la
             if (item.kind != RowItem::Kind::Patrol || !r.intersects(exposed))
                 continue;
             p.setOpacity(state.lifted == at ? 0.4 : 1);
-            paintPatrol(p, item, line, r, item.patrol == state.selected, state.hovered == at);
+            paintPatrol(p, item, line, r, state, state.hovered == at);
             p.setOpacity(1);
         }
         const QRect r = layout.row(row);

@@ -22,6 +22,7 @@ struct WantedPeople {
 
 struct RowBoardState {
     std::optional<PatrolId> selected;
+    std::optional<VisitId> visit; ///< which of its visits, where one was chosen
     std::optional<RowItemAt> hovered;
     std::optional<RowItemAt> lifted;
     std::optional<Instant> now;
@@ -52,7 +53,8 @@ private:
     void paintGround(QPainter& p, const RowPlan& plan, const RowLayout& layout, const RowBoardState& state, int row,
                      QRect exposed);
     void paintBehind(QPainter& p, const RowItem& item, QRect rect);
-    void paintPatrol(QPainter& p, const RowItem& item, const PlanRow& row, QRect rect, bool selected, bool hovered);
+    void paintPatrol(QPainter& p, const RowItem& item, const PlanRow& row, QRect rect, const RowBoardState& state,
+                     bool hovered);
 
     const Colors* m_colors = &lightColors();
     QFont m_base, m_titleFont, m_labelFont, m_barFont, m_letterFont;

@@ -287,7 +287,8 @@ RowPlan placesPlan(const Plan& plan, QDate first, int days, QDate today) {
             row->items.push_back({Kind::Patrol, v.window, nameOf(p.patrol), p.patrol.id,
                                   counts ? Binding::Proposed : Binding::Cancelled, false,
                                   inWords(title, v.window, out.dayBorder) + QStringLiteral(", ")
-                                      + streife::tr("%1 min stay").arg(v.stayMinutes)});
+                                      + streife::tr("%1 min stay").arg(v.stayMinutes),
+                                  v.id, p.patrol.span});
             if (counts)
                 visited[v.hotspot].insert(int(first.daysTo(serviceDay(p.patrol.span.start(), out.dayBorder))));
         }

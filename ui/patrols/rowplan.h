@@ -22,6 +22,8 @@ struct RowItem {
     Binding binding = Binding::Proposed;
     bool problem = false;
     QString description; ///< all of it in words
+    std::optional<VisitId> visit = {};
+    std::optional<TimeSpan> bounds = {}; ///< of a visit: its patrol
 
     bool operator==(const RowItem&) const = default;
 };

@@ -2,17 +2,16 @@
 #include "ui/patrols/weektemplatedialog.h"
 
 #include "core/agencies/agencytable.h"
-#include "core/base/error.h"
 #include "core/base/fold.h"
-#include "core/base/formats.h"
 #include "core/base/localtime.h"
 #include "core/base/tr.h"
+#include "core/hotspots/hotspottable.h"
 #include "core/templates/weektemplateservice.h"
 #include "core/workspace/workspace.h"
 #include "ui/patrols/weekfield.h"
-#include "ui/support/dateinput.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
+#include "ui/support/tooltip.h"
 #include "ui/widgets/fields.h"
 
 #include <QHBoxLayout>
@@ -26,111 +25,25 @@
 namespace streife {
 namespace {
 
-enum TemplateColumn { Day, Start, End, Title, CallSign, Posts, Columns };
-
-constexpr int kDay = 24 * 60;
-
-QDate anyDay(int weekday) {
-    return QDate(2026, 11, 23).addDays(weekday); // a Monday
-}
-
-std::optional<int> weekdayFrom(const QString& text) {
-    const QString typed = folded(text).left(2);
-    for (int i = 0; i < 7 && typed.size() == 2; ++i)
-        if (folded(formatWeekday(anyDay(i))).left(2) == typed)
-            return i;
-    return std::nullopt;
-}
-
-QString clock(int minute) {
-    return formatTime(QTime::fromMSecsSinceStartOfDay(minute % kDay * int(kMinuteMs)));
-}
-
-int minuteOf(QTime time) {
-    return time.hour() * 60 + time.minute();
-}
-
 /// "from KW 49/2026", "KW 49/2026 – KW 52/2026"
 QString validity(const WeekTemplateDraft& draft) {
     return draft.validUntil ? draft.validFrom.label() + QStringLiteral(" – ") + draft.validUntil->label()
                             : tr("from %1").arg(draft.validFrom.label());
 }
 
-/// What somebody typed into one cell.
-void setCell(TemplatePatrolDraft& patrol, int column, const QString& text, int border,
-             const QHash<AgencyId, Agency>& agencies) {
-    const auto refuse = [](const QString& sentence) { throw Error(ErrorCode::Input, sentence); };
-    if (column == Day) {
-        const auto day = weekdayFrom(text);
-        if (!day)
-            refuse(tr("\"%1\" is no weekday. Please write Mo, Tu, We …").arg(text));
-        patrol.weekday = *day;
-    } else if (column == Start || column == End) {
-        const auto time = parseClock(text);
-        if (!time)
-            refuse(tr("\"%1\" is no time of day. Please write 18:00.").arg(text));
-        const int end = patrol.startMinute + patrol.minutes;
-        if (column == Start) // the end stays where it is
-            patrol.startMinute = minuteOf(*time) + (minuteOf(*time) < border ? kDay : 0);
-        const int wanted = column == End ? minuteOf(*time) : end % kDay;
-        patrol.minutes = (wanted - patrol.startMinute % kDay + kDay - 1) % kDay + 1;
-    } else if (column == Title) {
-        patrol.title = text.trimmed();
-    } else if (column == CallSign) {
-        patrol.callSign = text.trimmed();
-    } else {
-        ParsedPosts parsed = parsePosts(text, agencies);
-        if (!parsed.problem.isEmpty())
-            refuse(parsed.problem);
-        patrol.posts = std::move(parsed.posts);
-    }
-}
-
 } // namespace
 
-ParsedPosts parsePosts(const QString& text, const QHash<AgencyId, Agency>& agencies) {
-    ParsedPosts out;
-    for (const QString& part : text.split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
-        const QStringList words = part.split(QLatin1Char(':'));
-        const QString name = words[0].trimmed();
-        if (name.isEmpty() && words.size() == 1)
-            continue;
-        std::optional<AgencyId> agency;
-        for (const Agency& a : agencies)
-            if (folded(a.label()) == folded(name) || folded(a.name.str()) == folded(name))
-                agency = a.id;
-        bool number = words.size() > 1;
-        const int strength = number ? words[1].trimmed().toInt(&number) : 0;
-        if (!agency)
-            out.problem = tr("There is no authority \"%1\".").arg(name);
-        else if (!number || strength < 1 || strength > 99)
-            out.problem = tr("The strength of %1 is a number from 1 to 99, as in KOD:2.").arg(name);
-        if (!out.problem.isEmpty())
-            return out;
-        out.posts.push_back({*agency, strength, words.size() > 2 ? words[2].trimmed() : QString()});
-    }
-    return out;
-}
-
-QString postsText(const std::vector<TemplatePostDraft>& posts, const QHash<AgencyId, Agency>& agencies) {
-    QStringList parts;
-    for (const TemplatePostDraft& post : posts) {
-        const auto agency = agencies.constFind(post.agency);
-        const QString name = agency == agencies.constEnd() ? QStringLiteral("?") : agency->label();
-        parts << QStringLiteral("%1:%2").arg(name).arg(post.strength)
-                     + (post.function.isEmpty() ? QString() : QLatin1Char(':') + post.function);
-    }
-    return parts.join(QStringLiteral(" | "));
-}
-
 WeekTemplateDialog::WeekTemplateDialog(Workspace& workspace, Prompts& prompts, Week week, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_week(week),
-      m_border(workspace.partnership().dayBorder) {
+    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_week(week) {
     const int u = Metrics::of(this).u;
     setWindowTitle(tr("Week templates"));
     for (const Agency& agency : workspace.all<Agency>())
         if (agency.partnership == workspace.partnershipId())
-            m_agencies.insert(agency.id, agency);
+            m_words.agencies.insert(agency.id, agency);
+    for (const Hotspot& hotspot : workspace.all<Hotspot>())
+        if (hotspot.partnership == workspace.partnershipId())
+            m_words.hotspots.insert(hotspot.id, hotspot);
+    m_words.border = workspace.partnership().dayBorder;
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(6 * u, 6 * u, 6 * u, 6 * u);
     box->setSpacing(3 * u);
@@ -161,7 +74,10 @@ WeekTemplateDialog::WeekTemplateDialog(Workspace& workspace, Prompts& prompts, W
     box->addLayout(bottom);
     resize(260 * u, 160 * u);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_apply, &QPushButton::clicked, this, [this] { emit applyRequested(m_week); });
+    connect(m_apply, &QPushButton::clicked, this, [this] {
+        if (const LoadedTemplate* shown = current())
+            emit applyRequested(m_week, shown->draft.name);
+    });
     connect(&workspace, &Workspace::changed, this, [this] {
         const LoadedTemplate* shown = current();
         load(shown != nullptr ? std::optional(shown->id) : std::nullopt); // an undo, for example
@@ -215,10 +131,12 @@ QWidget* WeekTemplateDialog::buildRight() {
         row->addLayout(column, stretch);
     }
     box->addLayout(row);
-    m_table = new QTableWidget(0, Columns, m_form);
+    m_table = new QTableWidget(0, kTemplateColumns, m_form);
     m_table->setAccessibleName(tr("Patrols of the template"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Day"), tr("Start"), tr("End"), tr("Title"), tr("Call sign"), tr("Minimum strength")});
+    m_table->setHorizontalHeaderLabels({tr("Day"), tr("Start"), tr("End"), tr("Title"), tr("Call sign"),
+                                        tr("Minimum strength"), tr("Places to visit")});
+    m_table->horizontalHeaderItem(int(TemplateColumn::Visits))
+        ->setToolTip(tr("Place, time and minutes, for example: Station@18:30-19:30/15 | Park"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m.row);
     m_table->setShowGrid(false);
@@ -228,8 +146,8 @@ QWidget* WeekTemplateDialog::buildRight() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {18, 20, 20, 46, 24};
-    for (int i = 0; i < Posts; ++i)
+    const int widths[] = {16, 18, 18, 40, 22, 36};
+    for (int i = 0; i < int(TemplateColumn::Visits); ++i)
         m_table->setColumnWidth(i, widths[i] * m.u);
     if (!m_workspace.writable())
         m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -301,14 +219,12 @@ void WeekTemplateDialog::showTemplate() {
 }
 
 void WeekTemplateDialog::showPatrol(int row, const TemplatePatrolDraft& patrol) {
-    const QString texts[Columns] = {formatWeekday(anyDay(patrol.weekday)),
-                                    clock(patrol.startMinute),
-                                    clock(patrol.startMinute + patrol.minutes),
-                                    patrol.title,
-                                    patrol.callSign,
-                                    postsText(patrol.posts, m_agencies)};
-    for (int column = 0; column < Columns; ++column)
-        m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
+    for (int column = 0; column < kTemplateColumns; ++column) {
+        const QString text = templateCell(patrol, TemplateColumn(column), m_words);
+        auto* cell = new QTableWidgetItem(text);
+        cell->setToolTip(plainTip(text)); // long lists do not fit
+        m_table->setItem(row, column, cell);
+    }
 }
 
 void WeekTemplateDialog::edit(const std::function<void(WeekTemplateDraft&)>& change) {
@@ -334,7 +250,7 @@ void WeekTemplateDialog::editCell(int row, int column) {
         [this, row, column, text] {
             edit([&](WeekTemplateDraft& t) {
                 if (size_t(row) < t.patrols.size())
-                    setCell(t.patrols[size_t(row)], column, text, m_border, m_agencies);
+                    setTemplateCell(t.patrols[size_t(row)], TemplateColumn(column), text, m_words);
             });
         },
         Qt::QueuedConnection);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/templates/weektemplate.h"
+#include "ui/patrols/templatecells.h"
 
 #include <QDialog>
-#include <QHash>
 
 #include <functional>
 
@@ -21,14 +20,6 @@ class TextField;
 class WeekField;
 class Workspace;
 
-/// "KOD:2:Führung | PI Mitte:1", as in files of patrols; `problem` is a sentence where a part was not understood.
-struct ParsedPosts {
-    std::vector<TemplatePostDraft> posts;
-    QString problem;
-};
-[[nodiscard]] ParsedPosts parsePosts(const QString& text, const QHash<AgencyId, Agency>& agencies);
-[[nodiscard]] QString postsText(const std::vector<TemplatePostDraft>& posts, const QHash<AgencyId, Agency>& agencies);
-
 /// Wochenvorlagen: made from the shown week, edited in place, applied to the shown week. Every edit is one step.
 class WeekTemplateDialog : public QDialog {
     Q_OBJECT
@@ -36,7 +27,8 @@ public:
     WeekTemplateDialog(Workspace& workspace, Prompts& prompts, Week week, QWidget* parent = nullptr);
 
 signals:
-    void applyRequested(streife::Week week);
+    /// The template shown, by its name.
+    void applyRequested(streife::Week week, const QString& name);
 
 private:
     QWidget* buildLeft();
@@ -56,8 +48,7 @@ private:
     Workspace& m_workspace;
     Prompts& m_prompts;
     Week m_week;
-    QHash<AgencyId, Agency> m_agencies;
-    int m_border = kDefaultDayBorder;
+    TemplateWords m_words;
     std::vector<LoadedTemplate> m_templates;
     QListWidget* m_list = nullptr;
     QWidget* m_form = nullptr;

@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace streife {
 
 TimeSpan movedTo(const TimeSpan& span, Instant start) {
@@ -14,6 +16,15 @@ TimeSpan movedTo(const TimeSpan& span, Instant start) {
 TimeSpan movedDays(const TimeSpan& span, int days) {
     const LocalTime local = toLocal(span.start());
     return movedTo(span, fromLocal(local.date.addDays(days), local.time));
+}
+
+TimeSpan movedWithin(const TimeSpan& span, Instant start, const TimeSpan& bounds, int least) {
+    const qint64 length = span.end().ms - span.start().ms;
+    if (length < bounds.end().ms - bounds.start().ms)
+        return movedTo(span, {std::clamp(start.ms, bounds.start().ms, bounds.end().ms - length)});
+    const qint64 shortest = std::min(bounds.end().ms - bounds.start().ms, std::max(1, least) * kMinuteMs);
+    const qint64 from = std::clamp(start.ms, bounds.start().ms, bounds.end().ms - shortest);
+    return {{from}, {std::clamp(start.ms + length, from + shortest, bounds.end().ms)}};
 }
 
 WallShift wallShift(Instant from, Instant to) {

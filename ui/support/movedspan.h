@@ -10,6 +10,10 @@ namespace streife {
 /// The same wall-clock time some days later or earlier; the length in real time stays.
 [[nodiscard]] TimeSpan movedDays(const TimeSpan& span, int days);
 
+/// `span` begun at another instant, kept inside of `bounds`. One that fills them has no room to move: it gives way to
+/// the edge it is pushed against, down to `least` minutes.
+[[nodiscard]] TimeSpan movedWithin(const TimeSpan& span, Instant start, const TimeSpan& bounds, int least);
+
 /// What moves one span onto another, on the wall clock: days first, then minutes.
 struct WallShift {
     int days = 0;

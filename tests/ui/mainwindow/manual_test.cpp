@@ -80,6 +80,7 @@ QKeySequence keyOf(QString text) {
 /// Keys of the board and of forms, which no menu has.
 QSet<QString> fixedKeys() {
     return {QStringLiteral("Alt+Left"),
+            QStringLiteral("Alt+Ins"),
             QStringLiteral("Alt+Right"),
             QStringLiteral("Alt+Up"),
             QStringLiteral("Alt+Down"),

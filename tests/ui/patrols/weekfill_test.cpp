@@ -32,7 +32,7 @@ struct FillFixture {
             for (const PatrolId id : ids)
                 PatrolService(w).remove(id);
         });
-        openWeekCopy(file.workspace(), prompts, to, &window);
+        openWeekCopy(file.workspace(), prompts, to, &window, [](const QString&) {});
         dialog = window.findChild<WeekFillDialog*>();
         REQUIRE(dialog != nullptr);
         QApplication::processEvents();
@@ -122,7 +122,7 @@ TEST_CASE_METHOD(FillFixture, "own people come along only where it is asked, pro
 TEST_CASE_METHOD(FillFixture, "a second time everything is there already and nothing can be taken over", "[weekfill]") {
     ok().click();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    openWeekCopy(file.workspace(), prompts, to, &window);
+    openWeekCopy(file.workspace(), prompts, to, &window, [](const QString&) {});
     dialog = window.findChild<WeekFillDialog*>();
     REQUIRE(dialog != nullptr);
     CHECK(dialog->wanted().empty());

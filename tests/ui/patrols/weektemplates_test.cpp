@@ -11,8 +11,10 @@
 #include "core/agencies/agencytable.h"
 #include "core/base/localtime.h"
 #include "core/templates/weektemplateservice.h"
+#include "core/workspace/actionlog.h"
 #include "core/workspace/workspace.h"
 
+#include <QComboBox>
 #include <QListWidget>
 #include <QTableWidget>
 
@@ -25,7 +27,7 @@ struct TemplatesOnScreen {
         prompts.setSilent(true);
         window.resize(1200, 800);
         window.show();
-        openWeekTemplates(file.workspace(), prompts, *Week::of(2026, 48), &window);
+        openWeekTemplates(file.workspace(), prompts, *Week::of(2026, 48), &window, tell);
         dialog = window.findChild<WeekTemplateDialog*>();
         REQUIRE(dialog != nullptr);
         QApplication::processEvents();
@@ -46,6 +48,8 @@ struct TemplatesOnScreen {
         Workspace& ws = file.workspace();
         return ws.read([&](Database& db) { return readTemplates(db, ws.partnershipId()); });
     }
+    QStringList told;
+    Told tell = [this](const QString& text) { told << text; };
     test::DemoFile file;
     Prompts prompts;
     QWidget window;
@@ -128,6 +132,51 @@ TEST_CASE_METHOD(TemplatesOnScreen, "what was not understood is told and the old
     CHECK(all()[0] == before);
 }
 
+TEST_CASE_METHOD(TemplatesOnScreen, "places to visit are edited beside their patrol and reach the week", "[template]") {
+    click("make");
+    Workspace& ws = file.workspace();
+    const Hotspot place = ws.all<Hotspot>().front();
+    const int column = int(TemplateColumn::Visits);
+    setCell(0, 1, QStringLiteral("18:00"));
+    setCell(0, 2, QStringLiteral("22:00"));
+    const int row = [&] {
+        for (int r = 0; r < table().rowCount(); ++r)
+            if (table().item(r, 1)->text() == QStringLiteral("18:00")
+                && table().item(r, 2)->text() == QStringLiteral("22:00"))
+                return r;
+        return -1;
+    }();
+    REQUIRE(row >= 0);
+    setCell(row, column, QStringLiteral("%1@19:00-20:30/25").arg(place.name.str()));
+    CHECK(prompts.shown() == QStringList());
+    const TemplatePatrolDraft patrol = all()[0].draft.patrols[size_t(row)];
+    CHECK(patrol.visits == std::vector<TemplateVisitDraft>{{place.id, 60, 90, 25}});
+    CHECK(table().item(row, column)->text() == QStringLiteral("%1@19:00-20:30/25").arg(place.name.str()));
+    const qsizetype told = prompts.shown().size();
+    setCell(row, column, QStringLiteral("Nirgendwo"));
+    CHECK(prompts.shown().size() == told + 1);
+    CHECK(all()[0].draft.patrols[size_t(row)] == patrol);
+    openTemplateFill(ws, prompts, *Week::of(2027, 30), &window, tell);
+    window.findChild<WeekFillDialog*>()->findChild<QPushButton*>(QStringLiteral("save"))->click();
+    const Plan plan = ws.weekPlan(*Week::of(2027, 30), *Week::of(2027, 30), Availability::None);
+    CHECK(std::any_of(plan.patrols.begin(), plan.patrols.end(), [&](const PlannedPatrol& p) {
+        return p.visits.size() == 1 && p.visits[0].hotspot == place.id && p.visits[0].stayMinutes == 25
+               && p.visits[0].window.start() == p.patrol.span.start().plusMinutes(60)
+               && p.visits[0].window.minutes() == 90;
+    }));
+}
+
+TEST_CASE_METHOD(TemplatesOnScreen, "the template shown is the one that is applied first", "[template]") {
+    click("make");
+    click("make");
+    list().setCurrentRow(1);
+    const QString second = all()[1].draft.name;
+    click("apply");
+    auto* fill = dialog->findChild<WeekFillDialog*>();
+    REQUIRE(fill != nullptr);
+    CHECK(fill->findChild<QComboBox*>()->currentText() == second);
+}
+
 TEST_CASE_METHOD(TemplatesOnScreen, "name and validity are fields, patrols come and go", "[template]") {
     click("make");
     const test::FormDriver form(*dialog);
@@ -155,16 +204,21 @@ TEST_CASE_METHOD(TemplatesOnScreen,
                  "templates that are valid in a week are offered for it, what is there is not doubled", "[template]") {
     click("make");
     Workspace& ws = file.workspace();
-    openTemplateFill(ws, prompts, *Week::of(2026, 48), &window);
+    openTemplateFill(ws, prompts, *Week::of(2026, 48), &window, tell);
     auto* fill = window.findChild<WeekFillDialog*>();
     REQUIRE(fill != nullptr);
     CHECK(fill->wanted().empty()); // it was made from this week
     delete fill;
-    openTemplateFill(ws, prompts, *Week::of(2027, 30), &window);
+    openTemplateFill(ws, prompts, *Week::of(2027, 30), &window, tell);
     fill = window.findChild<WeekFillDialog*>();
     REQUIRE(fill != nullptr);
     CHECK(fill->wanted().size() == all()[0].draft.patrols.size());
     fill->findChild<QPushButton*>(QStringLiteral("save"))->click();
+    // Everywhere it is named as what it was: step, log, announcement.
+    const QString applied = QStringLiteral("Week template \"Template KW 48/2026\" applied to KW 30/2027");
+    CHECK(ws.undoLabel() == applied);
+    CHECK(actionPage(ws, {}, {}).actions.front().label == applied);
+    CHECK(told == QStringList{applied});
     const Plan plan = ws.weekPlan(*Week::of(2027, 30), *Week::of(2027, 30), Availability::None);
     CHECK(belowMinimum(all()[0].draft, plan, *Week::of(2027, 30)) == 0);
     ws.undo();
@@ -172,7 +226,7 @@ TEST_CASE_METHOD(TemplatesOnScreen,
                        *Week::of(2027, 30))
           == int(all()[0].draft.patrols.size()));
     delete fill;
-    openTemplateFill(ws, prompts, *Week::of(2026, 40), &window); // before it is valid
+    openTemplateFill(ws, prompts, *Week::of(2026, 40), &window, tell); // before it is valid
     fill = window.findChild<WeekFillDialog*>();
     REQUIRE(fill != nullptr);
     CHECK(fill->wanted().empty());
