@@ -279,6 +279,14 @@
         <source>A&amp;ccessibility</source>
         <translation>Barriere&amp;freiheit</translation>
     </message>
+    <message>
+        <source>Go to the c&amp;rew</source>
+        <translation>Zum Streifen&amp;team</translation>
+    </message>
+    <message>
+        <source>Go to the p&amp;laces</source>
+        <translation>&amp;Zu den Anlaufpunkten</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>

@@ -34,7 +34,6 @@ class Planner:
 
     def __init__(self, window):
         self.window = window
-        self.steps = {}
 
     def on_board(self, *words):
         def look():
@@ -54,7 +53,7 @@ class Planner:
         return boards[0].childCount if boards else -1
 
     def fill(self, title, day, start, end, place):
-        """The form of a new patrol, by keys: the place lies backwards from the title."""
+        """The form of a new patrol, by keys; F7 goes to the places."""
         window = self.window
         window.focused("Titel")
         window.type(title)
@@ -66,19 +65,13 @@ class Planner:
             window.key("Tab")
             window.type(end)
         self.on_board(title, day)  # what was typed has arrived
-        self.to_places((start, end))
+        self.to_places()
         window.type(place)
         self.window.find("text", f"Zeitfenster bei {PLACES[place]}")
 
-    def to_places(self, way):
-        """Whoever has been there once knows how often to press Tab."""
-        if way in self.steps:
-            self.window.key(*["Tab"] * self.steps[way])
-            self.window.focused("Anlaufpunkt hinzufügen")
-        else:
-            before = self.window.presses
-            self.window.tab_to("Anlaufpunkt hinzufügen")
-            self.steps[way] = self.window.presses - before
+    def to_places(self):
+        self.window.key("F7")
+        self.window.focused("Anlaufpunkt hinzufügen")
 
     def one_by_one(self):
         for title, start, end, days, place in KINDS:
@@ -110,6 +103,27 @@ class Planner:
         window.key("Return")
         until("the series", lambda: self.count() == before + days - 1)
         window.activate()
+
+    def take_over(self, letter, title):
+        """All patrols of the week before or of a template, from the menu Streife."""
+        self.window.key("alt+s", letter)
+        self.window.activate(title)
+        self.window.key("Return")
+        until("the patrols", lambda: self.count() >= len(week()))
+
+    def make_template(self, source, target):
+        """From the week before."""
+        window = self.window
+        window.key("alt+Page_Up")
+        window.find(name=source)
+        window.key("alt+s", "o")
+        window.activate("Wochenvorlagen")
+        window.press(window.find("push button", f"Aus {source} anlegen"))
+        window.find("list item", f"Vorlage {source}")
+        window.key("Escape")
+        window.activate()
+        window.key("alt+Page_Down")
+        window.find(name=target)
 
     def by_mouse(self):
         """The first of each kind by form, the others drawn beside it with Ctrl."""

@@ -57,6 +57,8 @@ void ActionCatalog::addEditActions() {
 void ActionCatalog::addPatrolActions() {
     m_category = tr("Patrol");
     add(Act::EditPatrol, "patrol.edit", tr("&Edit patrol"), "edit", {Qt::CTRL | Qt::Key_E});
+    add(Act::EditCrew, "patrol.edit-crew", tr("Go to the c&rew"), "people", {Qt::Key_F6});
+    add(Act::EditPlaces, "patrol.edit-places", tr("Go to the p&laces"), "", {Qt::Key_F7});
     add(Act::CopyPatrol, "patrol.copy", tr("&Copy to next week"), "copy", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     add(Act::TakeCopy, "patrol.take-copy", tr("C&opy patrol"), "copy", {Qt::CTRL | Qt::Key_C});
     add(Act::Paste, "patrol.paste", tr("&Paste patrol"), "", {Qt::CTRL | Qt::Key_V});

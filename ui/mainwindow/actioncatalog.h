@@ -27,6 +27,8 @@ enum class Act {
     Search,
     Palette,
     EditPatrol,
+    EditCrew,
+    EditPlaces,
     CopyPatrol,
     CopyWeek,
     WeekTemplates,

@@ -295,6 +295,8 @@ void MainWindow::updateActions() {
                           Act::ShowTwoWeeks, Act::ShowFourWeeks, Act::ShowPeople, Act::ZoomIn, Act::ZoomOut})
         enable(act, inPlan);
     enable(Act::EditPatrol, chosen && write);
+    enable(Act::EditCrew, chosen && write);
+    enable(Act::EditPlaces, chosen && write);
     enable(Act::CopyPatrol, chosen && write);
     enable(Act::CopyWeek, inPlan && write);
     enable(Act::ApplyTemplate, inPlan && write);

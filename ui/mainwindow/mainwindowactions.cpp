@@ -80,7 +80,7 @@ void MainWindow::buildMenus() {
     fill(view,
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
     fill(menuBar()->addMenu(tr("&Patrol")),
-         {Act::EditPatrol, Act::TakeCopy, Act::Paste, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol, line,
+         {Act::EditPatrol, Act::EditCrew, Act::EditPlaces, line, Act::TakeCopy, Act::Paste, Act::CopyPatrol, Act::SeriesOfPatrol, Act::DeletePatrol, line,
           Act::CopyWeek, Act::ApplyTemplate, Act::WeekTemplates});
     fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
@@ -182,6 +182,8 @@ void MainWindow::connectWorkActions() {
         on(act, [this, place = place] { showPlace(place); });
     on(Act::Find, [this] { m_frame->current()->find(); });
     on(Act::EditPatrol, [this] { m_frame->plan().inspector().focusTitle(); });
+    on(Act::EditCrew, [this] { m_frame->plan().inspector().focusCrew(); });
+    on(Act::EditPlaces, [this] { m_frame->plan().inspector().focusPlaces(); });
     on(Act::CopyPatrol, [this] { m_frame->plan().copySelected(); });
     const Told told = [this](const QString& text) { say(text); };
     on(Act::CopyWeek, [this, told] { openWeekCopy(*m_workspace, m_prompts, m_frame->plan().week(), this, told); });

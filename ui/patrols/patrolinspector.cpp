@@ -341,6 +341,26 @@ void PatrolInspector::beginTitle(const QString& text) {
         m_title->insert(text);
 }
 
+void PatrolInspector::focusCrew() {
+    if (!m_id || m_posts == nullptr)
+        return;
+    for (QWidget* next = m_posts->nextInFocusChain(); next != nullptr && next != m_posts;
+         next = next->nextInFocusChain())
+        if (m_posts->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
+            next->setFocus(Qt::TabFocusReason);
+            m_scroll->ensureWidgetVisible(next);
+            return;
+        }
+}
+
+void PatrolInspector::focusPlaces() {
+    if (!m_id || m_visits == nullptr)
+        return;
+    m_visits->focusChooser();
+    m_scroll->ensureWidgetVisible(m_visits);
+}
+
 void PatrolInspector::focusTitle() {
     if (m_id && m_title != nullptr) {
         m_title->setFocus(Qt::OtherFocusReason);

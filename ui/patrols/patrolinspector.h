@@ -36,6 +36,8 @@ public:
               const std::vector<HistoryStep>& history, bool readOnly);
     [[nodiscard]] std::optional<PatrolId> patrol() const { return m_id; }
     void focusTitle();
+    void focusCrew();                               ///< the first field of the posts
+    void focusPlaces();                             ///< where a place is added
     void beginTitle(const QString& text);           ///< in the place of the one that stands there
     void setHead(QWidget* head);                    ///< stays above the form
     void setToday(QDate today) { m_today = today; } ///< what "heute" means in its fields

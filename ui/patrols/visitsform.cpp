@@ -103,4 +103,8 @@ void VisitsForm::add(int row) {
     emit changed();
 }
 
+void VisitsForm::focusChooser() {
+    m_chooser->setFocus(Qt::TabFocusReason);
+}
+
 } // namespace streife

@@ -19,6 +19,8 @@ public:
     void show(const PatrolDraft& draft, bool readOnly);
     [[nodiscard]] const std::vector<VisitDraft>& visits() const { return m_visits; }
 
+    void focusChooser();
+
 signals:
     void changed();
 

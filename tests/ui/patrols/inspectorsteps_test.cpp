@@ -2,6 +2,9 @@
 // Each field of the form beside the plan: one step with a name, undone and redone as a whole.
 #include "tests/support/longwork.h"
 #include "tests/ui/patrols/planfixture.h"
+#include "ui/patrols/patrolinspector.h"
+#include "ui/patrols/postsform.h"
+#include "ui/patrols/weekboard.h"
 #include "ui/widgets/linesfield.h"
 
 #include "core/base/localtime.h"
@@ -270,4 +273,24 @@ TEST_CASE_METHOD(StepFixture, "of two visits to one place only the one that was 
     CHECK(now().visits[1].window
           == TimeSpan{fromLocal(QDate(2026, 11, 25), QTime(12, 0)), fromLocal(QDate(2026, 11, 25), QTime(13, 0))});
     CHECK_FALSE(field<QLabel>("keptTexts")->isVisible());
+}
+
+TEST_CASE_METHOD(PlanOnScreen, "one key leads from anywhere to the crew or to the places of the chosen patrol",
+                 "[tab]") {
+    const PatrolId id = blocks().front().id;
+    PatrolInspector& form = area->inspector();
+    form.clear();
+    form.focusPlaces(); // no patrol: nothing happens
+    area->showPatrol(id);
+    area->board().setFocus();
+    form.focusPlaces();
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("addVisit"));
+    form.focusCrew();
+    QWidget* there = QApplication::focusWidget();
+    REQUIRE(there != nullptr);
+    auto* posts = form.findChild<PostsForm*>();
+    CHECK(posts->isAncestorOf(there));
+    QTest::keyClick(there, Qt::Key_Backtab, Qt::ShiftModifier); // it was the first of them
+    CHECK_FALSE(posts->isAncestorOf(QApplication::focusWidget()));
 }
