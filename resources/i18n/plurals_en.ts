@@ -112,6 +112,13 @@
             <numerusform>%1: %n patrols</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n patrol(s) into %1</source>
+        <translation>
+            <numerusform>Copy %n patrol into %1</numerusform>
+            <numerusform>Copy %n patrols into %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::AgenciesArea</name>
@@ -315,13 +322,6 @@
         <translation>
             <numerusform>Take over %n patrol</numerusform>
             <numerusform>Take over %n patrols</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n patrol(s) into %1</source>
-        <translation>
-            <numerusform>Copy %n patrol into %1</numerusform>
-            <numerusform>Copy %n patrols into %1</numerusform>
         </translation>
     </message>
 </context>
