@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -66,7 +67,7 @@ WeekFillDialog::WeekFillDialog(const Words& words, std::vector<WeekSource> sourc
     bottom->addWidget(cancel);
     bottom->addWidget(m_ok);
     box->addLayout(bottom);
-    resize(210 * u, 140 * u);
+    resize(QSize(210 * u, 140 * u).boundedTo(screen()->availableSize() * 19 / 20));
     connect(m_source, qOverload<int>(&QComboBox::currentIndexChanged), this, &WeekFillDialog::propose);
     connect(m_crew, &QCheckBox::toggled, this, &WeekFillDialog::propose);
     connect(m_table, &QTableWidget::itemChanged, this, &WeekFillDialog::tell);

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableWidget>
@@ -72,7 +73,7 @@ WeekTemplateDialog::WeekTemplateDialog(Workspace& workspace, Prompts& prompts, W
     bottom->addWidget(close);
     bottom->addWidget(m_apply);
     box->addLayout(bottom);
-    resize(260 * u, 160 * u);
+    resize(QSize(300 * u, 160 * u).boundedTo(screen()->availableSize() * 19 / 20)); // also with large type
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_apply, &QPushButton::clicked, this, [this] {
         if (const LoadedTemplate* shown = current())

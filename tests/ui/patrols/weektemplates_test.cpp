@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QScreen>
 #include <QTableWidget>
 
 using namespace streife;
@@ -247,4 +248,23 @@ TEST_CASE_METHOD(TemplatesOnScreen, "without a template the dialog says how one 
     click("make");
     CHECK_FALSE(hint());
     CHECK(apply->isEnabled());
+}
+
+TEST_CASE_METHOD(TemplatesOnScreen, "the dialogs of weeks fit on the screen with type of twice the size",
+                 "[template]") {
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    delete dialog;
+    openWeekTemplates(file.workspace(), prompts, *Week::of(2026, 48), &window, tell);
+    dialog = window.findChild<WeekTemplateDialog*>();
+    openTemplateFill(file.workspace(), prompts, *Week::of(2026, 48), &window, tell);
+    const QSize room = window.screen()->availableSize();
+    for (const QDialog* each :
+         {static_cast<QDialog*>(dialog), static_cast<QDialog*>(window.findChild<WeekFillDialog*>())}) {
+        CHECK(each->width() <= room.width());
+        CHECK(each->height() <= room.height());
+    }
+    QApplication::setFont(before);
 }
