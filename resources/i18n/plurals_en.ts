@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>streife::PrintPage</name>
+    <message numerus="yes">
+        <source>Handed to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>Handed to the printer: %n page</numerusform>
+            <numerusform>Handed to the printer: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::PresenceStrip</name>
     <message numerus="yes">
         <source>on target, %n visit(s)</source>

@@ -7,6 +7,26 @@
         <source>&quot;%1&quot; is no rule for a shift code. Please write N1 = %2 17:00-06:00.</source>
         <translation>„%1“ ist keine Regel für ein Schichtkürzel. Bitte schreiben Sie N1 = %2 17:00-06:00.</translation>
     </message>
+    <message>
+        <source>The pages go to the printer …</source>
+        <translation>Die Seiten gehen an den Drucker …</translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation>Drucken abbrechen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages. Please choose another one, or save a PDF.</source>
+        <translation>Der Drucker nimmt die Seiten nicht an. Bitte wählen Sie einen anderen oder speichern Sie ein PDF.</translation>
+    </message>
+    <message>
+        <source>The printer stopped at page %1 of %2.</source>
+        <translation>Der Drucker hat bei Seite %1 von %2 aufgehört.</translation>
+    </message>
 </context>
 <context>
     <name>streife::PrintPage</name>
@@ -185,6 +205,17 @@
     <message>
         <source>Until has to follow From within a year; it is now %1.</source>
         <translation>„Bis“ muss innerhalb eines Jahres auf „Von“ folgen; es ist jetzt der %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>An den Drucker übergeben: 1 Seite</numerusform>
+            <numerusform>An den Drucker übergeben: %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

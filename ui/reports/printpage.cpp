@@ -9,6 +9,7 @@
 #include "core/patrols/planreader.h"
 #include "core/reports/reportwriter.h"
 #include "core/workspace/publishing.h"
+#include "ui/reports/pageprinting.h"
 #include "ui/reports/rostermappingdialog.h"
 #include "ui/support/colors.h"
 #include "ui/support/metrics.h"
@@ -280,6 +281,7 @@ void PrintPage::issue() {
 
 void PrintPage::print() {
     QPrinter printer(QPrinter::HighResolution);
+    printer.setResolution(300);
     printer.setPageSize(QPageSize(m_document.paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4));
     printer.setPageOrientation(m_document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
@@ -290,17 +292,12 @@ void PrintPage::print() {
     dialog.setMinMax(1, m_pdf->pageCount());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    QPainter painter(&printer);
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), m_pdf->pageCount()) : m_pdf->pageCount();
-    const QRect page = painter.viewport();
-    for (int i = first; i < last; ++i) {
-        if (i > first)
-            printer.newPage();
-        const QSizeF points = m_pdf->pagePointSize(i);
-        const double scale = 300.0 / 72.0;
-        painter.drawImage(page, m_pdf->render(i, (points * scale).toSize()));
-    }
+    m_prompts.guarded(this, [&] {
+        const bool all = printPages(*m_pdf, printer, first, last, this);
+        emit said(all ? tr("Handed to the printer: %n page(s)", nullptr, last - first) : tr("Printing was cancelled."));
+    });
 }
 
 void PrintPage::keyPressEvent(QKeyEvent* event) {
