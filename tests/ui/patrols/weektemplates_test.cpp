@@ -124,10 +124,10 @@ TEST_CASE_METHOD(TemplatesOnScreen, "what was not understood is told and the old
                                                  {5, "Feuerwehr:1"}, {5, "KOD"},   {5, "KOD:0"},  {5, "KOD:x"}};
     for (const auto& [column, text] : wrong) {
         const QString stood = table().item(0, column)->text();
-        const qsizetype told = prompts.shown().size();
+        const qsizetype before = prompts.shown().size();
         setCell(0, column, QLatin1String(text));
         INFO(text);
-        CHECK(prompts.shown().size() == told + 1);
+        CHECK(prompts.shown().size() == before + 1);
         CHECK(table().item(0, column)->text() == stood);
     }
     CHECK(all()[0] == before);
@@ -153,9 +153,9 @@ TEST_CASE_METHOD(TemplatesOnScreen, "places to visit are edited beside their pat
     const TemplatePatrolDraft patrol = all()[0].draft.patrols[size_t(row)];
     CHECK(patrol.visits == std::vector<TemplateVisitDraft>{{place.id, 60, 90, 25}});
     CHECK(table().item(row, column)->text() == QStringLiteral("%1@19:00-20:30/25").arg(place.name.str()));
-    const qsizetype told = prompts.shown().size();
+    const qsizetype before = prompts.shown().size();
     setCell(row, column, QStringLiteral("Nirgendwo"));
-    CHECK(prompts.shown().size() == told + 1);
+    CHECK(prompts.shown().size() == before + 1);
     CHECK(all()[0].draft.patrols[size_t(row)] == patrol);
     openTemplateFill(ws, prompts, *Week::of(2027, 30), &window, tell);
     window.findChild<WeekFillDialog*>()->findChild<QPushButton*>(QStringLiteral("save"))->click();
