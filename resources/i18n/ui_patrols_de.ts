@@ -199,8 +199,8 @@
         <translation>In dieser Woche ist keine Streife geplant.</translation>
     </message>
     <message>
-        <source>No week template is valid in %1.</source>
-        <translation>In %1 gilt keine Wochenvorlage.</translation>
+        <source>No week template is valid in %1. Patrol &gt; Week templates makes one.</source>
+        <translation>In %1 gilt keine Wochenvorlage. Unter Streife &gt; Wochenvorlagen legen Sie eine an.</translation>
     </message>
     <message>
         <source>The template has no patrols.</source>

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Takes pictures of every area and the main dialogs.
     screenshots.py BUILD_DIR            light and dark, 1366x768 and 2560x1440, into BUILD_DIR/screenshots
+    screenshots.py BUILD_DIR --english  the same in English, light, 1366x768
     screenshots.py BUILD_DIR --manual   the small ones of the manual, German and English, into docs/manual/pictures
 The same file, seed and clock each time."""
 import os
@@ -18,8 +19,14 @@ HERE = Path(__file__).resolve().parent
 NOW = "2026-11-25T15:50:00+01:00"
 SIZES = ("1366x768", "2560x1440")
 WORDS = {
-    "de": {"board": "Wochenplan", "form": "Titel", "frame": "Bereiche", "month": "Speichern", "back": "Zurück"},
-    "en": {"board": "Week plan", "form": "Title", "frame": "Areas", "month": "Save", "back": "Back"},
+    "de": {"board": "Wochenplan", "form": "Titel", "frame": "Bereiche", "month": "Speichern", "back": "Zurück",
+           "copy-week": "Vorwoche", "apply-template": "Vorlage anwenden", "templates": "Wochenvorlagen",
+           "make": "Aus KW 48", "keys": "Tasten und Maus", "partnership": "Partnerschaft ändern",
+           "new-partnership": "Neue Partnerschaft", "about": "Über Doppelstreife"},
+    "en": {"board": "Week plan", "form": "Title", "frame": "Areas", "month": "Save", "back": "Back",
+           "copy-week": "week before", "apply-template": "Apply a template", "templates": "Week templates",
+           "make": "Make one from", "keys": "Keys and mouse", "partnership": "Change the partnership",
+           "new-partnership": "New partnership", "about": "About Doppelstreife"},
 }
 
 
@@ -84,6 +91,7 @@ class Tour:
         window = subprocess.run(["xdotool", "getwindowfocus"], capture_output=True, text=True, check=True).stdout.strip()
         self.window.xdotool("windowsize", "--sync", window, *size.split("x"))
         self.window.xdotool("mousemove", *size.split("x"))
+        self.size = size
 
     def end(self):
         self.window.close()
@@ -103,41 +111,91 @@ class Tour:
             until("the area", lambda: window.has(button, window.pyatspi.STATE_CHECKED))
             tables = window.all("table")
             if tables and tables[0].queryTable().nRows:
-                tables[0].queryComponent().grabFocus()
-                window.key("Home")
+                window.click(tables[0].queryTable().getAccessibleAt(0, 0))
+                window.xdotool("mousemove", *self.size.split("x"))
             self.shot(f"area-{number + 1}")
         window.key("ctrl+2")
         window.find("list", self.words["board"])
 
     def plan(self):
+        """Each view with one day, a week and four weeks; with one patrol, with several and with none."""
         window = self.window
         for number, name in enumerate(("time", "people", "places", "list", "findings"), 1):
-            window.key(f"ctrl+alt+{number}")
-            self.shot(f"plan-{name}")
-        window.key("ctrl+alt+1")
+            for span, key in (("day", "alt+1"), ("weeks", "alt+9"), ("week", "alt+7")):
+                window.key("ctrl+alt+" + str(number), key)
+                self.shot(f"plan-{name}-{span}")
+        window.key("ctrl+alt+1", "F9")
+        self.shot("plan-people-beside")
+        window.key("F9")
         board = window.find("list", self.words["board"])
         window.press(board.getChildAtIndex(min(6, board.childCount - 1)))
         window.find("text", self.words["form"])
         self.shot("plan-patrol")
+        window.key("Escape", "ctrl+a")
+        self.shot("plan-several")
+        window.key("Escape")
+
+    def popups(self):
+        """What opens inside the window."""
+        window = self.window
+        for key, name, text in (("ctrl+k", "search", ""), ("ctrl+k", "search-found", "Bahn"), ("ctrl+k", "search-none", "zzz"),
+                                ("ctrl+shift+p", "palette", ""), ("ctrl+g", "go-to", "KW 12 Mi")):
+            window.key(key)
+            window.type(text)
+            self.shot(f"popup-{name}")
+            window.key("Escape")
 
     def dialogs(self):
-        """What menus open, found at run time; a second window above one goes first."""
-        window = self.window
-        for key, name in (("ctrl+k", "search"), ("ctrl+shift+p", "palette"), ("ctrl+g", "go-to"),
-                          ("ctrl+shift+s", "series"), ("F1", "help"), ("ctrl+i", "import")):
+        """Windows above the window, by their key or as the list of all actions finds them."""
+        board = self.window.find("list", self.words["board"])
+        self.window.press(board.getChildAtIndex(min(6, board.childCount - 1)))
+        for name in ("series", "copy-week", "apply-template", "templates", "keys", "help", "partnership", "new-partnership",
+                     "about"):
             before = len(self.windows())
-            window.key(key)
-            self.screen.settled()
-            if len(self.windows()) == before:
-                continue  # not there in this version
-            if name == "import" and len(self.windows()) > before + 1:
-                self.close_top()
+            self.call({"series": "ctrl+shift+s", "help": "F1"}.get(name) or self.words[name])
+            self.shown(before)
             self.shot(f"dialog-{name}")
-            while len(self.windows()) > before:
-                self.close_top()
-        window.key("ctrl+p")
-        window.find("push button", self.words["month"])
+            if name == "templates":
+                self.window.press(self.window.find("push button", self.words["make"]))
+                self.shot("dialog-templates-filled")
+            self.close_to(before)
+        self.imports()
+        self.call("ctrl+slash")
+        self.shot("settings-keys")
+        self.window.key("ctrl+2", "ctrl+p")
+        self.window.find("push button", self.words["month"])
         self.shot("print")
+
+    def imports(self):
+        before = len(self.windows())
+        roster = self.home / "Personal.csv"
+        roster.write_text("Nachname;Vorname;Dienstnummer;Dienstgruppe\nÖzdemir-Weißenfels;Hannelore;4711;DG 1\n"
+                          "Krüger;Jan;4712;DG 2\n;;4713;\n", encoding="utf-8")
+        self.call("ctrl+i")
+        self.shown(before)
+        self.window.activate(self.windows()[-1].name)
+        self.window.type(str(roster))
+        self.window.key("Return")
+        self.shot("dialog-import")
+        self.close_to(before)
+
+    def call(self, way):
+        """A key, or words for the list of all actions."""
+        if "+" in way or way == "F1":
+            self.window.key(way)
+            return
+        self.window.key("ctrl+shift+p")
+        self.window.type(way)
+        self.screen.settled()
+        self.window.key("Return")
+
+    def shown(self, before):
+        from window import until
+        until("a dialog", lambda: len(self.windows()) > before)
+
+    def close_to(self, count):
+        while len(self.windows()) > count:
+            self.close_top()
 
     def manual(self):
         """What the manual shows: parts of the window, so that the words in them can be read."""
@@ -180,6 +238,7 @@ def inside(build, out, size, look, language, manual, folder):
         else:
             tour.areas()
             tour.plan()
+            tour.popups()
             tour.dialogs()
     finally:
         tour.end()
@@ -200,6 +259,8 @@ def main():
     elif "--manual" in sys.argv:
         for language in ("de", "en"):
             outside(build, HERE.parents[1] / "docs/manual/pictures" / language, "1366x768", "light", language, "yes")
+    elif "--english" in sys.argv:
+        outside(build, build / "screenshots" / "english", SIZES[0], "light", "en", "no")
     else:
         for size in SIZES:
             for look in ("light", "dark"):

@@ -16,7 +16,6 @@ PartnershipDialog::PartnershipDialog(Workspace& workspace, Prompts& prompts, QWi
     : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_seen(workspace.partnership()) {
     setWindowTitle(tr("Partnership"));
     const Metrics m = Metrics::of(this);
-    resize(m.inspector + 40 * m.u, sizeHint().height());
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(5 * m.u, 4 * m.u, 5 * m.u, 4 * m.u);
     box->setSpacing(m.u);
@@ -36,6 +35,8 @@ PartnershipDialog::PartnershipDialog(Workspace& workspace, Prompts& prompts, QWi
     box->addSpacing(2 * m.u);
     box->addLayout(bottom);
     fill();
+    const int width = std::max(m.inspector + 40 * m.u, box->minimumSize().width());
+    resize(width, box->heightForWidth(width));
 }
 
 void PartnershipDialog::buildFields(QVBoxLayout* box) {

@@ -131,7 +131,7 @@ ManualWindow::ManualWindow(QWidget* parent)
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(m_page);
-    split->setSizes({60 * m.u, 180 * m.u});
+    split->setSizes({66 * m.u, 180 * m.u});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(split);
@@ -143,7 +143,7 @@ ManualWindow::ManualWindow(QWidget* parent)
     connect(m_page, &QTextBrowser::sourceChanged, this, &ManualWindow::follow);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    resize(240 * m.u, 170 * m.u);
+    resize(246 * m.u, 170 * m.u);
 }
 
 void ManualWindow::showChapter(const QString& id) {

@@ -43,7 +43,6 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, QWidget* pare
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(m.inspector + scroll->verticalScrollBar()->sizeHint().width());
     auto* left = new QWidget(scroll);
     scroll->setWidget(left);
     m_form = new QFormLayout(left);
@@ -51,6 +50,8 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, QWidget* pare
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(2 * m.u);
     buildForm(m_form);
+    const int least = std::max(m_replace->sizeHint().width() + m.u, left->minimumSizeHint().width());
+    scroll->setFixedWidth(std::max(m.inspector, least) + scroll->verticalScrollBar()->sizeHint().width());
     columns->addWidget(scroll);
     auto* split = new QSplitter(Qt::Vertical, this);
     m_table = new PreviewTable(split);
@@ -61,7 +62,13 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, QWidget* pare
     m_problems->horizontalHeader()->setStretchLastSection(true);
     m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_problems->setShowGrid(false);
+    m_problems->setWordWrap(false);
+    m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_problems->setColumnWidth(0, 16 * m.u);
+    m_problems->setColumnWidth(1, 30 * m.u);
+    m_problems->setColumnWidth(2, 30 * m.u);
+    m_problems->setMinimumHeight(4 * m.row); // the head and two lines
     m_problems->hide();
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);

@@ -130,7 +130,9 @@ void LogArea::showAction() {
     const std::optional<qint64> id = m_list->currentId();
     const LoggedAction* action = id ? m_model.find(*id) : nullptr;
     if (action == nullptr) {
-        m_lines->addWidget(wrapped(mutedLabel(tr("Choose an action to see what it changed."), m_part)));
+        QLabel* hint = wrapped(mutedLabel(tr("Choose an action to see what it changed."), m_part));
+        hint->setContentsMargins(2 * u, 2 * u, 2 * u, 0); // where the other areas have theirs
+        m_lines->addWidget(hint);
         return;
     }
     QLabel* title = wrapped(headingLabel(action->label.isEmpty() ? tr("Change by a partner") : action->label, m_part));

@@ -44,7 +44,7 @@ KeysDialog::KeysDialog(const std::vector<Command>& commands, QWidget* parent) : 
     close->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     box->addWidget(buttons);
-    resize(130 * u, 150 * u);
+    resize(190 * u, 150 * u);
 }
 
 void KeysDialog::addSection(const QString& title) {
@@ -53,7 +53,7 @@ void KeysDialog::addSection(const QString& title) {
 
 void KeysDialog::addLine(const QString& keys, const QString& what) {
     const int row = m_grid->rowCount();
-    m_grid->addWidget(plainLabel(keys, this), row, 0);
+    m_grid->addWidget(plainLabel(keys, this), row, 0, Qt::AlignTop);
     QLabel* text = plainLabel(what, this);
     text->setWordWrap(true);
     m_grid->addWidget(text, row, 1);

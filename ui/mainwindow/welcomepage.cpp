@@ -79,6 +79,7 @@ QWidget* WelcomePage::buildNew() {
     box->addSpacing(2 * m.u);
     const auto field = [&](const QString& label, QWidget* widget) {
         QLabel* text = mutedLabel(label, sheet);
+        text->setWordWrap(true);
         text->setBuddy(widget);
         box->addWidget(text);
         box->addWidget(widget);

@@ -25,10 +25,13 @@ constexpr int kMinute = 60'000; ///< in milliseconds
 OverviewArea::OverviewArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
     : Area(parent), m_workspace(workspace), m_prompts(prompts), m_day(mutedLabel({}, this)),
       m_stack(new QStackedWidget(this)), m_list(new OverviewList(m_stack)), m_empty(buildEmpty()) {
-    topBar()->addWidget(bigLabel(tr("Overview"), this));
+    const Metrics m = Metrics::of(this);
+    topBar()->addSpacing(m.u);
+    topBar()->addWidget(headingLabel(tr("Overview"), this));
+    topBar()->addSpacing(2 * m.u);
     topBar()->addWidget(m_day);
     topBar()->addStretch(1);
-    topBar()->addSpacing(Metrics::of(this).control);
+    topBar()->addStrut(m.control); // as high as the bars of the other areas
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     setSurface(m_stack);

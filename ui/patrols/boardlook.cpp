@@ -18,7 +18,11 @@ namespace {
 QStringList titles(const BoardBlock& block, const QFontMetrics& metrics, int width) {
     constexpr int kMore = 6; // letters
     const bool room = width >= metrics.horizontalAdvance(block.callSign) + kMore * metrics.averageCharWidth();
-    return room ? QStringList{block.title} : QStringList{block.title, block.callSign};
+    if (room)
+        return {block.title};
+    if (metrics.horizontalAdvance(block.callSign) <= width || block.callSign == block.title)
+        return {block.title, block.callSign};
+    return {block.callSign.section(QLatin1Char(' '), -1)}; // of "S 19" at least the number
 }
 
 } // namespace

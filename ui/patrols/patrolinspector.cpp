@@ -49,6 +49,12 @@ PatrolInspector::PatrolInspector(QWidget* parent) : QWidget(parent), m_stack(new
     m_stack->addWidget(empty);
 }
 
+void PatrolInspector::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_title != nullptr) // has a font of its own
+        m_title->setFont(titleFont(QApplication::font()));
+}
+
 void PatrolInspector::setHead(QWidget* head) {
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, head);
 }

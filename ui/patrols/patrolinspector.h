@@ -53,6 +53,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] QSize sizeHint() const override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* buildForm();

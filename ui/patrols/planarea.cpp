@@ -50,13 +50,21 @@ PlanArea::PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
 
 void PlanArea::resizeEvent(QResizeEvent* event) {
     Area::resizeEvent(event);
-    const int steps = width() / Metrics::of(this).u;
-    m_rangeLabel->setVisible(steps > 330);
-    m_search->setVisible(steps > 290);
-    m_print->setVisible(steps > 235); // the menu has these too
-    m_today->setVisible(steps > 212);
-    m_length->setVisible(steps > 192);
+    arrangeBar();
     arrange();
+}
+
+void PlanArea::changeEvent(QEvent* event) {
+    Area::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::FontChange) // its parts are told later
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                arrange();
+                arrangeBar();
+            },
+            Qt::QueuedConnection);
 }
 
 void PlanArea::timerEvent(QTimerEvent* event) {
@@ -73,6 +81,7 @@ void PlanArea::arrange() {
     const int u = Metrics::of(this).u;
     // Where room is short an empty inspector and the strip give way to the plan.
     m_side->setVisible(m_selected.has_value() || width() > 290 * u);
+    m_side->setMinimumWidth(leastSide());
     m_presence->setVisible(m_presence->hasRows() && height() > 150 * u && m_days == 7 && view() != Places
                            && view() != Forces);
 }
@@ -123,6 +132,7 @@ void PlanArea::tellTitle() {
         button->setAccessibleName(text);
     }
     m_length->setCurrentIndex(m_length->findData(m_days));
+    arrangeBar();
 }
 
 void PlanArea::showPlan() {
@@ -168,6 +178,7 @@ void PlanArea::showBoards() {
     m_findingLines.setRows(std::move(findings));
     m_selecting = false;
     m_views->setText(FindingsView, serious > 0 ? tr("Findings %1").arg(serious) : tr("Findings"));
+    arrangeBar();
     showRows();
 }
 

@@ -79,6 +79,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -106,6 +107,8 @@ private:
     void filter(const QString& words);
     void closeFilter();
     void arrange();
+    void arrangeBar();
+    [[nodiscard]] int leastSide() const;
     [[nodiscard]] bool needsEverybody() const;
     [[nodiscard]] TimeSpan freeSpan() const;
     [[nodiscard]] QSet<AgencyId> ownHere() const;

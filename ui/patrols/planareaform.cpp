@@ -21,10 +21,14 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace streife {
 
@@ -88,6 +92,36 @@ void PlanArea::buildBar() {
 }
 
 /// Opened by Ctrl+F; narrows every view.
+/// At which nothing of the form beside the plan is cut.
+int PlanArea::leastSide() const {
+    int least = std::max(Metrics::of(this).inspector * 7 / 8, m_several->minimumSizeHint().width());
+    for (const QScrollArea* scroll : m_inspector->findChildren<QScrollArea*>())
+        if (scroll->widget() != nullptr)
+            least = std::max(least, scroll->widget()->minimumSizeHint().width()
+                                        + scroll->verticalScrollBar()->sizeHint().width());
+    return least;
+}
+
+/// What does not fit into the bar is left out, from the range to the length; the menu has all of it too.
+void PlanArea::arrangeBar() {
+    QWidget* const wanted[] = {m_length, m_today, m_print, m_search, m_rangeLabel};
+    const QBoxLayout* bar = topBar();
+    const QMargins edges = bar->contentsMargins();
+    int room = width() - edges.left() - edges.right();
+    for (int i = 0; i < bar->count(); ++i) {
+        QWidget* part = bar->itemAt(i)->widget();
+        if (part == nullptr)
+            room -= bar->itemAt(i)->spacerItem()->sizeHint().width();
+        else if (!part->isHidden() && std::find(std::begin(wanted), std::end(wanted), part) == std::end(wanted))
+            room -= part->sizeHint().width() + bar->spacing();
+    }
+    for (QWidget* part : wanted) {
+        const QSize least = part == m_search ? part->minimumSizeHint() : part->sizeHint();
+        part->setVisible(least.width() + bar->spacing() <= room);
+        room = part->isHidden() ? 0 : room - part->sizeHint().width() - bar->spacing();
+    }
+}
+
 void PlanArea::buildFilter() {
     const int u = Metrics::of(this).u;
     m_filterBar = new QWidget(this);
@@ -171,7 +205,7 @@ void PlanArea::buildSurface() {
     m_several = new SeveralPanel(m_side);
     m_side->addWidget(m_inspector);
     m_side->addWidget(m_several);
-    m_side->setMinimumWidth(m.inspector * 7 / 8);
+    m_side->setMinimumWidth(leastSide());
     m_drafts = new DraftBar(m_workspace, m_prompts, m_inspector);
     m_inspector->setHead(m_drafts);
     m_splitter->addWidget(m_people);

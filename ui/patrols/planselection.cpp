@@ -105,6 +105,7 @@ void PlanArea::showInspector() {
     m_inspector->show(*shown, std::move(choices), own,
                       historySteps(history, m_workspace.now(), shown->patrol.span.start()), !m_workspace.writable());
     m_drafts->follow(m_inspector, m_selected->value());
+    m_side->setMinimumWidth(leastSide());
 }
 
 /// Who could join the chosen patrol: beside the board, and in the rows of people.

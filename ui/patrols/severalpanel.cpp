@@ -16,6 +16,14 @@ namespace {
 constexpr size_t kNamesShown = 12;
 constexpr int kStepMinutes = 15;
 
+/// No line ends within the call sign.
+QString inOnePiece(const BoardBlock& block) {
+    QString name = block.title;
+    if (name.startsWith(block.callSign))
+        name.replace(0, block.callSign.size(), QString(block.callSign).replace(QLatin1Char(' '), QChar::Nbsp));
+    return name;
+}
+
 } // namespace
 
 SeveralPanel::SeveralPanel(QWidget* parent) : QWidget(parent) {
@@ -76,7 +84,7 @@ void SeveralPanel::show(const std::vector<const BoardBlock*>& patrols, bool read
     size_t cancelled = 0;
     for (const BoardBlock* b : patrols) {
         if (names.size() < qsizetype(kNamesShown))
-            names << b->title;
+            names << inOnePiece(*b);
         cancelled += b->binding == Binding::Cancelled;
     }
     if (patrols.size() > kNamesShown)

@@ -84,7 +84,8 @@ void openTemplateFill(Workspace& workspace, Prompts& prompts, Week week, QWidget
                                 }});
     });
     const QString empty =
-        sources.empty() ? tr("No week template is valid in %1.").arg(week.label()) : tr("The template has no patrols.");
+        sources.empty() ? tr("No week template is valid in %1. Patrol > Week templates makes one.").arg(week.label())
+                        : tr("The template has no patrols.");
     auto* dialog = new WeekFillDialog(
         {tr("Apply a template to %1").arg(week.label()), tr("Template"), empty, false}, std::move(sources),
         saveInto(workspace, prompts, window, told,

@@ -48,6 +48,7 @@ WeekFillDialog::WeekFillDialog(const Words& words, std::vector<WeekSource> sourc
     for (const WeekSource& source : m_sources)
         m_source->addItem(source.label);
     m_source->setObjectName(QStringLiteral("source"));
+    m_source->setEnabled(!m_sources.empty());
     top->addWidget(m_source, 1);
     m_crew->setObjectName(QStringLiteral("withCrew"));
     m_crew->setVisible(words.crew);

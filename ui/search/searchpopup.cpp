@@ -140,6 +140,7 @@ void SearchPopup::fill() {
         }
     }
     m_list->setEntries(entries);
+    m_list->setVisible(!entries.empty());
     place();
 }
 
@@ -258,10 +259,10 @@ void SearchPopup::paintEvent(QPaintEvent*) {
 
 void SearchPopup::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && isVisible()) {
+    if (event->type() == QEvent::FontChange && isVisible()) {
         look();
         place();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    } else if (event->type() == QEvent::FontChange) {
         look();
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "ui/support/metrics.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -11,6 +12,7 @@
 #include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 namespace streife {
 std::optional<QString> Prompts::openFile(QWidget* parent, const QString& title, const QString& filter,
@@ -88,6 +90,10 @@ std::optional<QString> Prompts::askLine(QWidget* parent, const QString& title, c
     dialog.setLabelText(label);
     dialog.setOkButtonText(verb);
     dialog.setCancelButtonText(streife::tr("Cancel"));
+    dialog.resize(std::min(120 * Metrics::of(&dialog).u, dialog.screen()->availableSize().width()),
+                  dialog.sizeHint().height());
+    for (auto* button : dialog.findChildren<QPushButton*>())
+        button->setProperty("primary", button->text() == verb);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 

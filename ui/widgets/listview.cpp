@@ -64,13 +64,29 @@ void ListView::setWeights(std::vector<int> weights) {
     shareWidth();
 }
 
+int ListView::leastWidth(int column) const {
+    const int u = Metrics::of(this).u;
+    const QString head = model()->headerData(column, Qt::Horizontal).toString();
+    return std::max(kLeastColumn * u, horizontalHeader()->fontMetrics().horizontalAdvance(head) + 4 * u);
+}
+
 void ListView::shareWidth() {
     const int sum = std::accumulate(m_weights.begin(), m_weights.end(), 0);
     if (sum == 0 || model() == nullptr)
         return;
-    const int least = kLeastColumn * Metrics::of(this).u;
-    for (size_t i = 0; i + 1 < m_weights.size(); ++i) // the last one takes the rest
-        setColumnWidth(int(i), std::max(least, viewport()->width() * m_weights[i] / sum));
+    const int room = viewport()->width();
+    std::vector<int> widths, slack; // slack: above what the head needs
+    for (size_t i = 0; i < m_weights.size(); ++i) {
+        const int least = leastWidth(int(i));
+        widths.push_back(std::max(least, room * m_weights[i] / sum));
+        slack.push_back(widths.back() - least);
+    }
+    const int beyond = std::accumulate(widths.begin(), widths.end(), 0) - room;
+    const int all = std::accumulate(slack.begin(), slack.end(), 0);
+    for (size_t i = 0; beyond > 0 && all > 0 && i < widths.size(); ++i)
+        widths[i] -= std::min(slack[i], slack[i] * beyond / all + 1);
+    for (size_t i = 0; i + 1 < widths.size(); ++i) // the last one takes the rest
+        setColumnWidth(int(i), widths[i]);
 }
 
 void ListView::resizeEvent(QResizeEvent* event) {

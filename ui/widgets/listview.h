@@ -42,6 +42,7 @@ protected:
 private:
     void look();
     void shareWidth();
+    [[nodiscard]] int leastWidth(int column) const; ///< at which its head can be read
     ListFilter* m_filter;
     QString m_emptyText;
     std::vector<int> m_weights;

@@ -12,6 +12,12 @@ namespace streife {
 SearchButton::SearchButton(QWidget* parent) : QPushButton(tr("Search …"), parent) {
     setAccessibleName(tr("Search everything"));
     setCommand(this, "edit.search");
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the first to give way
+}
+
+QSize SearchButton::minimumSizeHint() const {
+    const Metrics m = Metrics::of(this);
+    return {fontMetrics().horizontalAdvance(text()) + 6 * m.u, m.control};
 }
 
 QSize SearchButton::sizeHint() const {

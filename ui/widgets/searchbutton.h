@@ -11,6 +11,7 @@ class SearchButton : public QPushButton {
 public:
     explicit SearchButton(QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< without its keys
 
 protected:
     void paintEvent(QPaintEvent* event) override;
