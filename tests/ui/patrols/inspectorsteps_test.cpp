@@ -129,6 +129,57 @@ TEST_CASE_METHOD(StepFixture, "tasks are written one per line, in one step, when
     CHECK(tasks->toPlainText().isEmpty());
 }
 
+TEST_CASE_METHOD(StepFixture, "checklist 15: outcome and tasks: each edit is one named step, undo and redo show it",
+                 "[inspector]") {
+    auto* outcome = field<ChoiceField>("outcome");
+    auto* tasks = named<LinesField>(QStringLiteral("Tasks, one per line"));
+    const auto shown = [&] {
+        QStringList out{outcome->currentText(), tasks->toPlainText()};
+        for (const char* name : {"outcomeReason", "abortedAt"})
+            out << (field<TextField>(name)->isVisibleTo(&area->inspector()) ? field<TextField>(name)->text()
+                                                                            : QStringLiteral("-"));
+        return out;
+    };
+    const auto write = [&](const QString& text) {
+        tasks->setFocus();
+        tasks->setPlainText(text);
+        field<TextField>("title")->setFocus();
+    };
+    const std::pair<QString, std::function<void()>> edits[] = {
+        {QStringLiteral("Record the outcome of S 77"), [&] { pick(outcome, int(PatrolOutcome::Aborted)); }},
+        {QStringLiteral("Record the outcome of S 77"),
+         [&] { type(field<TextField>("outcomeReason"), QStringLiteral("Unwetter")); }},
+        {QStringLiteral("Record the outcome of S 77"),
+         [&] { type(field<ClockField>("abortedAt"), QStringLiteral("1145")); }},
+        {QStringLiteral("Change S 77"), [&] { write(QStringLiteral("Ansprechen\nZählen")); }},
+        {QStringLiteral("Change S 77"), [&] { write(QStringLiteral("Zählen")); }},
+        {QStringLiteral("Record the outcome of S 77"), [&] { pick(outcome, int(PatrolOutcome::Joint)); }},
+    };
+    QStringList seen;
+    for (const auto& [step, edit] : edits) {
+        const PatrolDraft before = now();
+        const QStringList looked = shown();
+        edit();
+        const PatrolDraft after = now();
+        const QStringList looks = shown();
+        INFO(looks.join(QStringLiteral(" | ")).toStdString());
+        CHECK(ws.undoLabel() == step);
+        CHECK(after != before);
+        CHECK(looks != looked);
+        undo();
+        CHECK(now() == before);
+        CHECK(shown() == looked);
+        CHECK(ws.redoLabel() == step);
+        redo();
+        CHECK(now() == after);
+        CHECK(shown() == looks);
+        seen << looks.join(QLatin1Char('|'));
+    }
+    CHECK(seen[2].contains(QStringLiteral("Unwetter|11:45")));
+    CHECK(seen[5].endsWith(QStringLiteral("|-|-"))); // what was done together needs no reason
+    CHECK(prompts.shown().isEmpty());
+}
+
 TEST_CASE_METHOD(StepFixture, "leaving a field without a change is no step", "[inspector]") {
     const QString label = ws.undoLabel();
     const PatrolDraft before = now();
