@@ -147,10 +147,8 @@ TEST_CASE_METHOD(StepFixture, "checklist 15: outcome and tasks: each edit is one
     };
     const std::pair<QString, std::function<void()>> edits[] = {
         {QStringLiteral("Record the outcome of S 77"), [&] { pick(outcome, int(PatrolOutcome::Aborted)); }},
-        {QStringLiteral("Record the outcome of S 77"),
-         [&] { type(field<TextField>("outcomeReason"), QStringLiteral("Unwetter")); }},
-        {QStringLiteral("Record the outcome of S 77"),
-         [&] { type(field<ClockField>("abortedAt"), QStringLiteral("1145")); }},
+        {QStringLiteral("Change S 77"), [&] { type(field<TextField>("outcomeReason"), QStringLiteral("Unwetter")); }},
+        {QStringLiteral("Change S 77"), [&] { type(field<ClockField>("abortedAt"), QStringLiteral("1145")); }},
         {QStringLiteral("Change S 77"), [&] { write(QStringLiteral("Ansprechen\nZählen")); }},
         {QStringLiteral("Change S 77"), [&] { write(QStringLiteral("Zählen")); }},
         {QStringLiteral("Record the outcome of S 77"), [&] { pick(outcome, int(PatrolOutcome::Joint)); }},
