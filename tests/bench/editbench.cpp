@@ -10,6 +10,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workframe.h"
 #include "ui/patrols/planarea.h"
+#include "ui/patrols/rowboard.h"
 #include "ui/patrols/weekboard.h"
 #include "ui/support/application.h"
 #include "ui/support/prompts.h"
@@ -124,6 +125,69 @@ bool edits(OpenWindow& w) {
     return met;
 }
 
+/// Counts what the viewport of a board paints.
+class PaintCount : public QObject {
+public:
+    explicit PaintCount(const RowBoard& board) { board.viewport()->installEventFilter(this); }
+    int paints = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+/// The plan by people and by places: until it is on screen, and an edit of the form beside it.
+bool rowViews(OpenWindow& w) {
+    w.plan().showPatrol(freePatrol(w));
+    settle();
+    auto* title = w.plan().inspector().findChild<TextField*>(QStringLiteral("title"));
+    bool met = true;
+    const std::pair<PlanArea::View, RowBoard*> views[]{{PlanArea::Forces, &w.plan().forces()},
+                                                       {PlanArea::Places, &w.plan().places()}};
+    for (const auto& [view, board] : views) {
+        PaintCount count(*board);
+        const auto painted = [&, board = board](const std::function<void()>& act) {
+            const int before = count.paints;
+            const double ms = timed([&] {
+                act();
+                QElapsedTimer clock;
+                clock.start();
+                while (count.paints == before && clock.elapsed() < 5000)
+                    QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+            });
+            require(count.paints > before && board->itemCount() > 0, QStringLiteral("a view was not painted"));
+            settle();
+            return ms;
+        };
+        Series shown, titles;
+        for (int i = 0; i < 10; ++i) {
+            shown.ms.push_back(painted([&, view = view] { w.plan().showView(view); }));
+            w.plan().showView(PlanArea::Time);
+            settle();
+        }
+        w.plan().showView(view);
+        settle();
+        for (int i = 0; i < kEdits; ++i) {
+            title->setFocus();
+            title->setText(QStringLiteral("Reihe %1").arg(i));
+            titles.ms.push_back(painted([&] { w.key(*title, Qt::Key_Return); }));
+        }
+        const QString name = view == PlanArea::Forces ? QStringLiteral("forces") : QStringLiteral("places");
+        Series first; // reads the duties of everybody; then they are known
+        first.ms.push_back(shown.ms.front());
+        shown.ms.erase(shown.ms.begin());
+        met &= report(QStringLiteral("edit.%1_shown_first").arg(name), {}, first, {}, {});
+        met &= report(QStringLiteral("edit.%1_shown_p95").arg(name), {}, shown, {}, {{}, kOnScreenMs, 0.95});
+        met &= report(QStringLiteral("edit.title_in_%1_to_painted_p95").arg(name), {}, titles, {},
+                      {{}, kOnScreenMs, 0.95});
+    }
+    w.plan().showView(PlanArea::Time);
+    settle();
+    return met;
+}
+
 /// The longest time in which the window answers nothing, while a change of many rows is written beside it.
 bool stalls(OpenWindow& w) {
     Series gaps;
@@ -165,6 +229,7 @@ bool edit() {
     const QString path = material.copy(material.demo(QStringLiteral("large")), QStringLiteral("edit.streife"));
     OpenWindow w(path, folder.filePath(QStringLiteral("state")));
     bool met = edits(w);
+    met &= rowViews(w);
     met &= stalls(w);
     w.window.closeFile();
     return met;

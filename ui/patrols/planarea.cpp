@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrols/planarea.h"
 
+#include "core/availability/availabilitytable.h"
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "core/partnership/partnershiptable.h"
 #include "core/rules/rule.h"
 #include "core/workspace/workspace.h"
 #include "ui/hotspots/presencestrip.h"
@@ -88,6 +90,14 @@ void PlanArea::arrange() {
 
 void PlanArea::load() {
     take(read(m_first, m_days));
+}
+
+/// Duties of thousands are dear to read: where none was touched, those that are known stay.
+void PlanArea::loadPatrols() {
+    Plan plan = m_workspace.plan(m_plan->span, Availability::None);
+    plan.duties = m_plan->duties;
+    plan.absences = m_plan->absences;
+    take(std::make_shared<const Plan>(std::move(plan)));
 }
 
 bool PlanArea::needsEverybody() const {
@@ -223,8 +233,13 @@ void PlanArea::tellStatus() {
     emit statusChanged(dayCounts(sum));
 }
 
-void PlanArea::refresh(const RowChanges&) {
-    load();
+void PlanArea::refresh(const RowChanges& rows) {
+    const bool availability = rows.touches(tableOf<Duty>().no) || rows.touches(tableOf<Absence>().no);
+    const bool partnership = rows.touches(tableOf<Partnership>().no);
+    if (m_everybody && needsEverybody() && !availability && !partnership)
+        loadPatrols();
+    else
+        load();
 }
 
 QWidget* PlanArea::searchField() {

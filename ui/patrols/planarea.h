@@ -95,6 +95,7 @@ private:
     void connectSeveral();
 
     void load();
+    void loadPatrols();
     [[nodiscard]] std::shared_ptr<const Plan> read(QDate first, int days);
     void take(std::shared_ptr<const Plan> plan);
     void showDays(QDate first, int days);

@@ -124,10 +124,10 @@ TEST_CASE_METHOD(TemplatesOnScreen, "what was not understood is told and the old
                                                  {5, "Feuerwehr:1"}, {5, "KOD"},   {5, "KOD:0"},  {5, "KOD:x"}};
     for (const auto& [column, text] : wrong) {
         const QString stood = table().item(0, column)->text();
-        const qsizetype before = prompts.shown().size();
+        const qsizetype shown = prompts.shown().size();
         setCell(0, column, QLatin1String(text));
         INFO(text);
-        CHECK(prompts.shown().size() == before + 1);
+        CHECK(prompts.shown().size() == shown + 1);
         CHECK(table().item(0, column)->text() == stood);
     }
     CHECK(all()[0] == before);
