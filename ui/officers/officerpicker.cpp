@@ -115,7 +115,7 @@ void OfficerPicker::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
-        clear();
+        setText({});
         return;
     }
     if (!event->text().isEmpty())
@@ -126,8 +126,9 @@ void OfficerPicker::keyPressEvent(QKeyEvent* event) {
 void OfficerPicker::pick(const QString& line) {
     const qsizetype index = m_lines.indexOf(line);
     m_completer->popup()->hide();
-    // The completer writes its text into the field after this signal.
-    QTimer::singleShot(0, this, [this] { clear(); });
+    // The completer writes its text into the field after this signal. Not clear(): what undo brings back next is the
+    // plan, not what was typed here.
+    QTimer::singleShot(0, this, [this] { setText({}); });
     if (index >= 0)
         emit picked(m_candidates[size_t(index)].officer);
 }

@@ -142,6 +142,33 @@ TEST_CASE_METHOD(CrewFixture, "who is named is no longer offered, and is again w
     CHECK(stillOffered());
 }
 
+TEST_CASE_METHOD(CrewFixture, "after naming somebody the next one can be typed, and undo takes the naming back",
+                 "[crew]") {
+    const std::vector<Officer> people = own();
+    auto* picker = field<OfficerPicker>("picker0");
+    picker->setFocus();
+    const auto type = [&](const Officer& who) {
+        REQUIRE(QApplication::focusWidget() == picker); // the same one: nobody is thrown out of the field
+        QTest::keyClicks(picker, who.serviceNo.str());
+        QTest::keyClick(picker, Qt::Key_Return);
+        QApplication::processEvents();
+    };
+    type(people[0]);
+    type(people[1]);
+    CHECK(picker->text().isEmpty());
+    REQUIRE(stored(id).posts[0].crew.size() == 2);
+    CHECK(stored(id).posts[0].crew[1].officer == people[1].id);
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QApplication::sendEvent(picker, &undo);
+    CHECK_FALSE(undo.isAccepted()); // it is the plan's
+    QTest::keyClicks(picker, QStringLiteral("Xy"));
+    QTest::keyClick(picker, Qt::Key_Escape);
+    undo.ignore();
+    QApplication::sendEvent(picker, &undo);
+    CHECK_FALSE(undo.isAccepted());
+}
+
 TEST_CASE_METHOD(CrewFixture, "naming more people than posts raises the strength", "[crew]") {
     const std::vector<Officer> people = own();
     REQUIRE(people.size() >= 3);

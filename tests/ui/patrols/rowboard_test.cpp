@@ -3,7 +3,11 @@
 #include "tests/ui/patrols/planfixture.h"
 #include "ui/patrols/rowboard.h"
 
+#include "core/availability/availabilitytable.h"
+#include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "core/rules/rule.h"
+#include "core/store/repository.h"
 
 #include <QAccessible>
 
@@ -201,6 +205,49 @@ TEST_CASE_METHOD(RowsOnScreen, "who is free and on duty is told for the chosen p
     QTest::keyClick(&area->forces(), Qt::Key_Escape);
     CHECK_FALSE(area->selection());
     CHECK(forces.viewport()->grab().toImage() != chosen);
+}
+
+TEST_CASE_METHOD(RowsOnScreen, "after every kind of change the rows of people are those of a file read anew",
+                 "[rows]") {
+    const auto told = [](const std::vector<PlanRow>& rows) {
+        QStringList out;
+        for (const PlanRow& row : rows)
+            for (const RowItem& i : row.items)
+                out << row.title + u' ' + i.description + u' ' + isoLocal(i.span.start());
+        return out;
+    };
+    const auto same = [&] {
+        QApplication::processEvents();
+        const int border = ws.partnership().dayBorder;
+        const TimeSpan span{serviceDaySpan(area->firstDay(), border).start(),
+                            serviceDaySpan(area->firstDay().addDays(6), border).end()};
+        const Plan plan = ws.plan(span, Availability::All);
+        const RowPlan fresh =
+            forcesPlan(plan, check(plan), area->firstDay(), 7, ownAgencies(plan.agencies, ws.ownAgencyId()));
+        CHECK(told(forces.plan().rows) == told(fresh.rows));
+        CHECK(told(fresh.rows).size() > 20);
+    };
+    const PatrolId id = *item(forces, patrolBar()).patrol;
+    same();
+    change(id, [](PatrolDraft& p) { p.title = QStringLiteral("Anderer Titel"); });
+    same();
+    change(id, [](PatrolDraft& p) { p = p.movedTo({p.span.start().plusMinutes(90), p.span.end().plusMinutes(90)}); });
+    same();
+    const Duty duty = ws.all<Duty>().front();
+    ws.change(QStringLiteral("duty"), [&](Writer& w) {
+        Duty later = duty;
+        later.span = stored(id).patrol.span;
+        Repository<Duty>(w).save(duty, later);
+    });
+    same();
+    change(id, [](PatrolDraft& p) { p.title = QStringLiteral("Noch einer"); });
+    same();
+    ws.undo();
+    ws.undo();
+    same();
+    area->step(1);
+    change(id, [](PatrolDraft& p) { p.title = QStringLiteral("Aus der Ferne"); });
+    same();
 }
 
 TEST_CASE_METHOD(RowsOnScreen, "the chosen patrol is the same in every view", "[rows]") {
