@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""check_sources.py ROOT lengths|ratio|licence|places|labels: rules of the house that a machine can count."""
+"""check_sources.py ROOT lengths|ratio|licence|places|labels|names: rules of the house that a machine can count."""
 import re
 import sys
 from pathlib import Path
@@ -87,8 +87,21 @@ def labels(root):
     return len(found)
 
 
+def names(root):
+    """CMake splits lists at semicolons: a test with one in its name is registered as two that run nothing."""
+    name = re.compile(r'\bTEST_CASE(?:_METHOD)?\(\s*(?:\w+,\s*)?"((?:[^"\\]|\\.)*)"')
+    bad = 0
+    for path in sources(root, "tests"):
+        text = (root / path).read_text(encoding="utf-8")
+        for m in name.finditer(text):
+            if ";" in m[1]:
+                print(f"{path}:{text.count(chr(10), 0, m.start()) + 1}: a semicolon in the name of a test: {m[1]}")
+                bad += 1
+    return bad
+
+
 def main():
-    checks = {f.__name__: f for f in (lengths, ratio, licence, places, labels)}
+    checks = {f.__name__: f for f in (lengths, ratio, licence, places, labels, names)}
     return 1 if checks[sys.argv[2]](Path(sys.argv[1])) else 0
 
 

@@ -47,7 +47,7 @@ class Planted(unittest.TestCase):
         self.assertIn(words, result[1])
 
     def test_the_small_project_is_in_order(self):
-        for check in ("lengths", "ratio", "licence", "places", "labels"):
+        for check in ("lengths", "ratio", "licence", "places", "labels", "names"):
             self.assertEqual(self.sources(check)[0], 0, check)
         self.assertEqual(self.translations()[0], 0)
 
@@ -72,6 +72,10 @@ class Planted(unittest.TestCase):
         for planted in ("/home/" + "anna/x", "10.1." + "2.3", "https://py" + "pi.org/simple"):
             self.put("docs/a.md", planted + "\n")
             self.assert_found(self.sources("places"), "docs/a.md:1")
+
+    def test_name_that_would_be_cut_in_two(self):
+        self.put("tests/b_test.cpp", LICENCE + 'TEST_CASE_METHOD(F,\n    "one; two", "[x]") {}\n')
+        self.assert_found(self.sources("names"), "tests/b_test.cpp:2: a semicolon in the name of a test: one; two")
 
     def test_label_that_guesses(self):
         self.put("ui/patrols/page.cpp", LICENCE + "auto* l = new QLabel(name, this);\n")

@@ -103,7 +103,8 @@ TEST_CASE_METHOD(VisitsOnScreen, "a visit dragged sideways is at another time, i
     CHECK(visit().plannedAt == fromLocal(kDay, QTime(11, 30)));
 }
 
-TEST_CASE_METHOD(VisitsOnScreen, "a visit never leaves its patrol; with Alt it stops at any minute", "[rows][drag]") {
+TEST_CASE_METHOD(VisitsOnScreen, "a visit never leaves its patrol, and with Alt it stops at any minute",
+                 "[rows][drag]") {
     const VisitId first = visit().id;
     drag(centre(first), centre(first) + QPoint(11 * hour(), 0));
     CHECK(visit().window == on(QTime(15, 0), QTime(16, 0)));
@@ -162,7 +163,8 @@ TEST_CASE_METHOD(VisitsOnScreen, "a visit's edge is pulled as far as its patrol 
     CHECK(visit().window == on(QTime(10, 0), QTime(15, 0)));
 }
 
-TEST_CASE_METHOD(VisitsOnScreen, "Esc gives a dragged visit up; a file for reading only moves none", "[rows][drag]") {
+TEST_CASE_METHOD(VisitsOnScreen, "Esc gives a dragged visit up, and a file for reading only moves none",
+                 "[rows][drag]") {
     const Visit before = visit();
     const QPoint from = centre(before.id);
     mouse(QEvent::MouseButtonPress, from);
