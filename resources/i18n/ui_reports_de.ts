@@ -217,6 +217,22 @@
         <source>Printing was cancelled.</source>
         <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Places to visit</source>
+        <translation>Anlaufpunkte</translation>
+    </message>
+    <message>
+        <source>Mode and meeting point</source>
+        <translation>Art und Treffpunkt</translation>
+    </message>
+    <message>
+        <source>What has changed since the last issue</source>
+        <translation>Änderungen seit der letzten Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>streife::RosterMappingDialog</name>

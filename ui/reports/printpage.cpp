@@ -153,15 +153,15 @@ ReportDocument PrintPage::build() {
         request.first = request.last = Week::of(serviceDay(patrol->span.start(), m_workspace.partnership().dayBorder));
         request.patrols = {patrol->id};
     }
-    return makePaper(m_workspace, request);
+    const ReportDocument paper = makePaper(m_workspace, request);
+    return kind() == Kind::Week ? withParts(paper, parts()) : paper;
 }
 
 void PrintPage::update() {
     showChoices();
     keepRange();
     showRange();
-    m_settings.setText(QStringLiteral("paper"),
-                       m_paper->currentData().toInt() == int(Paper::A3) ? QStringLiteral("a3") : QStringLiteral("a4"));
+    keepChoices();
     m_prompts.guarded(this, [&] {
         render();
         showState();

@@ -3,6 +3,7 @@
 
 #include "core/base/week.h"
 #include "core/patrols/patrol.h"
+#include "core/reports/paperparts.h"
 #include "core/reports/reportdocument.h"
 #include "ui/widgets/fields.h"
 
@@ -10,6 +11,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QCheckBox;
 class QPdfDocument;
 class QPdfView;
 class QRadioButton;
@@ -49,6 +51,9 @@ private:
     QWidget* buildOptions();
     void buildChoices(QWidget* panel, QVBoxLayout* box);
     void buildCardChoice(QWidget* panel, QVBoxLayout* box);
+    void buildParts(QWidget* panel, QVBoxLayout* box);
+    void keepChoices();
+    [[nodiscard]] PaperParts parts() const;
     void buildButtons(QWidget* panel, QVBoxLayout* box);
     void connectChoices();
     void fillAgencies();
@@ -89,6 +94,9 @@ private:
     OfficerPicker* m_picker = nullptr;
     QWidget* m_which = nullptr; ///< that card or all
     QRadioButton* m_only = nullptr;
+    QCheckBox* m_details = nullptr;
+    QCheckBox* m_visits = nullptr;
+    QCheckBox* m_changes = nullptr;
     QLabel* m_name = nullptr; ///< of the chosen officer
     QPushButton* m_columns = nullptr;
     DayField* m_from = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/settings.h"
 
+#include <QCheckBox>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -87,6 +88,7 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
     box->addWidget(m_columns, 0, Qt::AlignLeft);
     m_needed.push_back({m_columns, {Kind::Roster}});
     buildCardChoice(panel, box);
+    buildParts(panel, box);
     add(tr("From"), m_from, {});
     add(tr("Until"), m_to, {Kind::Week, Kind::Card, Kind::Roster});
 }
@@ -107,6 +109,45 @@ void PrintPage::buildCardChoice(QWidget* panel, QVBoxLayout* box) {
     box->addWidget(m_which);
     m_needed.push_back({m_which, {Kind::Card}});
     connect(m_only, &QRadioButton::toggled, this, &PrintPage::update);
+}
+
+/// What was left out the last time is left out again.
+void PrintPage::buildParts(QWidget* panel, QVBoxLayout* box) {
+    const int u = Metrics::of(this).u;
+    auto* part = new QWidget(panel);
+    auto* choices = new QVBoxLayout(part);
+    choices->setContentsMargins(0, 0, 0, 2 * u);
+    choices->setSpacing(u);
+    choices->addWidget(mutedLabel(tr("Parts"), part));
+    const QStringList without = m_settings.text(QStringLiteral("paper-without")).split(QLatin1Char(','));
+    const auto add = [&](const char* key, const QString& text) {
+        auto* choice = new QCheckBox(text, part);
+        choice->setObjectName(QLatin1String(key));
+        choice->setChecked(!without.contains(QLatin1String(key)));
+        choices->addWidget(choice);
+        return choice;
+    };
+    m_visits = add("visits", tr("Places to visit"));
+    m_details = add("details", tr("Mode and meeting point"));
+    m_changes = add("changes", tr("What has changed since the last issue"));
+    box->addWidget(part);
+    m_needed.push_back({part, {Kind::Week}});
+    for (QCheckBox* choice : {m_visits, m_details, m_changes})
+        connect(choice, &QCheckBox::toggled, this, &PrintPage::update);
+}
+
+PaperParts PrintPage::parts() const {
+    return {m_details->isChecked(), m_visits->isChecked(), m_changes->isChecked()};
+}
+
+void PrintPage::keepChoices() {
+    m_settings.setText(QStringLiteral("paper"),
+                       m_paper->currentData().toInt() == int(Paper::A3) ? QStringLiteral("a3") : QStringLiteral("a4"));
+    QStringList without;
+    for (const QCheckBox* choice : {m_visits, m_details, m_changes})
+        if (!choice->isChecked())
+            without << choice->objectName();
+    m_settings.setText(QStringLiteral("paper-without"), without.join(QLatin1Char(',')));
 }
 
 void PrintPage::buildButtons(QWidget* panel, QVBoxLayout* box) {
