@@ -230,7 +230,7 @@
         <translation>Art und Treffpunkt</translation>
     </message>
     <message>
-        <source>What has changed since the last issue</source>
+        <source>Changes since the last issue</source>
         <translation>Änderungen seit der letzten Ausgabe</translation>
     </message>
 </context>

@@ -129,7 +129,7 @@ void PrintPage::buildParts(QWidget* panel, QVBoxLayout* box) {
     };
     m_visits = add("visits", tr("Places to visit"));
     m_details = add("details", tr("Mode and meeting point"));
-    m_changes = add("changes", tr("What has changed since the last issue"));
+    m_changes = add("changes", tr("Changes since the last issue"));
     box->addWidget(part);
     m_needed.push_back({part, {Kind::Week}});
     for (QCheckBox* choice : {m_visits, m_details, m_changes})
