@@ -6,16 +6,39 @@
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 namespace streife::cli {
+namespace {
+
+/// The line of a command with its capitals in the language of the reader; commands and options are the same in all.
+QString usageOf(const Command& command) {
+    static const QRegularExpression capitals(QStringLiteral("\\b[A-Z]{2,}\\b"));
+    const QHash<QString, QString> words{
+        {QStringLiteral("FILE"), streife::tr("FILE")},     {QStringLiteral("KIND"), streife::tr("KIND")},
+        {QStringLiteral("SOURCE"), streife::tr("SOURCE")}, {QStringLiteral("REPORT"), streife::tr("REPORT")},
+        {QStringLiteral("PATH"), streife::tr("PATH")},     {QStringLiteral("KEY"), streife::tr("KEY")},
+        {QStringLiteral("BACKUP"), streife::tr("BACKUP")}, {QStringLiteral("TO"), streife::tr("TO")},
+        {QStringLiteral("NO"), streife::tr("NO")},         {QStringLiteral("MAP"), streife::tr("MAP")}};
+    QString out = QLatin1String(command.usage);
+    auto hits = capitals.globalMatch(out);
+    std::vector<QRegularExpressionMatch> found;
+    while (hits.hasNext())
+        found.push_back(hits.next());
+    for (auto hit = found.rbegin(); hit != found.rend(); ++hit)
+        out.replace(hit->capturedStart(), hit->capturedLength(), words.value(hit->captured(), hit->captured()));
+    return out;
+}
+
+} // namespace
 
 QString helpText() {
     QString text = streife::tr("Doppelstreife plans joint patrols of several authorities.") + QStringLiteral("\n\n")
                    + streife::tr("Usage: doppelstreife-cli [OPTIONS] COMMAND FILE [ARGUMENTS]")
                    + QStringLiteral("\n\n");
     for (const Command& c : commands())
-        text += QStringLiteral("  %1\n      %2\n")
-                    .arg(QLatin1String(c.usage), QCoreApplication::translate("streife", c.summary));
+        text += QStringLiteral("  %1\n      %2\n").arg(usageOf(c), QCoreApplication::translate("streife", c.summary));
     text += QLatin1Char('\n') + streife::tr("Options, anywhere on the line:") + QLatin1Char('\n');
     const std::pair<const char*, QString> options[] = {
         {"--json", streife::tr("one JSON object instead of text")},
@@ -33,8 +56,8 @@ QString helpText() {
 }
 
 QString helpText(const Command& command) {
-    return streife::tr("Usage: %1").arg(QStringLiteral("doppelstreife-cli ") + QLatin1String(command.usage))
-           + QLatin1Char('\n') + QCoreApplication::translate("streife", command.summary);
+    return streife::tr("Usage: %1").arg(QStringLiteral("doppelstreife-cli ") + usageOf(command)) + QLatin1Char('\n')
+           + QCoreApplication::translate("streife", command.summary);
 }
 
 QString versionText(bool verbose) {

@@ -335,7 +335,7 @@ std::vector<std::vector<Mend>> mendsForAll(const Findings& findings, const Plann
     for (std::vector<Mend>& mends : out)
         for (Mend& mend : mends)
             if (mend.settles > 1)
-                mend.text = streife::tr("%1 (settles %2 findings)").arg(mend.text).arg(mend.settles);
+                mend.text = streife::tr("%1 (settles %2 findings)").arg(mend.text, QString::number(mend.settles));
     return out;
 }
 

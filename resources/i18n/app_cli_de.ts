@@ -399,5 +399,45 @@
         <source>--agency is for &quot;issue roster&quot;.</source>
         <translation>--agency gehört zu „issue roster“.</translation>
     </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>QUELLE</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>BERICHT</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>SICHERUNG</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>ZIEL</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NR</translation>
+    </message>
+    <message>
+        <source>MAP</source>
+        <translation>ZUORDNUNG</translation>
+    </message>
 </context>
 </TS>

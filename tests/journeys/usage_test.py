@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line as somebody mistypes it: which exit code, that a sentence says why, and that nothing is written."""
 import os
+import subprocess
 
 import product
 from product import Journey
@@ -133,6 +134,36 @@ class CommandLine(Journey):
             self.assertEqual(self.cli("--help", command, self.file).out, text)
             english = self.cli("--lang", "en", command, "--help").out
             self.assertNotEqual(english, text, "the summary is translated")
+
+    def test_capitals_of_the_help_are_in_the_language_of_the_reader(self):
+        german = self.cli("help", "restore").out
+        self.assertIn("restore SICHERUNG DATEI", german)
+        self.assertNotIn("FILE", self.cli("--help").out)
+        self.assertIn("restore BACKUP FILE", self.cli("--lang", "en", "help", "restore").out)
+        self.assertIn("export DATEI BERICHT --out PFAD", self.cli("help", "export").out)
+        self.assertIn("--land NW", self.cli("help", "init").out)
+
+    def desktop(self, *words):
+        program = self.bin / "doppelstreife"
+        if not program.exists():
+            self.skipTest("without the desktop")
+        env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        return subprocess.run([program, *map(str, words)], env=env, capture_output=True, text=True, timeout=60)
+
+    def test_the_desktop_speaks_without_a_screen(self):
+        told = self.desktop("--help")
+        self.assertEqual(told.returncode, 0, told.stderr)
+        self.assertIn("gemeinsame Streifen", told.stdout)
+        self.assertIn("joint patrols", self.desktop("--lang", "en", "--help").stdout)
+        version = self.desktop("--version")
+        self.assertEqual((version.returncode, version.stdout.split()[0]), (0, "doppelstreife"))
+
+    def test_the_desktop_without_a_screen_says_what_to_do(self):
+        told = self.desktop(self.file)
+        self.assertEqual((told.returncode, told.stdout), (2, ""))
+        self.assertIn("keinen Bildschirm", told.stderr)
+        self.assertIn("doppelstreife-cli", told.stderr)
+        self.assertEqual(len(told.stderr.splitlines()), 1, told.stderr)
 
     def test_what_is_not_there(self):
         for words in (("check",), ("list", "patrols"), ("history", "patrols", "KOD-1"), ("verify",), ("digest",),

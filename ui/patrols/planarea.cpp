@@ -58,8 +58,7 @@ void PlanArea::resizeEvent(QResizeEvent* event) {
 
 void PlanArea::changeEvent(QEvent* event) {
     Area::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::FontChange) // its parts are told later
+    if (event->type() == QEvent::FontChange) // its parts are told later
         QMetaObject::invokeMethod(
             this,
             [this] {

@@ -122,6 +122,15 @@ private:
     [[nodiscard]] const PlannedPatrol* patrol(PatrolId id) const;
     [[nodiscard]] std::vector<const PlannedPatrol*> several() const; ///< empty unless more than one is chosen
 
+    /// What an edit has done, and the name of its step where that is more than the change of a field.
+    struct Done {
+        QString said;
+        QString step = {};
+    };
+    /// Lets `work` change the draft of a patrol that is shown, saves it and tells what was done. Null from `work`: not.
+    bool edit(PatrolId id, const std::function<std::optional<Done>(const PlannedPatrol&, PatrolDraft&)>& work);
+    [[nodiscard]] QString placeName(HotspotId id) const; ///< empty for one that is not in the plan
+
     void create(const TimeSpan& span, std::optional<OfficerId> officer = std::nullopt);
     void move(PatrolId id, const TimeSpan& span);
     void copy(PatrolId id, const TimeSpan& span);

@@ -299,37 +299,48 @@ void PlanArea::copySelected() {
     }
 }
 
-void PlanArea::assign(PatrolId id, OfficerId officer, std::optional<OfficerId> instead,
-                      const std::optional<TimeSpan>& span) {
+bool PlanArea::edit(PatrolId id, const std::function<std::optional<Done>(const PlannedPatrol&, PatrolDraft&)>& work) {
     const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
     const PlannedPatrol* p = patrol(id);
-    const auto who = m_plan->officers.constFind(officer);
-    if (p == nullptr || who == m_plan->officers.constEnd())
-        return;
+    if (p == nullptr)
+        return false;
     const PatrolDraft seen = PatrolDraft::of(*p);
-    PatrolDraft wanted = span ? seen.movedTo(*span) : seen;
-    if (!nameOn(wanted, *who, instead)) {
-        emit said(tr("%1 is already on %2.").arg(who->familyName.str(), nameOf(*p)));
+    PatrolDraft wanted = seen;
+    const std::optional<Done> done = work(*p, wanted);
+    if (!done || wanted == seen || !m_commands.update(id, seen, wanted, done->step))
+        return false;
+    emit said(done->said);
+    return true;
+}
+
+void PlanArea::assign(PatrolId id, OfficerId officer, std::optional<OfficerId> instead,
+                      const std::optional<TimeSpan>& span) {
+    const auto known = m_plan->officers.constFind(officer);
+    if (known == m_plan->officers.constEnd())
         return;
-    }
-    if (m_commands.update(id, seen, wanted))
-        emit said(instead ? tr("%1 takes %2 over.").arg(who->familyName.str(), nameOf(*p))
-                          : tr("%1 is on %2 now.").arg(who->familyName.str(), nameOf(*p)));
+    const Officer who = *known;
+    edit(id, [&](const PlannedPatrol& p, PatrolDraft& wanted) -> std::optional<Done> {
+        if (span)
+            wanted = wanted.movedTo(*span);
+        if (!nameOn(wanted, who, instead)) {
+            emit said(tr("%1 is already on %2.").arg(who.familyName.str(), nameOf(p)));
+            return std::nullopt;
+        }
+        return Done{instead ? tr("%1 takes %2 over.").arg(who.familyName.str(), nameOf(p))
+                            : tr("%1 is on %2 now.").arg(who.familyName.str(), nameOf(p))};
+    });
     choose(id);
 }
 
 void PlanArea::takeOff(PatrolId id, OfficerId officer) {
-    const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
-    const PlannedPatrol* p = patrol(id);
-    const auto who = m_plan->officers.constFind(officer);
-    if (p == nullptr || who == m_plan->officers.constEnd())
-        return;
-    const PatrolDraft seen = PatrolDraft::of(*p);
-    PatrolDraft wanted = seen;
-    for (PostDraft& post : wanted.posts)
-        std::erase(post.crew, officer);
-    if (wanted != seen && m_commands.update(id, seen, wanted))
-        emit said(tr("%1 is no longer on %2.").arg(who->familyName.str(), nameOf(*p)));
+    edit(id, [&](const PlannedPatrol& p, PatrolDraft& wanted) -> std::optional<Done> {
+        for (PostDraft& post : wanted.posts)
+            std::erase(post.crew, officer);
+        const auto who = m_plan->officers.constFind(officer);
+        if (who == m_plan->officers.constEnd())
+            return std::nullopt;
+        return Done{tr("%1 is no longer on %2.").arg(who->familyName.str(), nameOf(p))};
+    });
 }
 
 } // namespace streife

@@ -8,18 +8,29 @@
 #include <QMenu>
 
 namespace streife {
+namespace {
+
+/// Its place in the order of the patrol; drafts keep that order.
+std::optional<size_t> placeOf(const PlannedPatrol& p, VisitId visit) {
+    const auto found = std::find_if(p.visits.begin(), p.visits.end(), [&](const Visit& v) { return v.id == visit; });
+    return found == p.visits.end() ? std::nullopt : std::optional(size_t(found - p.visits.begin()));
+}
+
+} // namespace
+
+QString PlanArea::placeName(HotspotId id) const {
+    const auto place = m_plan->hotspots.constFind(id);
+    return place == m_plan->hotspots.constEnd() ? QString() : place->name.str();
+}
 
 void PlanArea::addVisit(PatrolId id, HotspotId hotspot, Instant at) {
-    const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
-    const PlannedPatrol* p = patrol(id);
-    const auto place = m_plan->hotspots.constFind(hotspot);
-    if (p == nullptr || place == m_plan->hotspots.constEnd())
-        return;
-    const PatrolDraft seen = PatrolDraft::of(*p);
-    PatrolDraft wanted = seen;
-    wanted.visits.push_back(visitAt(p->patrol.span, *place, at));
-    if (m_commands.update(id, seen, wanted))
-        emit said(tr("%1 visits %2.").arg(nameOf(*p), place->name.str()));
+    edit(id, [&](const PlannedPatrol& p, PatrolDraft& wanted) -> std::optional<Done> {
+        const auto place = m_plan->hotspots.constFind(hotspot);
+        if (place == m_plan->hotspots.constEnd())
+            return std::nullopt;
+        wanted.visits.push_back(visitAt(p.patrol.span, *place, at));
+        return Done{tr("%1 visits %2.").arg(nameOf(p), place->name.str())};
+    });
     choose(id);
 }
 
@@ -50,62 +61,43 @@ void PlanArea::offerVisit(HotspotId hotspot, Instant at, QPoint where) {
 }
 
 void PlanArea::removeVisit(PatrolId id, HotspotId hotspot) {
-    const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
-    const PlannedPatrol* p = patrol(id);
-    const auto place = m_plan->hotspots.constFind(hotspot);
-    if (p == nullptr || place == m_plan->hotspots.constEnd())
-        return;
-    const PatrolDraft seen = PatrolDraft::of(*p);
-    PatrolDraft wanted = seen;
-    std::erase_if(wanted.visits, [&](const VisitDraft& v) { return v.hotspot == hotspot; });
-    if (wanted != seen && m_commands.update(id, seen, wanted))
-        emit said(tr("%1 no longer visits %2.").arg(nameOf(*p), place->name.str()));
+    edit(id, [&](const PlannedPatrol& p, PatrolDraft& wanted) -> std::optional<Done> {
+        std::erase_if(wanted.visits, [&](const VisitDraft& v) { return v.hotspot == hotspot; });
+        return Done{tr("%1 no longer visits %2.").arg(nameOf(p), placeName(hotspot))};
+    });
 }
 
 /// At another time of its patrol, or at another place; `also`: there as well.
 void PlanArea::moveVisit(PatrolId id, VisitId visit, HotspotId hotspot, const TimeSpan& window, bool also) {
-    const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
-    const PlannedPatrol* p = patrol(id);
-    const auto place = m_plan->hotspots.constFind(hotspot);
-    if (p == nullptr || place == m_plan->hotspots.constEnd())
-        return;
-    const auto found = std::find_if(p->visits.begin(), p->visits.end(), [&](const Visit& v) { return v.id == visit; });
-    if (found == p->visits.end())
-        return;
-    const PatrolDraft seen = PatrolDraft::of(*p);
-    PatrolDraft wanted = seen;
-    VisitDraft& old = wanted.visits[size_t(found - p->visits.begin())];
-    const VisitDraft moved = movedVisit(old, hotspot, window);
-    const bool elsewhere = old.hotspot != hotspot;
-    if (also)
-        wanted.visits.push_back(moved);
-    else
-        old = moved;
-    const auto from = m_plan->hotspots.constFind(found->hotspot);
-    const QString name = from == m_plan->hotspots.constEnd() ? QString() : from->name.str();
-    const QString step = also        ? tr("Visit %1 as well").arg(place->name.str())
-                         : elsewhere ? tr("Visit %1 instead of %2").arg(place->name.str(), name)
-                                     : tr("Move the visit to %1").arg(name);
-    if (wanted != seen && m_commands.update(id, seen, wanted, step))
-        emit said(elsewhere ? tr("%1 visits %2, %3.").arg(nameOf(*p), place->name.str(), formatSpan(window))
-                            : tr("%1 is at %2 %3.").arg(nameOf(*p), place->name.str(), formatSpan(window)));
+    edit(id, [&](const PlannedPatrol& p, PatrolDraft& wanted) -> std::optional<Done> {
+        const auto index = placeOf(p, visit);
+        const QString to = placeName(hotspot);
+        if (!index || to.isEmpty())
+            return std::nullopt;
+        const VisitDraft old = wanted.visits[*index];
+        const VisitDraft moved = movedVisit(old, hotspot, window);
+        if (also)
+            wanted.visits.push_back(moved);
+        else
+            wanted.visits[*index] = moved;
+        if (old.hotspot == hotspot)
+            return Done{tr("%1 is at %2 %3.").arg(nameOf(p), to, formatSpan(window)),
+                        also ? tr("Visit %1 as well").arg(to) : tr("Move the visit to %1").arg(to)};
+        return Done{tr("%1 visits %2, %3.").arg(nameOf(p), to, formatSpan(window)),
+                    also ? tr("Visit %1 as well").arg(to)
+                         : tr("Visit %1 instead of %2").arg(to, placeName(old.hotspot))};
+    });
 }
 
 void PlanArea::removeVisit(PatrolId id, VisitId visit) {
-    const std::shared_ptr<const Plan> plan = m_plan; // what is shown after the edit takes its place
-    const PlannedPatrol* p = patrol(id);
-    if (p == nullptr)
-        return;
-    const auto found = std::find_if(p->visits.begin(), p->visits.end(), [&](const Visit& v) { return v.id == visit; });
-    if (found == p->visits.end())
-        return;
-    const auto hotspot = m_plan->hotspots.constFind(found->hotspot);
-    const QString place = hotspot == m_plan->hotspots.constEnd() ? QString() : hotspot->name.str();
-    const PatrolDraft seen = PatrolDraft::of(*p);
-    PatrolDraft wanted = seen;
-    wanted.visits.erase(wanted.visits.begin() + (found - p->visits.begin()));
-    if (m_commands.update(id, seen, wanted, tr("Remove the visit to %1").arg(place)))
-        emit said(tr("The visit to %1 is removed.").arg(place));
+    edit(id, [&](const PlannedPatrol& p, PatrolDraft& wanted) -> std::optional<Done> {
+        const auto index = placeOf(p, visit);
+        if (!index)
+            return std::nullopt;
+        const QString place = placeName(wanted.visits[*index].hotspot);
+        wanted.visits.erase(wanted.visits.begin() + qsizetype(*index));
+        return Done{tr("The visit to %1 is removed.").arg(place), tr("Remove the visit to %1").arg(place)};
+    });
 }
 
 } // namespace streife

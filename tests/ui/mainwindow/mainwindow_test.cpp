@@ -1,11 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the areas: files, undo, records, what is half done when it closes.
-#include "tests/ui/mainwindow/mainwindowfixture.h"
+#include "tests/support/longwork.h"
+#include "tests/ui/mainwindow/windowfixture.h"
+#include "ui/log/logarea.h"
+#include "ui/widgets/fields.h"
+
+#include "core/agencies/agencytable.h"
+#include "core/patrols/patroltable.h"
+#include "core/store/backup.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTimer>
 
 using namespace streife;
 using namespace streife::test;
 
-TEST_CASE_METHOD(WindowFixture, "every action is in a menu once, no two share a key", "[window]") {
+namespace {
+
+void collect(QMenu* menu, QSet<QAction*>& out) {
+    for (QAction* action : menu->actions()) {
+        out.insert(action);
+        if (action->menu() != nullptr)
+            collect(action->menu(), out);
+    }
+}
+
+} // namespace
+
+TEST_CASE_METHOD(WindowOnScreen, "every action is in a menu once, no two share a key", "[window]") {
     QSet<QAction*> reachable;
     for (QAction* top : window->menuBar()->actions())
         collect(top->menu(), reachable);
@@ -25,7 +54,8 @@ TEST_CASE_METHOD(WindowFixture, "every action is in a menu once, no two share a 
     CHECK_FALSE(keys.contains(QKeySequence(Qt::CTRL | Qt::Key_D))); // Strg+D never deletes
 }
 
-TEST_CASE_METHOD(WindowFixture, "without a file there is a welcome page, and nothing that could not work", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "without a file there is a welcome page, and nothing that could not work",
+                 "[window]") {
     for (const Act act :
          {Act::Undo, Act::Redo, Act::NewRecord, Act::Print, Act::CloseFile, Act::DeletePatrol, Act::NextWeek})
         CHECK_FALSE(action(act)->isEnabled());
@@ -46,7 +76,7 @@ TEST_CASE_METHOD(WindowFixture, "without a file there is a welcome page, and not
     CHECK(prompts.shown().size() == 1);
 }
 
-TEST_CASE_METHOD(WindowFixture, "a file that is none gives one sentence and the welcome page stays", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "a file that is none gives one sentence and the welcome page stays", "[window]") {
     CHECK_FALSE(window->openFile(file.folder() + QStringLiteral("/fehlt.streife")));
     CHECK_FALSE(window->openFile(file.folder()));
     REQUIRE(prompts.shown().size() == 2);
@@ -54,7 +84,7 @@ TEST_CASE_METHOD(WindowFixture, "a file that is none gives one sentence and the 
     CHECK(window->workspace() == nullptr);
 }
 
-TEST_CASE_METHOD(WindowFixture, "checklist 15: undo names its step and works from any place", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "checklist 15: undo names its step and works from any place", "[window]") {
     open();
     PlanArea& plan = window->frame()->plan();
     const PatrolId id = plan.board().board().blocks.front().id;
@@ -69,7 +99,7 @@ TEST_CASE_METHOD(WindowFixture, "checklist 15: undo names its step and works fro
     CHECK(plan.selection() == id);
 }
 
-TEST_CASE_METHOD(WindowFixture, "a second window reads only and says who holds the file", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "a second window reads only and says who holds the file", "[window]") {
     const auto other = Workspace::open(file.path(), Workspace::Access::Write, test::DemoFile::options());
     open();
     CHECK_FALSE(window->workspace()->writable());
@@ -85,7 +115,7 @@ TEST_CASE_METHOD(WindowFixture, "a second window reads only and says who holds t
     });
 }
 
-TEST_CASE_METHOD(WindowFixture, "records are made, changed and deleted in their lists", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "records are made, changed and deleted in their lists", "[window]") {
     open();
     for (const int area : {2, 3, 4}) {
         INFO("area " << area);
@@ -111,7 +141,7 @@ TEST_CASE_METHOD(WindowFixture, "records are made, changed and deleted in their 
     }
 }
 
-TEST_CASE_METHOD(WindowFixture, "the demo city is either whole or not there", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "the demo city is either whole or not there", "[window]") {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const QString path = folder + QStringLiteral("/demostadt.streife");
     QFile::remove(path);
@@ -133,7 +163,7 @@ TEST_CASE_METHOD(WindowFixture, "the demo city is either whole or not there", "[
     QFile::remove(path);
 }
 
-TEST_CASE_METHOD(WindowFixture, "what is being typed counts when the file is closed", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "what is being typed counts when the file is closed", "[window]") {
     open();
     window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(window.get()));
@@ -149,7 +179,7 @@ TEST_CASE_METHOD(WindowFixture, "what is being typed counts when the file is clo
     CHECK(patrol->title.str() == QStringLiteral("Bahnhof"));
 }
 
-TEST_CASE_METHOD(WindowFixture, "typing in a form belongs to the record that was shown", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "typing in a form belongs to the record that was shown", "[window]") {
     open();
     window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(window.get()));
@@ -173,7 +203,7 @@ TEST_CASE_METHOD(WindowFixture, "typing in a form belongs to the record that was
     CHECK(prompts.shown().isEmpty());
 }
 
-TEST_CASE_METHOD(WindowFixture, "a backup by hand is made beside the work and told", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "a backup by hand is made beside the work and told", "[window]") {
     open();
     REQUIRE(QTest::qWaitFor(
         [&] { return !QDir(backupFolder(file.path())).entryList({QStringLiteral("tag-*.streife")}).isEmpty(); }));
@@ -184,7 +214,7 @@ TEST_CASE_METHOD(WindowFixture, "a backup by hand is made beside the work and to
     CHECK(prompts.shown().isEmpty());
 }
 
-TEST_CASE_METHOD(WindowFixture, "the status bar says when the backup of the day could not be made", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "the status bar says when the backup of the day could not be made", "[window]") {
     QFile blocked(backupFolder(file.path())); // a file where the folder belongs
     REQUIRE(blocked.open(QIODevice::WriteOnly));
     open();
@@ -199,7 +229,7 @@ TEST_CASE_METHOD(WindowFixture, "the status bar says when the backup of the day 
     CHECK_FALSE(warning->isVisible());
 }
 
-TEST_CASE_METHOD(WindowFixture, "the status bar says what could not be saved, also when the file is opened again",
+TEST_CASE_METHOD(WindowOnScreen, "the status bar says what could not be saved, also when the file is opened again",
                  "[window]") {
     open();
     const auto says = [&](const QString& text) {

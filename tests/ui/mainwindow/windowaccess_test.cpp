@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What everybody can reach, read and hear in the window.
-#include "tests/ui/mainwindow/mainwindowfixture.h"
+#include "tests/ui/mainwindow/windowfixture.h"
+#include "ui/mainwindow/keysdialog.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
 
 using namespace streife;
 using namespace streife::test;
 
-TEST_CASE_METHOD(WindowFixture, "nothing in the window guesses whether its text is markup", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "nothing in the window guesses whether its text is markup", "[window]") {
     open();
     everywhere([&](int) {});
     int labels = 0;
@@ -17,7 +25,7 @@ TEST_CASE_METHOD(WindowFixture, "nothing in the window guesses whether its text 
     CHECK(labels > 50);
 }
 
-TEST_CASE_METHOD(WindowFixture, "whatever takes the focus has a name", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "whatever takes the focus has a name", "[window]") {
     open();
     everywhere([&](int area) {
         for (QWidget* widget : window->findChildren<QWidget*>()) {
@@ -32,7 +40,7 @@ TEST_CASE_METHOD(WindowFixture, "whatever takes the focus has a name", "[window]
     });
 }
 
-TEST_CASE_METHOD(WindowFixture, "a screen reader finds the patrols on the board", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "a screen reader finds the patrols on the board", "[window]") {
     open();
     WeekBoard& board = window->frame()->plan().board();
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&board);
@@ -51,7 +59,7 @@ TEST_CASE_METHOD(WindowFixture, "a screen reader finds the patrols on the board"
     CHECK(list->childAt(third->rect().center().x(), third->rect().center().y()) == third);
 }
 
-TEST_CASE_METHOD(WindowFixture, "twice the type size clips no button and no label", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "twice the type size clips no button and no label", "[window]") {
     open();
     theme.setFontPercent(200);
     QApplication::processEvents();
@@ -71,7 +79,7 @@ TEST_CASE_METHOD(WindowFixture, "twice the type size clips no button and no labe
     });
 }
 
-TEST_CASE_METHOD(WindowFixture, "whatever can be deleted has a button for it in sight", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "whatever can be deleted has a button for it in sight", "[window]") {
     open();
     PlanArea& plan = window->frame()->plan();
     const size_t patrols = plan.board().board().blocks.size();
@@ -109,7 +117,7 @@ TEST_CASE_METHOD(WindowFixture, "whatever can be deleted has a button for it in 
     });
 }
 
-TEST_CASE_METHOD(WindowFixture, "help names the keys of the plan and of every menu entry that has some", "[window]") {
+TEST_CASE_METHOD(WindowOnScreen, "help names the keys of the plan and of every menu entry that has some", "[window]") {
     action(Act::Keys)->trigger();
     auto* help = window->findChild<KeysDialog*>();
     REQUIRE(help != nullptr);

@@ -70,6 +70,12 @@ struct WindowOnScreen {
             plan().showPatrol(plan().board().board().blocks.front().id);
         settle();
     }
+    template <class F> void everywhere(F check) {
+        for (int i = 0; i < areas(); ++i) {
+            showArea(i);
+            check(i);
+        }
+    }
 };
 
 } // namespace streife::test

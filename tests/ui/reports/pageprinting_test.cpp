@@ -1,43 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "tests/support/catch.h"
-#include "tests/support/demofile.h"
+#include "tests/ui/reports/printfixture.h"
 #include "ui/reports/pageprinting.h"
-#include "ui/reports/printpage.h"
-#include "ui/support/prompts.h"
-#include "ui/support/settings.h"
-#include "ui/widgets/fields.h"
 
-#include <QFileInfo>
-#include <QPdfDocument>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QTemporaryDir>
 #include <QTimer>
 
 using namespace streife;
+using namespace streife::test;
 
 namespace {
 
 /// Fifteen cards, and a printer that writes them into a file.
-struct PaperFixture {
-    test::DemoFile file;
-    Settings settings;
-    Prompts prompts;
-    PrintPage page{file.workspace(), settings, prompts};
+struct PaperFixture : PrintFixture {
     QTemporaryDir folder;
     QPrinter printer;
 
     PaperFixture() {
-        prompts.setSilent(true);
-        page.show();
-        page.showFor(*Week::of(2026, 48), std::nullopt);
-        for (ChoiceField* field : page.findChildren<ChoiceField*>())
-            if (field->accessibleName() == QStringLiteral("What")) {
-                field->setCurrentIndex(2);
-                emit field->activated(2);
-            }
-        REQUIRE(page.pdf().pageCount() == 15);
+        choose(QStringLiteral("What"), 2);
+        REQUIRE(page->pdf().pageCount() == 15);
         printer.setResolution(72);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path());
@@ -55,9 +38,9 @@ struct PaperFixture {
 } // namespace
 
 TEST_CASE_METHOD(PaperFixture, "the chosen pages go to the printer, each once", "[print]") {
-    CHECK(printPages(page.pdf(), printer, 0, 15, &page));
+    CHECK(printPages(page->pdf(), printer, 0, 15, page.get()));
     CHECK(printed() == 15);
-    CHECK(printPages(page.pdf(), printer, 3, 5, &page));
+    CHECK(printPages(page->pdf(), printer, 3, 5, page.get()));
     CHECK(printed() == 2);
 }
 
@@ -67,7 +50,7 @@ TEST_CASE_METHOD(PaperFixture, "long printing says how far it is and can be canc
     int seen = 0;
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, [&] {
-        auto* progress = page.findChild<QProgressDialog*>();
+        auto* progress = page->findChild<QProgressDialog*>();
         if (progress == nullptr)
             return;
         most = progress->maximum();
@@ -76,18 +59,18 @@ TEST_CASE_METHOD(PaperFixture, "long printing says how far it is and can be canc
         progress->cancel();
     });
     watch.start(0);
-    CHECK_FALSE(printPages(page.pdf(), printer, 0, 15, &page));
+    CHECK_FALSE(printPages(page->pdf(), printer, 0, 15, page.get()));
     CHECK(most == 15);
     CHECK(seen < 15);
-    CHECK(page.findChild<QProgressDialog*>() == nullptr);
-    CHECK(page.pdf().pageCount() == 15); // the preview is as it was
+    CHECK(page->findChild<QProgressDialog*>() == nullptr);
+    CHECK(page->pdf().pageCount() == 15); // the preview is as it was
 }
 
 TEST_CASE_METHOD(PaperFixture, "a printer that takes nothing is told with what to do", "[print]") {
     printer.setOutputFileName(folder.filePath(QStringLiteral("missing/out.pdf")));
     QString told;
     try {
-        std::ignore = printPages(page.pdf(), printer, 0, 1, &page);
+        std::ignore = printPages(page->pdf(), printer, 0, 1, page.get());
     } catch (const Error& error) {
         told = error.text();
     }

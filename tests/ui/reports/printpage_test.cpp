@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
-#include "tests/support/demofile.h"
+#include "tests/ui/reports/printfixture.h"
 #include "tests/ui/support/formdriver.h"
-#include "ui/reports/printpage.h"
-#include "ui/support/prompts.h"
-#include "ui/support/settings.h"
 #include "ui/support/theme.h"
-#include "ui/widgets/fields.h"
 
 #include "core/base/fold.h"
 #include "core/officers/officertable.h"
@@ -16,7 +11,6 @@
 #include "ui/officers/officerpicker.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QPdfDocument>
@@ -28,36 +22,7 @@
 #include <QToolTip>
 
 using namespace streife;
-
-namespace {
-
-struct PrintFixture {
-    test::DemoFile file;
-    Settings settings;
-    Prompts prompts;
-    std::unique_ptr<PrintPage> page;
-
-    PrintFixture() {
-        prompts.setSilent(true);
-        settings.setText(QStringLiteral("paper"), QStringLiteral("a4"));
-        settings.setText(QStringLiteral("paper-without"), {});
-        page = std::make_unique<PrintPage>(file.workspace(), settings, prompts);
-        page->resize(1200, 800);
-        page->show();
-        page->showFor(*Week::of(2026, 48), std::nullopt);
-    }
-    [[nodiscard]] QString text(int number = 0) const { return page->pdf().getAllText(number).text(); }
-    void choose(const QString& name, int row) {
-        for (ChoiceField* field : page->findChildren<ChoiceField*>())
-            if (field->accessibleName() == name) {
-                field->setCurrentIndex(row);
-                emit field->activated(row);
-            }
-        QApplication::processEvents();
-    }
-};
-
-} // namespace
+using namespace streife::test;
 
 TEST_CASE_METHOD(PrintFixture, "the preview shows the finished page", "[print]") {
     REQUIRE(page->pdf().pageCount() == 1);
@@ -374,30 +339,4 @@ TEST_CASE_METHOD(PrintFixture, "every kind shows the fields that it needs, and t
         const QSizeF size = page->pdf().pagePointSize(0);
         CHECK(std::max(size.width(), size.height()) == Approx(c.paper ? 1191 : 842).margin(2));
     }
-}
-
-TEST_CASE_METHOD(PrintFixture, "parts of the week plan are left out, also the next time", "[print]") {
-    const auto part = [&](const char* name) { return page->findChild<QCheckBox*>(QLatin1String(name)); };
-    REQUIRE(part("visits") != nullptr);
-    const QString whole = text();
-    REQUIRE(whole.contains(QStringLiteral("15 min")));
-    REQUIRE(whole.contains(QStringLiteral("Rathaus, Haupteingang")));
-    part("visits")->click();
-    CHECK_FALSE(text().contains(QStringLiteral("15 min")));
-    CHECK(text().contains(QStringLiteral("Rathaus, Haupteingang")));
-    part("details")->click();
-    CHECK_FALSE(text().contains(QStringLiteral("Rathaus, Haupteingang")));
-    CHECK(text().contains(QStringLiteral("Nacht Innenstadt")));
-    choose(QStringLiteral("What"), 2); // cards are for whoever goes there: all of it
-    CHECK_FALSE(part("visits")->isVisible());
-    CHECK(text().contains(QStringLiteral("15 min")));
-    PrintPage later(file.workspace(), settings, prompts);
-    later.show();
-    later.showFor(*Week::of(2026, 48), std::nullopt);
-    CHECK_FALSE(later.findChild<QCheckBox*>(QStringLiteral("visits"))->isChecked());
-    CHECK(later.findChild<QCheckBox*>(QStringLiteral("changes"))->isChecked());
-    CHECK_FALSE(later.pdf().getAllText(0).text().contains(QStringLiteral("15 min")));
-    later.findChild<QCheckBox*>(QStringLiteral("visits"))->click();
-    later.findChild<QCheckBox*>(QStringLiteral("details"))->click();
-    CHECK(later.pdf().getAllText(0).text() == whole);
 }
