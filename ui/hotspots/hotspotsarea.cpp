@@ -9,10 +9,8 @@
 #include "core/hotspots/windows.h"
 #include "core/workspace/workspace.h"
 #include "ui/support/prompts.h"
-#include "ui/support/tooltip.h"
 #include "ui/widgets/linesfield.h"
-
-#include <QToolTip>
+#include "ui/widgets/tellbeside.h"
 
 #include <cmath>
 
@@ -203,7 +201,7 @@ void HotspotsArea::commitClosures() {
         spans = closuresFrom(m_closed->toPlainText(), toLocal(workspace().now()).date);
     } catch (const Error& error) {
         m_closed->setValue(closuresText(closuresOf(shown.id)));
-        QToolTip::showText(m_closed->mapToGlobal(m_closed->rect().bottomLeft()), plainTip(error.text()), m_closed);
+        tellBeside(m_closed, error.text());
         return;
     }
     edit([&] {

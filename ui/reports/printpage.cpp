@@ -15,7 +15,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
-#include "ui/support/tooltip.h"
+#include "ui/widgets/tellbeside.h"
 
 #include <QApplication>
 #include <QDir>
@@ -31,7 +31,6 @@
 #include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QStandardPaths>
-#include <QToolTip>
 
 namespace streife {
 
@@ -131,9 +130,7 @@ void PrintPage::keepRange() {
         return;
     m_to->setDay(firstWeek().sunday());
     if (m_to->isVisible())
-        QToolTip::showText(m_to->mapToGlobal(m_to->rect().bottomLeft()),
-                           plainTip(tr("Until has to follow From within a year; it is now %1.").arg(m_to->value())),
-                           m_to);
+        tellBeside(m_to, tr("Until has to follow From within a year; it is now %1.").arg(m_to->value()));
 }
 
 ReportDocument PrintPage::build() {

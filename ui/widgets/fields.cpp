@@ -7,6 +7,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/tooltip.h"
+#include "ui/widgets/tellbeside.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QStyledItemDelegate>
-#include <QToolTip>
 #include <QWheelEvent>
 
 namespace streife {
@@ -172,8 +172,7 @@ TextField::TextField(const QString& name, QWidget* parent) : QLineEdit(parent) {
 
 void TextField::remember(const QString& text) {
     m_value = text;
-    if (QLineEdit::text() != text)
-        QLineEdit::setText(text);
+    QLineEdit::setText(text); // also where it is the same: what is saved is undone in the plan, not in the field
     setCursorPosition(0);
 }
 
@@ -206,7 +205,7 @@ void TextField::finish() {
     if (const QString entered = text(); !accept(entered)) {
         m_conflict.reset();
         remember(before);
-        QToolTip::showText(mapToGlobal(rect().bottomLeft()), plainTip(refusal(entered, before)), this);
+        tellBeside(this, refusal(entered, before));
     } else if (m_value != before) {
         emit changed();
     } else {

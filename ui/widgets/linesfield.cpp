@@ -4,6 +4,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -57,6 +58,18 @@ QStringList LinesField::lines() const {
     return out;
 }
 
+bool LinesField::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if ((key.matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+            || (key.matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+            event->ignore(); // they are the plan's
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void LinesField::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
@@ -67,6 +80,7 @@ void LinesField::finish() {
     if (toPlainText() == m_value || isReadOnly())
         return;
     m_value = toPlainText();
+    document()->clearUndoRedoStacks(); // what is saved is undone in the plan
     emit changed();
 }
 

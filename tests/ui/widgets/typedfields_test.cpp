@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typing into fields: what counts, what is refused, what Esc and undo bring back.
 #include "tests/support/catch.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/linesfield.h"
 #include "ui/widgets/typing.h"
@@ -92,6 +93,8 @@ TEST_CASE_METHOD(TypingFixture, "what makes no sense is not taken, and a word be
             elsewhere->setFocus();
             CHECK(field->text() == before);
             CHECK(field->value() == before);
+            QApplication::processEvents();
+            REQUIRE(QToolTip::isVisible()); // also when the keyboard has gone on
             CHECK(QToolTip::text().contains(QLatin1String(bad)));
             CHECK(QToolTip::text().contains(before));
             QToolTip::hideText();
@@ -102,6 +105,42 @@ TEST_CASE_METHOD(TypingFixture, "what makes no sense is not taken, and a word be
     CHECK(clock->time() == QTime(18, 0));
     CHECK(span->to() == QTime(20, 0));
     CHECK(count->number() == 3);
+}
+
+TEST_CASE_METHOD(TypingFixture, "what was saved is undone in the plan, what is being typed in the field",
+                 "[typing][undo]") {
+    const auto undoIsThePlans = [](QWidget* field) {
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        undo.ignore();
+        QApplication::sendEvent(field, &undo);
+        return !undo.isAccepted();
+    };
+    for (TextField* field : fields()) {
+        INFO(field->accessibleName().toStdString());
+        field->setFocus(Qt::TabFocusReason);
+        CHECK(undoIsThePlans(field));
+        QTest::keyClicks(field, QStringLiteral("7"));
+        CHECK_FALSE(undoIsThePlans(field));
+        QTest::keyClick(field, Qt::Key_Return);
+        CHECK(undoIsThePlans(field));
+    }
+    lines->setFocus();
+    CHECK(undoIsThePlans(lines));
+    QTest::keyClicks(lines, QStringLiteral("zwei"));
+    CHECK_FALSE(undoIsThePlans(lines));
+    elsewhere->setFocus();
+    lines->setFocus();
+    CHECK(undoIsThePlans(lines));
+    QTest::keyClick(lines, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(lines->toPlainText().contains(QStringLiteral("zwei")));
+}
+
+TEST_CASE_METHOD(TypingFixture, "what is not understood is told to a screen reader, too", "[typing]") {
+    Announcer announcer(&window);
+    type(clock, QStringLiteral("abends"));
+    elsewhere->setFocus();
+    QApplication::processEvents();
+    CHECK(announcer.accessibleName().contains(QStringLiteral("abends")));
 }
 
 TEST_CASE_METHOD(TypingFixture, "Esc brings back what stood there, without typing it goes on to the window",
