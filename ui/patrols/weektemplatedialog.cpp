@@ -146,7 +146,7 @@ QWidget* WeekTemplateDialog::buildRight() {
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {16, 18, 18, 40, 22, 36, 60};
+    const int widths[] = {16, 18, 18, 40, 22, 36, 54};
     for (int i = 0; i <= int(TemplateColumn::Visits); ++i) // no head is cut, whatever its language
         m_table->setColumnWidth(i, std::max(widths[i] * m.u, m_table->horizontalHeader()->sectionSizeHint(i)));
     if (!m_workspace.writable())
