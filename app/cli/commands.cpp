@@ -34,8 +34,8 @@ const std::vector<Command>& commands() {
          runDemo},
         {"import",
          "import FILE KIND SOURCE [--map MAP.json] [--sheet S] [--replace-span] [--dry-run] [--partnership N]",
-         QT_TRANSLATE_NOOP(
-             "streife", "takes agencies, staff, duties, absences, hotspots or patrols from a spreadsheet or calendar"),
+         QT_TRANSLATE_NOOP("streife", "takes agencies, staff, duties, absences, hotspots, patrols or required "
+                                      "strengths from a spreadsheet or calendar"),
          {names("map sheet partnership"), names("replace-span dry-run"), 3, 3},
          runImport},
         {"list",

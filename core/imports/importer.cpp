@@ -7,6 +7,7 @@
 #include "core/imports/hotspotimport.h"
 #include "core/imports/patrolimport.h"
 #include "core/imports/staffimport.h"
+#include "core/imports/strengthimport.h"
 
 namespace streife {
 
@@ -87,6 +88,8 @@ std::unique_ptr<Importer> makeImporter(const ImportRequest& request, ImportLog& 
         return std::make_unique<AbsenceImport>(request, log);
     case ImportKind::Hotspots:
         return std::make_unique<HotspotImport>(request, log);
+    case ImportKind::StrengthTargets:
+        return std::make_unique<StrengthImport>(request, log);
     case ImportKind::Patrols:
         break;
     }

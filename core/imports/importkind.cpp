@@ -7,6 +7,7 @@
 #include "core/hotspots/hotspottable.h"
 #include "core/officers/officertable.h"
 #include "core/patrols/patroltable.h"
+#include "core/strength/strengthtable.h"
 
 namespace streife {
 namespace {
@@ -124,6 +125,19 @@ std::vector<FieldInfo> patrolFields() {
     return f.take();
 }
 
+std::vector<FieldInfo> strengthFields() {
+    Fields f(tableOf<StrengthTarget>());
+    f.column(Field::Agency, "agency").key();
+    f.column(Field::Unit, "unit").column(Field::Function, "function");
+    f.column(Field::Shift, "shift", "Schichtart|Dienstart").key();
+    f.column(Field::Weekdays, "weekdays");
+    f.extra(Field::StartTime, "start", streife::tr("Start"), "Beginn|Anfang|Von|Schichtbeginn").key();
+    f.extra(Field::EndTime, "end", streife::tr("End"), "Ende|Bis|Schichtende").key();
+    f.column(Field::Strength, "strength").key();
+    f.column(Field::ValidFrom, "valid_from").column(Field::ValidUntil, "valid_until");
+    return f.take();
+}
+
 } // namespace
 
 const FieldInfo* ImportKindInfo::field(Field wanted) const {
@@ -141,8 +155,9 @@ const FieldInfo* ImportKindInfo::field(const QString& wanted) const {
 }
 
 const std::vector<ImportKind>& importKinds() {
-    static const std::vector<ImportKind> all{ImportKind::Agencies, ImportKind::Staff,    ImportKind::Duties,
-                                             ImportKind::Absences, ImportKind::Hotspots, ImportKind::Patrols};
+    static const std::vector<ImportKind> all{ImportKind::Agencies,       ImportKind::Staff,    ImportKind::Duties,
+                                             ImportKind::Absences,       ImportKind::Hotspots, ImportKind::Patrols,
+                                             ImportKind::StrengthTargets};
     return all;
 }
 
@@ -165,6 +180,8 @@ ImportKindInfo importKindInfo(ImportKind kind) {
         return {kind, QStringLiteral("absences"), streife::tr("Absences"), absenceFields()};
     case ImportKind::Hotspots:
         return {kind, QStringLiteral("hotspots"), streife::tr("Hotspots"), hotspotFields()};
+    case ImportKind::StrengthTargets:
+        return {kind, QStringLiteral("strength-targets"), streife::tr("Required strengths"), strengthFields()};
     case ImportKind::Patrols:
         break;
     }

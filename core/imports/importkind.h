@@ -10,7 +10,7 @@
 
 namespace streife {
 
-enum class ImportKind { Agencies, Staff, Duties, Absences, Hotspots, Patrols };
+enum class ImportKind { Agencies, Staff, Duties, Absences, Hotspots, Patrols, StrengthTargets };
 
 /// A column that some kind of file may have (docs/cli.md, "Files to import").
 enum class Field {
@@ -52,8 +52,13 @@ enum class Field {
     CallSign,
     MeetingPoint,
     State,
+    Function,
+    Weekdays,
+    Strength,
+    ValidFrom,
+    ValidUntil,
 };
-inline constexpr size_t kFieldCount = size_t(Field::State) + 1;
+inline constexpr size_t kFieldCount = size_t(Field::ValidUntil) + 1;
 
 struct FieldInfo {
     Field field;

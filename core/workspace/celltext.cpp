@@ -8,6 +8,7 @@
 #include "core/calendar/holidays.h"
 #include "core/imports/importkind.h"
 #include "core/officers/officer.h"
+#include "core/strength/strengthtarget.h"
 #include "core/workspace/tables.h"
 
 #include <QLocale>
@@ -42,6 +43,8 @@ QString numberWords(const TableInfo& table, const ColumnInfo& column, qint64 val
         for (int i = 0; i < 7; ++i)
             if ((value >> i & 1) != 0)
                 days << formatWeekday(kSomeMonday.addDays(i));
+        if ((value & kHolidayBit) != 0)
+            days << tr("holiday");
         return days.join(QStringLiteral(", "));
     }
     if (column.name == "weekday")
@@ -92,6 +95,8 @@ QStringList weekdayNames(qint64 mask) {
     for (int i = 0; i < days.size(); ++i)
         if ((mask >> i & 1) != 0)
             out << days[i];
+    if ((mask & kHolidayBit) != 0)
+        out << QStringLiteral("Feiertag");
     return out;
 }
 

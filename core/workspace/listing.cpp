@@ -7,11 +7,14 @@
 #include "core/base/tr.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/rules/rule.h"
+#include "core/strength/load.h"
 #include "core/workspace/listreaders.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <iterator>
 
 namespace streife {
 namespace {
@@ -72,6 +75,17 @@ QString ruleLabel(const QJsonValue& value) {
 }
 QString openPosts(const QJsonValue& value) {
     return value.toInt() > 0 ? QString::number(value.toInt()) : QString();
+}
+
+QString loadGroup(const QJsonValue& value) {
+    if (value.toString() == QLatin1String("all"))
+        return tr("all");
+    return value.toString() == QLatin1String("rest") ? tr("small groups together") : tr("unit");
+}
+QString range(const QJsonValue& value) {
+    const QJsonObject o = value.toObject();
+    return rangeText({o.value(QStringLiteral("min")).toInt(), o.value(QStringLiteral("median")).toDouble(),
+                      o.value(QStringLiteral("max")).toInt()});
 }
 
 std::vector<ListColumn> officerColumns(ListColumn what) {
@@ -212,11 +226,53 @@ std::vector<ListKind> planKinds() {
     };
 }
 
+std::vector<ListKind> strengthKinds() {
+    return {
+        {"strength-targets",
+         false,
+         listStrengthTargets,
+         {{"agency", QT_TRANSLATE_NOOP("streife", "Authority"), plain},
+          {"unit", QT_TRANSLATE_NOOP("streife", "Unit"), plain},
+          {"function", QT_TRANSLATE_NOOP("streife", "Function"), plain},
+          {"shift", QT_TRANSLATE_NOOP("streife", "Shift"), plain},
+          {"weekdays", QT_TRANSLATE_NOOP("streife", "Weekdays"), plain},
+          {"start", QT_TRANSLATE_NOOP("streife", "Start"), plain},
+          {"end", QT_TRANSLATE_NOOP("streife", "End"), plain},
+          {"strength", QT_TRANSLATE_NOOP("streife", "Strength"), plain},
+          {"valid_from", QT_TRANSLATE_NOOP("streife", "Valid from"), date},
+          {"valid_until", QT_TRANSLATE_NOOP("streife", "Valid until"), date}}},
+        {"strength",
+         true,
+         listStrength,
+         {{"date", QT_TRANSLATE_NOOP("streife", "Date"), date},
+          {"agency", QT_TRANSLATE_NOOP("streife", "Authority"), plain},
+          {"unit", QT_TRANSLATE_NOOP("streife", "Unit"), plain},
+          {"function", QT_TRANSLATE_NOOP("streife", "Function"), plain},
+          {"shift", QT_TRANSLATE_NOOP("streife", "Shift"), plain},
+          {"start", QT_TRANSLATE_NOOP("streife", "Start"), time},
+          {"end", QT_TRANSLATE_NOOP("streife", "End"), time},
+          {"target", QT_TRANSLATE_NOOP("streife", "Required"), plain},
+          {"available", QT_TRANSLATE_NOOP("streife", "Available"), plain},
+          {"bound", QT_TRANSLATE_NOOP("streife", "On patrol"), plain},
+          {"missing", QT_TRANSLATE_NOOP("streife", "Missing"), openPosts}}},
+        {"load",
+         true,
+         listLoad,
+         {{"agency", QT_TRANSLATE_NOOP("streife", "Authority"), plain},
+          {"group", QT_TRANSLATE_NOOP("streife", "Group"), loadGroup},
+          {"unit", QT_TRANSLATE_NOOP("streife", "Unit"), plain},
+          {"people", QT_TRANSLATE_NOOP("streife", "People"), plain},
+          {"nights", QT_TRANSLATE_NOOP("streife", "Nights"), range},
+          {"sundays", QT_TRANSLATE_NOOP("streife", "Sundays"), range},
+          {"holidays", QT_TRANSLATE_NOOP("streife", "Public holidays"), range}}},
+    };
+}
+
 const std::vector<ListKind>& allKinds() {
     static const std::vector<ListKind> all = [] {
         std::vector<ListKind> kinds = recordKinds();
-        for (ListKind& kind : planKinds())
-            kinds.push_back(std::move(kind));
+        for (auto more : {planKinds(), strengthKinds()})
+            std::move(more.begin(), more.end(), std::back_inserter(kinds));
         return kinds;
     }();
     return all;

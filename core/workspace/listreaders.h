@@ -38,6 +38,9 @@ struct ListSource {
 [[nodiscard]] QJsonArray listConflicts(const ListSource& source);
 [[nodiscard]] QJsonArray listHolidays(const ListSource& source);
 [[nodiscard]] QJsonArray listIssues(const ListSource& source);
+[[nodiscard]] QJsonArray listStrengthTargets(const ListSource& source);
+[[nodiscard]] QJsonArray listStrength(const ListSource& source);
+[[nodiscard]] QJsonArray listLoad(const ListSource& source);
 
 // What they share.
 [[nodiscard]] QJsonValue textOrNull(const QString& text); ///< null for an empty text

@@ -44,6 +44,7 @@ constexpr std::array kForms{
     TitleForm{"patrol", "key", " ", "title", ""},
     TitleForm{"unit", "name", " (", "agency", ")"},
     TitleForm{"issue_intern", "label", ", ", "subject", ""},
+    TitleForm{"strength_target_intern", "agency", ", ", "shift", ""},
     TitleForm{"import_mapping_intern", "name", " (", "kind", ")"},
 };
 

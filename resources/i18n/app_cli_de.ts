@@ -224,10 +224,6 @@
         <translation>Das Ergebnis kann nicht in die Standardausgabe geschrieben werden.</translation>
     </message>
     <message>
-        <source>takes agencies, staff, duties, absences, hotspots or patrols from a spreadsheet or calendar</source>
-        <translation>übernimmt Behörden, Einsatzkräfte, Dienste, Abwesenheiten, Brennpunkte oder Streifen aus Tabelle oder Kalender</translation>
-    </message>
-    <message>
         <source>freezes an issued version; later paper marks what changed since</source>
         <translation>hält eine Ausgabe fest; späteres Papier kennzeichnet, was sich seitdem geändert hat</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>MAP</source>
         <translation>ZUORDNUNG</translation>
+    </message>
+    <message>
+        <source>takes agencies, staff, duties, absences, hotspots, patrols or required strengths from a spreadsheet or calendar</source>
+        <translation>übernimmt Behörden, Einsatzkräfte, Dienste, Abwesenheiten, Brennpunkte, Streifen oder Sollstärken aus Tabelle oder Kalender</translation>
     </message>
 </context>
 </TS>

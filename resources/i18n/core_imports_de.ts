@@ -547,5 +547,41 @@
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Required strengths</source>
+        <translation>Sollstärken</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Please write it like 14:00.</source>
+        <translation>Das ist keine Uhrzeit. Bitte schreiben Sie sie wie 14:00.</translation>
+    </message>
+    <message>
+        <source>This is no day. Please write it like 01.12.2026.</source>
+        <translation>Das ist kein Tag. Bitte schreiben Sie ihn wie 01.12.2026.</translation>
+    </message>
+    <message>
+        <source>These are no weekdays. Please write them like Mo-Fr, Sa, Feiertag.</source>
+        <translation>Das sind keine Wochentage. Bitte schreiben Sie sie wie Mo-Fr, Sa, Feiertag.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its required strengths itself.</source>
+        <translation>%1 führt die eigenen Sollstärken selbst.</translation>
+    </message>
+    <message>
+        <source>%1 has no unit of this name.</source>
+        <translation>%1 hat keine Dienstgruppe dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Line %1 asks for the same.</source>
+        <translation>Zeile %1 verlangt dasselbe.</translation>
+    </message>
 </context>
 </TS>

@@ -523,5 +523,65 @@
         <source>until %1</source>
         <translation>bis %1</translation>
     </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>small groups together</source>
+        <translation>kleine Gruppen zusammen</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Dienstgruppe</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>On patrol</source>
+        <translation>Auf Streife</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>Sonntage</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>At most three years can be listed at once. Please give --from and --to.</source>
+        <translation>Es lassen sich höchstens drei Jahre auf einmal auflisten. Bitte geben Sie --from und --to an.</translation>
+    </message>
 </context>
 </TS>

@@ -156,7 +156,7 @@ bool ImportDialog::guess(const std::vector<SourceRecord>& head) {
 void ImportDialog::showChoices() {
     const ImportMapping& mapping = m_request.mapping;
     const bool timed = m_request.kind == ImportKind::Duties || m_request.kind == ImportKind::Absences;
-    const bool house = timed || m_request.kind == ImportKind::Staff;
+    const bool house = timed || m_request.kind == ImportKind::Staff || m_request.kind == ImportKind::StrengthTargets;
     const QSignalBlocker blockSheet(m_sheet);
     m_sheet->clear();
     m_sheet->addItems(m_preview->source.sheets);

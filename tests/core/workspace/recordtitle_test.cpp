@@ -12,6 +12,7 @@
 #include "core/patrols/patroltable.h"
 #include "core/situation/incidenttable.h"
 #include "core/store/repository.h"
+#include "core/strength/strengthtable.h"
 #include "core/templates/weektemplatetable.h"
 #include "core/workspace/actionlog.h"
 #include "core/workspace/celltext.h"
@@ -39,6 +40,7 @@ struct OneOfEach : WorkspaceFixture {
             plan(w);
             papers(w);
             templates(w);
+            strength(w);
         });
         examples.push_back({1, ws().partnershipId().value(), QStringLiteral("Musterstadt")});
     }
@@ -148,6 +150,23 @@ struct OneOfEach : WorkspaceFixture {
                "Bahnhof, 15 min (1 h to 2 h 30 min after the start)");
     }
 
+    void strength(Writer& w) {
+        house(w,
+              StrengthTarget{w.newId<StrengthTarget>(),
+                             *police,
+                             {},
+                             QStringLiteral("Diensthund"),
+                             text("Spät"),
+                             kEveryWeekday | kHolidayBit,
+                             14 * 60,
+                             480,
+                             3,
+                             QDate(2026, 11, 1),
+                             QDate(2026, 12, 31)},
+              "PI, Spät");
+        house(w, StaffAgreement{w.newId<StaffAgreement>(), own, text("DV 7/2026")}, "DV 7/2026");
+    }
+
     AgencyId own{1};
     std::optional<AgencyId> police;
     std::optional<OfficerId> berger;
@@ -228,6 +247,7 @@ TEST_CASE_METHOD(OneOfEach, "numbers and texts that stand for something else are
                  {"patrol", "start", qint64(at("2026-11-27T18:00").ms), "27.11.2026 18:00"},
                  {"patrol", "start", Value(), ""},
                  {"patrol_series", "weekdays", qint64(0b10001), "Mon, Fri"},
+                 {"strength_target_intern", "weekdays", qint64(0b1100000 | kHolidayBit), "Sat, Sun, holiday"},
                  {"patrol_series", "start_minute", qint64(1210), "20:10"},
                  {"patrol_series", "start_minute", qint64(1500), "01:00"},
                  {"patrol_series", "minutes", qint64(250), "4 h 10 min"},
@@ -282,7 +302,8 @@ TEST_CASE_METHOD(OneOfEach, "the log names each record of an action and what han
               QStringLiteral("Hotspot Bahnhof"), QStringLiteral("Patrol series Freitags"),
               QStringLiteral("Patrol KOD-112 Abendstreife"), QStringLiteral("Issued version K-3, KW 48/2026"),
               QStringLiteral("Issued version D-1, PI"), QStringLiteral("Column mapping Dienstplan der Wache (Duties)"),
-              QStringLiteral("Incident batch PKS"), QStringLiteral("Week template Sommer")});
+              QStringLiteral("Incident batch PKS"), QStringLiteral("Week template Sommer"),
+              QStringLiteral("Required strength PI, Spät"), QStringLiteral("Works agreement DV 7/2026")});
 }
 
 TEST_CASE_METHOD(OneOfEach, "two officers with one number are told apart by their authorities", "[log]") {

@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/strength/strength.h"
+
+#include "core/base/fold.h"
+#include "core/calendar/holidays.h"
+#include "tests/support/catch.h"
+#include "tests/support/planbuilder.h"
+
+#include <QElapsedTimer>
+
+#include <random>
+#include <set>
+
+using namespace streife;
+using namespace streife::test;
+
+namespace {
+
+ShortText text(const char* t) {
+    return ShortText(QString::fromUtf8(t));
+}
+
+struct StrengthFixture : PlanBuilder {
+    using PlanBuilder::PlanBuilder;
+
+    StrengthTarget& target(int weekdays, int startHour, int hours, int strength, const char* shift = "Spät") {
+        targets.push_back({StrengthTargetId(next()),
+                           kod,
+                           {},
+                           {},
+                           text(shift),
+                           weekdays,
+                           startHour * 60,
+                           hours * 60,
+                           strength,
+                           {},
+                           {}});
+        return targets.back();
+    }
+    void function(OfficerId officer, const char* name, QDate from = {}, QDate until = {}) {
+        plan.functions.push_back({FunctionId(next()), officer, text(name), from, until});
+    }
+    [[nodiscard]] std::vector<StrengthRow> rows() const { return strengthOf(targets, plan); }
+    [[nodiscard]] StrengthRow only() const {
+        const auto all = rows();
+        REQUIRE(all.size() == 1);
+        return all.front();
+    }
+    std::vector<StrengthTarget> targets;
+};
+
+constexpr int kFriday = 1 << 4;
+
+StrengthFixture friday() {
+    StrengthFixture f;
+    f.target(kFriday, 14, 8, 3); // 27.11.2026
+    return f;
+}
+
+} // namespace
+
+TEST_CASE("a shift needs people who are on duty over all of it", "[strength]") {
+    StrengthFixture f = friday();
+    const OfficerId one = f.officer(f.kod, "1");
+    SECTION("exactly the shift") {
+        f.duty(one, span("2026-11-27T14:00", "2026-11-27T22:00"));
+        CHECK(f.only().available == 1);
+        CHECK(f.only().missing() == 2);
+    }
+    SECTION("two duties back to back cover it together") {
+        f.duty(one, span("2026-11-27T12:00", "2026-11-27T18:00"));
+        f.duty(one, span("2026-11-27T18:00", "2026-11-28T00:00"), DutyKind::Bereitschaft);
+        CHECK(f.only().available == 1);
+    }
+    SECTION("a minute short at the end") {
+        f.duty(one, span("2026-11-27T13:00", "2026-11-27T21:59"));
+        CHECK(f.only().available == 0);
+    }
+    SECTION("a minute late at the start") {
+        f.duty(one, span("2026-11-27T14:01", "2026-11-27T23:00"));
+        CHECK(f.only().available == 0);
+    }
+    SECTION("on call and courses are no duty here") {
+        f.duty(one, span("2026-11-27T14:00", "2026-11-27T22:00"), DutyKind::Rufbereitschaft);
+        f.duty(one, span("2026-11-27T14:00", "2026-11-27T22:00"), DutyKind::Lehrgang);
+        CHECK(f.only().available == 0);
+    }
+    SECTION("the same duty twice is one person") {
+        f.duty(one, span("2026-11-27T14:00", "2026-11-27T22:00"));
+        f.duty(one, span("2026-11-27T06:00", "2026-11-28T06:00"));
+        CHECK(f.only().available == 1);
+    }
+    SECTION("absent in one minute of it") {
+        f.duty(one, span("2026-11-27T14:00", "2026-11-27T22:00"));
+        f.absence(one, span("2026-11-27T21:59", "2026-11-28T08:00"));
+        CHECK(f.only().available == 0);
+    }
+    SECTION("absent up to its start") {
+        f.duty(one, span("2026-11-27T14:00", "2026-11-27T22:00"));
+        f.absence(one, span("2026-11-26T14:00", "2026-11-27T14:00"));
+        CHECK(f.only().available == 1);
+    }
+    SECTION("somebody deleted since counts no more") {
+        f.duty(one, span("2026-11-27T14:00", "2026-11-27T22:00"));
+        f.plan.formerOfficers.insert(one);
+        CHECK(f.only().available == 0);
+    }
+}
+
+TEST_CASE("whom a shift counts: authority with what lies below it, unit, function", "[strength]") {
+    StrengthFixture f = friday();
+    const AgencyId station = f.agency("Wache Nord", f.kod);
+    const UnitId unit(f.next());
+    f.plan.units.insert(unit, Unit{unit, f.kod, text("Gruppe A")});
+    const OfficerId own = f.officer(f.kod, "1");
+    const OfficerId below = f.officer(station, "2");
+    const OfficerId partner = f.officer(f.pi, "3");
+    for (const OfficerId id : {own, below, partner})
+        f.duty(id, span("2026-11-27T14:00", "2026-11-27T22:00"));
+    CHECK(f.only().available == 2);
+    f.targets[0].agency = station;
+    CHECK(f.only().available == 1);
+    f.targets[0].agency = f.kod;
+    f.targets[0].unit = unit;
+    CHECK(f.only().available == 0);
+    f.plan.officers.find(own)->unit = unit;
+    CHECK(f.only().available == 1);
+    f.targets[0].unit.reset();
+    f.targets[0].function = QStringLiteral("streifenführung");
+    CHECK(f.only().available == 0);
+    f.function(below, "Streifenführung", QDate(2026, 11, 27), QDate(2026, 11, 27));
+    f.function(below, "STREIFENFÜHRUNG"); // held twice, counted once
+    f.function(own, "Streifenführung", {}, QDate(2026, 11, 26));
+    CHECK(f.only().available == 1);
+}
+
+TEST_CASE("authorities above one another in a ring, left by a merge, end somewhere", "[strength]") {
+    StrengthFixture f = friday();
+    const AgencyId a = f.agency("A");
+    const AgencyId b = f.agency("B", a);
+    f.plan.agencies.find(a)->parent = b;
+    f.duty(f.officer(b, "9"), span("2026-11-27T14:00", "2026-11-27T22:00"));
+    CHECK(f.only().available == 0);
+}
+
+TEST_CASE("who is on a patrol in the shift is bound, and still there", "[strength]") {
+    StrengthFixture f = friday();
+    const OfficerId one = f.officer(f.kod, "1");
+    const OfficerId two = f.officer(f.kod, "2");
+    for (const OfficerId id : {one, two})
+        f.duty(id, span("2026-11-27T12:00", "2026-11-28T02:00"));
+    f.post(f.patrol("K-1", "2026-11-27T21:59", "2026-11-28T01:00"), f.kod, {one});
+    f.post(f.patrol("K-2", "2026-11-27T22:00", "2026-11-28T01:00"), f.kod, {two}); // only afterwards
+    CHECK(f.only().available == 2);
+    CHECK(f.only().bound == 1);
+    CHECK(f.only().free() == 1);
+    f.plan.elsewhere.push_back({two, span("2026-11-27T13:00", "2026-11-27T14:01"), {}, {}, {}});
+    CHECK(f.only().bound == 2);
+    f.plan.patrols.front().patrol.state = PatrolState::Cancelled;
+    CHECK(f.only().bound == 1);
+}
+
+TEST_CASE("nights of the clock change last 7 and 9 hours", "[strength]") {
+    struct Case {
+        QDate day;
+        qint64 minutes;
+    };
+    const auto c = GENERATE(Case{QDate(2026, 3, 28), 7 * 60}, Case{QDate(2026, 10, 24), 9 * 60},
+                            Case{QDate(2026, 11, 28), 8 * 60});
+    StrengthFixture f(serviceDaySpan(c.day));
+    f.target(kEveryWeekday, 22, 8, 1, "Nacht");
+    CHECK(f.only().window.minutes() == c.minutes);
+    const OfficerId one = f.officer(f.kod, "1");
+    f.duty(one, {fromLocal(c.day, QTime(22, 0)), fromLocal(c.day.addDays(1), QTime(5, 59))});
+    CHECK(f.only().available == 0);
+    f.duty(one, {fromLocal(c.day, QTime(22, 0)), fromLocal(c.day.addDays(1), QTime(6, 0))});
+    CHECK(f.only().available == 1);
+}
+
+TEST_CASE("a shift that lies in the hour that spring leaves out does not exist", "[strength]") {
+    StrengthFixture f(serviceDaySpan(QDate(2026, 3, 29)));
+    f.target(kEveryWeekday, 2, 1, 1);
+    CHECK(f.rows().empty());
+    f.plan.span = serviceDaySpan(QDate(2026, 3, 30));
+    CHECK(f.rows().size() == 1);
+}
+
+TEST_CASE("a shift belongs to the civil day on which it begins, also before the border of the service day",
+          "[strength]") {
+    StrengthFixture f;
+    f.target(1 << 0, 5, 8, 1, "Früh"); // Monday 05:00
+    CHECK(f.only().date == QDate(2026, 11, 23));
+}
+
+TEST_CASE("validity and strength 0 make no rows", "[strength]") {
+    StrengthFixture f;
+    f.target(kEveryWeekday, 14, 8, 1).validFrom = QDate(2026, 11, 25);
+    f.targets[0].validUntil = QDate(2026, 11, 26);
+    CHECK(f.rows().size() == 2);
+    CHECK(f.rows().front().date == QDate(2026, 11, 25));
+    f.targets[0].strength = 0;
+    CHECK(f.rows().empty());
+}
+
+TEST_CASE("a line for holidays replaces the weekday's line of the same shift", "[strength]") {
+    // Fronleichnam, Thursday 04.06.2026, is a holiday in NW.
+    StrengthFixture f(serviceDaySpan(QDate(2026, 6, 4)));
+    f.plan.holidays = holidays(QStringLiteral("NW"), QStringLiteral("Hamm"), QDate(2026, 6, 4), QDate(2026, 6, 5));
+    REQUIRE(f.plan.holidays.size() == 1);
+    f.target(kEveryWeekday, 14, 8, 5);
+    CHECK(f.only().target.strength == 5); // nothing entered for holidays: the weekday goes on
+    CHECK(f.only().holiday);
+    f.target(kHolidayBit, 14, 8, 2);
+    CHECK(f.only().target.strength == 2);
+    SECTION("not on other days") {
+        f.plan.span = serviceDaySpan(QDate(2026, 6, 5));
+        CHECK(f.only().target.strength == 5);
+    }
+    SECTION("not of another shift") {
+        f.targets[1].shift = text("Nacht");
+        CHECK(f.rows().size() == 2);
+    }
+    SECTION("not while it is not valid") {
+        f.targets[1].validUntil = QDate(2026, 6, 3);
+        CHECK(f.only().target.strength == 5);
+    }
+    SECTION("strength 0 says that nobody is needed") {
+        f.targets[1].strength = 0;
+        CHECK(f.rows().empty());
+    }
+    SECTION("one line may be for both") {
+        f.targets[0].weekdays |= kHolidayBit;
+        CHECK(f.rows().size() == 2);
+    }
+}
+
+namespace {
+
+/// Minute by minute and person by person, without anything sorted or merged.
+std::vector<StrengthRow> slowly(const std::vector<StrengthTarget>& targets, const Plan& plan) {
+    std::vector<StrengthRow> out;
+    const auto needed = [&](const StrengthTarget& t, QDate day) {
+        bool holiday = false;
+        for (const Holiday& h : plan.holidays)
+            holiday = holiday || h.date == day;
+        if (t.strength == 0 || !t.validOn(day))
+            return false;
+        if (!holiday)
+            return (t.weekdays & (1 << (day.dayOfWeek() - 1))) != 0;
+        if ((t.weekdays & kHolidayBit) != 0)
+            return true;
+        for (const StrengthTarget& o : targets)
+            if ((o.weekdays & kHolidayBit) != 0 && o.validOn(day) && o.agency == t.agency && o.unit == t.unit
+                && folded(o.function) == folded(t.function) && folded(o.shift.str()) == folded(t.shift.str()))
+                return false;
+        return (t.weekdays & (1 << (day.dayOfWeek() - 1))) != 0;
+    };
+    for (QDate day = serviceDay(plan.span.start()); serviceDaySpan(day).start() < plan.span.end(); day = day.addDays(1))
+        for (const StrengthTarget& t : targets) {
+            if (!needed(t, day))
+                continue;
+            const int endMinute = t.startMinute + t.minutes;
+            const Instant start = fromLocal(day, QTime(t.startMinute / 60, t.startMinute % 60));
+            const Instant end = fromLocal(day.addDays(endMinute / 1440), QTime(endMinute % 1440 / 60, endMinute % 60));
+            if (end <= start)
+                continue;
+            StrengthRow row{t, day, {start, end}, 0, 0, false};
+            for (const Holiday& h : plan.holidays)
+                row.holiday = row.holiday || h.date == day;
+            for (const Officer& o : plan.officers) {
+                bool below = false;
+                for (std::optional<AgencyId> a = o.agency; a; a = plan.agencies.constFind(*a)->parent)
+                    below = below || *a == t.agency;
+                bool holds = t.function.isEmpty();
+                for (const Function& f : plan.functions)
+                    holds = holds
+                            || (f.officer == o.id && folded(f.name.str()) == folded(t.function)
+                                && !(f.validFrom.isValid() && day < f.validFrom)
+                                && !(f.validUntil.isValid() && f.validUntil < day));
+                bool there = below && holds && (!t.unit || o.unit == t.unit);
+                bool bound = false;
+                for (Instant at = start; at < end && there; at = at.plusMinutes(1)) {
+                    bool duty = false;
+                    for (const Duty& d : plan.duties)
+                        duty = duty
+                               || (d.officer == o.id && d.span.contains(at)
+                                   && (d.kind == DutyKind::Dienst || d.kind == DutyKind::Bereitschaft));
+                    bool absent = false;
+                    for (const Absence& a : plan.absences)
+                        absent = absent || (a.officer == o.id && a.span.contains(at));
+                    for (const PlannedPatrol& p : plan.patrols)
+                        for (const PlannedPost& post : p.posts)
+                            for (const CrewMember& c : post.crew)
+                                bound = bound
+                                        || (c.officer == o.id && p.patrol.state != PatrolState::Cancelled
+                                            && p.patrol.span.contains(at));
+                    there = duty && !absent;
+                }
+                row.available += there ? 1 : 0;
+                row.bound += there && bound ? 1 : 0;
+            }
+            out.push_back(row);
+        }
+    std::stable_sort(out.begin(), out.end(), [](const StrengthRow& a, const StrengthRow& b) {
+        return std::pair(a.date, a.window.start()) < std::pair(b.date, b.window.start());
+    });
+    return out;
+}
+
+/// A few days around one of the clock changes or a holiday, with people who just do or just do not fit.
+StrengthFixture generated(unsigned seed) {
+    std::mt19937 random(seed);
+    const auto dice = [&](int n) { return int(random() % unsigned(n)); };
+    const std::vector<QDate> starts{QDate(2026, 3, 27), QDate(2026, 10, 23), QDate(2026, 6, 3), QDate(2026, 12, 24)};
+    const QDate first = starts[size_t(dice(4))];
+    const int days = 2 + dice(2);
+    StrengthFixture f({serviceDaySpan(first).start(), serviceDaySpan(first.addDays(days)).start()});
+    f.plan.holidays = holidays(QStringLiteral("NW"), QStringLiteral("Hamm"), first, first.addDays(days + 1));
+    const AgencyId station = f.agency("Wache", f.kod);
+    const UnitId unit(f.next());
+    f.plan.units.insert(unit, Unit{unit, f.kod, text("A")});
+    std::vector<OfficerId> people;
+    for (int i = 0; i < 7; ++i) {
+        people.push_back(f.officer(i % 3 == 0 ? station : i % 5 == 0 ? f.pi : f.kod, "1"));
+        if (dice(2) == 0)
+            f.plan.officers.find(people.back())->unit = unit;
+        if (dice(2) == 0)
+            f.function(people.back(), "Führung", dice(3) == 0 ? first.addDays(dice(3)) : QDate(),
+                       dice(3) == 0 ? first.addDays(dice(3)) : QDate());
+    }
+    const auto moment = [&] { return fromLocal(first.addDays(dice(days + 1)), QTime(dice(24), dice(2) * 30)); };
+    for (const OfficerId p : people) {
+        for (int n = 2 + dice(5); n > 0; --n)
+            f.duty(p, {moment(), Instant{kFarMs}}, DutyKind(dice(4)));
+        if (dice(3) == 0)
+            f.absence(p, {moment(), Instant{kFarMs}});
+    }
+    for (Duty& d : f.plan.duties)
+        d.span = {d.span.start(), d.span.start().plusMinutes(60 * (4 + dice(20)))};
+    for (Absence& a : f.plan.absences)
+        a.span = {a.span.start(), a.span.start().plusMinutes(30 + 60 * dice(10))};
+    for (int i = 0; i < 8; ++i) {
+        const Instant start = moment();
+        const PatrolId p = f.patrol("K", {start, start.plusMinutes(30 * (1 + dice(12)))});
+        f.post(p, f.kod, {people[size_t(dice(7))], people[size_t(dice(7))]});
+        if (dice(4) == 0)
+            f.at(p).patrol.state = PatrolState::Cancelled;
+    }
+    for (int i = 0; i < 4; ++i) {
+        StrengthTarget& t = f.target(1 + dice(255), dice(24), 1 + dice(11), dice(4), dice(2) == 0 ? "Früh" : "früh");
+        t.agency = dice(3) == 0 ? station : f.kod;
+        if (dice(3) == 0)
+            t.unit = unit;
+        if (dice(3) == 0)
+            t.function = QStringLiteral("führung");
+        if (dice(4) == 0)
+            t.validFrom = first.addDays(dice(3));
+    }
+    return f;
+}
+
+} // namespace
+
+TEST_CASE("strength is what counting minute by minute gives", "[strength]") {
+    int rows = 0;
+    int people = 0;
+    int bound = 0;
+    int onHolidays = 0;
+    for (unsigned seed = 1; seed <= 240; ++seed) {
+        const StrengthFixture f = generated(seed);
+        INFO("seed " << seed);
+        const auto fast = f.rows();
+        REQUIRE(fast == slowly(f.targets, f.plan));
+        rows += int(fast.size());
+        for (const StrengthRow& r : fast) {
+            people += r.available;
+            bound += r.bound;
+            onHolidays += r.holiday ? 1 : 0;
+        }
+    }
+    CHECK(rows > 500); // the cases do speak of something
+    CHECK(people > 200);
+    CHECK(bound > 30);
+    CHECK(onHolidays > 50);
+}
+
+TEST_CASE("eight weeks of 250 officers and 60 targets are counted in a blink", "[strength]") {
+    StrengthFixture f(
+        TimeSpan(serviceDaySpan(QDate(2026, 11, 23)).start(), serviceDaySpan(QDate(2027, 1, 18)).start()));
+    const char* shifts[] = {"F", "S", "N"};
+    for (int i = 0; i < 250; ++i) {
+        const OfficerId o = f.officer(f.kod, "1");
+        for (int day = 0; day < 56; ++day) {
+            const Instant start = fromLocal(QDate(2026, 11, 23).addDays(day), QTime(6 + 8 * ((i + day) % 3), 0));
+            f.duty(o, {start, start.plusMinutes(480)});
+        }
+    }
+    for (int i = 0; i < 60; ++i)
+        f.target(kEveryWeekday, 6 + 8 * (i % 3), 8, 80, shifts[i % 3]);
+    f.target(kEveryWeekday, 6, 8, 80);
+    QElapsedTimer timer;
+    timer.start();
+    const auto rows = f.rows();
+    const qint64 ms = timer.elapsed();
+    CHECK(rows.size() == 61 * 56);
+    CHECK(rows.front().available == 84); // every third
+    WARN("8 weeks, 250 officers, 61 targets: " << ms << " ms");
+    CHECK(ms < 1000); // a coarse net; docs/performance.md has the figure
+}
