@@ -9,6 +9,7 @@
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/patrols/patroltable.h"
+#include "core/powers/powerreader.h"
 #include "core/store/ownsides.h"
 #include "core/store/records.h"
 #include "core/store/repository.h"
@@ -186,8 +187,11 @@ Plan readPlan(Database& db, const PlanQuery& query) {
     plan.functions = Records<Function>(db).all("officer,id");
     plan.qualifications = Records<Qualification>(db).all("officer,id");
     plan.restrictions = Records<Restriction>(db).all("officer,id");
-    if (query.availability != Availability::None)
+    if (query.availability != Availability::None) { // board and paper ask for no rules
         readAvailability(db, query, plan);
+        plan.powers = effectivePowers(readOwnPowers(db));
+        plan.taskMeasures = effectiveTaskMeasures(readOwnTaskMeasures(db));
+    }
     plan.holidays = holidays(partnership->land, partnership->municipality, toLocal(query.span.start()).date,
                              toLocal(query.span.end()).date.addDays(1));
     return plan;

@@ -6,6 +6,7 @@
 #include "core/calendar/holidays.h"
 #include "core/hotspots/hotspot.h"
 #include "core/patrols/patrol.h"
+#include "core/powers/taskmeasure.h"
 
 #include <QHash>
 #include <QSet>
@@ -70,6 +71,8 @@ struct Plan {
     QSet<OfficerId> formerOfficers = {};
     QSet<HotspotId> formerHotspots = {};
     std::vector<OtherBooking> elsewhere = {}; ///< by start, then patrol
+    std::vector<Power> powers = {};           ///< shipped and own rows, see effectivePowers
+    std::vector<TaskMeasure> taskMeasures = {};
 
     /// Does the patrol belong to the asked span, that is: does it start there (design §5, service day)?
     [[nodiscard]] bool covers(const Patrol& p) const { return span.contains(p.span.start()); }

@@ -15,6 +15,8 @@ const std::vector<Rule>& allRules() {
         {"strength", QT_TRANSLATE_NOOP("streife", "Open posts"), Warning, checkStrength},
         {"joint-crew", QT_TRANSLATE_NOOP("streife", "Not joint"), Breach, checkJointCrew},
         {"function-missing", QT_TRANSLATE_NOOP("streife", "Function missing"), Warning, checkFunctionMissing},
+        {"power-missing", QT_TRANSLATE_NOOP("streife", "Power missing"), Warning, checkPowerMissing},
+        {"power-unchecked", QT_TRANSLATE_NOOP("streife", "Power not checked"), Info, checkPowerUnchecked},
         {"holiday", QT_TRANSLATE_NOOP("streife", "Public holiday"), Info, checkHoliday},
         {"hotspot-closed", QT_TRANSLATE_NOOP("streife", "Hotspot closed"), Warning, checkHotspotClosed},
         {"visits-exceed-patrol", QT_TRANSLATE_NOOP("streife", "Visits do not fit"), Warning, checkVisitsExceedPatrol},

@@ -17,6 +17,10 @@ namespace streife {
 [[nodiscard]] Findings checkJointCrew(const PlanIndex& index);
 /// Posts without anybody named are left to `strength` (open) or to their agency (promised).
 [[nodiscard]] Findings checkFunctionMissing(const PlanIndex& index);
+/// One per patrol and measure; an agency counts with a post of strength.
+[[nodiscard]] Findings checkPowerMissing(const PlanIndex& index);
+/// Only where `power-missing` has nothing against the measure, and wherever the Land is not known.
+[[nodiscard]] Findings checkPowerUnchecked(const PlanIndex& index);
 [[nodiscard]] Findings checkVisitsExceedPatrol(const PlanIndex& index);
 /// A visit counts as closed when its stay does not fit into the open part of its window.
 [[nodiscard]] Findings checkHotspotClosed(const PlanIndex& index);

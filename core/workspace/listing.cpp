@@ -6,6 +6,7 @@
 #include "core/base/formats.h"
 #include "core/base/tr.h"
 #include "core/partnership/partnershiptable.h"
+#include "core/powers/power.h"
 #include "core/rules/rule.h"
 #include "core/strength/load.h"
 #include "core/workspace/listreaders.h"
@@ -72,6 +73,11 @@ template <class E> QString label(const QJsonValue& value) {
 QString ruleLabel(const QJsonValue& value) {
     const Rule* rule = findRule(value.toString());
     return rule ? QCoreApplication::translate("streife", rule->label) : value.toString();
+}
+QString powerState(const QJsonValue& value) {
+    return value.toString() == QLatin1String("checked")    ? tr("checked")
+           : value.toString() == QLatin1String("outdated") ? tr("checked more than 12 months ago")
+                                                           : tr("not checked");
 }
 QString openPosts(const QJsonValue& value) {
     return value.toInt() > 0 ? QString::number(value.toInt()) : QString();
@@ -211,6 +217,23 @@ std::vector<ListKind> planKinds() {
           {"record", QT_TRANSLATE_NOOP("streife", "Record"), plain},
           {"field", QT_TRANSLATE_NOOP("streife", "Field"), plain},
           {"shown", QT_TRANSLATE_NOOP("streife", "Shown value"), plain}}},
+        {"powers",
+         false,
+         listPowers,
+         {{"land", QT_TRANSLATE_NOOP("streife", "Land"), plain},
+          {"municipality", QT_TRANSLATE_NOOP("streife", "Municipality"), plain},
+          {"agency_kind", QT_TRANSLATE_NOOP("streife", "Kind of authority"), label<AgencyKind>},
+          {"measure", QT_TRANSLATE_NOOP("streife", "Measure"), plain},
+          {"verdict", QT_TRANSLATE_NOOP("streife", "Allowed"), label<PowerVerdict>},
+          {"norm", QT_TRANSLATE_NOOP("streife", "Norm"), plain},
+          {"state", QT_TRANSLATE_NOOP("streife", "State"), powerState},
+          {"source", QT_TRANSLATE_NOOP("streife", "Source"), plain}}},
+        {"task-measures",
+         false,
+         listTaskMeasures,
+         {{"task", QT_TRANSLATE_NOOP("streife", "Task"), plain},
+          {"measure", QT_TRANSLATE_NOOP("streife", "Measure"), plain},
+          {"own", QT_TRANSLATE_NOOP("streife", "Own"), yesNo}}},
         {"holidays",
          true,
          listHolidays,

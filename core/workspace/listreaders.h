@@ -36,6 +36,8 @@ struct ListSource {
 [[nodiscard]] QList<QByteArray> listPatrolLines(const ListSource& source); ///< the same records as JSON text
 [[nodiscard]] QJsonArray listFindings(const ListSource& source);
 [[nodiscard]] QJsonArray listConflicts(const ListSource& source);
+[[nodiscard]] QJsonArray listPowers(const ListSource& source);
+[[nodiscard]] QJsonArray listTaskMeasures(const ListSource& source);
 [[nodiscard]] QJsonArray listHolidays(const ListSource& source);
 [[nodiscard]] QJsonArray listIssues(const ListSource& source);
 [[nodiscard]] QJsonArray listStrengthTargets(const ListSource& source);
