@@ -34,8 +34,8 @@ const std::vector<Command>& commands() {
          runDemo},
         {"import",
          "import FILE KIND SOURCE [--map MAP.json] [--sheet S] [--replace-span] [--dry-run] [--partnership N]",
-         QT_TRANSLATE_NOOP("streife", "takes agencies, staff, duties, absences, hotspots, patrols or required "
-                                      "strengths from a spreadsheet or calendar"),
+         QT_TRANSLATE_NOOP("streife", "takes agencies, staff, duties, absences, hotspots, patrols, required "
+                                      "strengths or powers from a spreadsheet or calendar"),
          {names("map sheet partnership"), names("replace-span dry-run"), 3, 3},
          runImport},
         {"list",
@@ -61,7 +61,8 @@ const std::vector<Command>& commands() {
         {"export",
          "export FILE REPORT --out PATH [--week W|A..B] [--month 2026-11] [--from D --to D] [--officer NO] [--patrol "
          "KEY] [--agency N] [--map MAP.json] [--paper a4|a3] [--partnership N]",
-         QT_TRANSLATE_NOOP("streife", "week, month, patrol-card, personal, roster as pdf, html, xlsx, odt, csv or ics"),
+         QT_TRANSLATE_NOOP("streife",
+                           "week, month, patrol-card, personal, roster, powers as pdf, html, xlsx, odt, csv or ics"),
          {names("out week month from to officer patrol agency map paper partnership"), {}, 2, 2},
          runExport},
         {"roster-mapping",

@@ -4,6 +4,8 @@
 #include "core/base/tr.h"
 #include "core/officers/officertable.h"
 #include "core/patrols/patroltable.h"
+#include "core/powers/powerreader.h"
+#include "core/reports/powersreport.h"
 #include "core/reports/reportwriter.h"
 #include "core/workspace/publishing.h"
 
@@ -96,17 +98,37 @@ void requirePaperTarget(const QString& path) {
 
 } // namespace
 
+namespace {
+
+int exportPowers(const Arguments& a, Output& out, const QString& path, ReportFormat format) {
+    for (const char* option : {"week", "month", "from", "to", "officer", "patrol", "agency", "map", "paper"})
+        if (a.has(QLatin1String(option)))
+            throw Error(ErrorCode::Usage,
+                        streife::tr("--%1 is not for the report \"powers\".").arg(QLatin1String(option)));
+    const auto ws = openFile(a, Workspace::Access::Read);
+    const std::vector<Power> powers = ws->read([](Database& db) { return effectivePowers(readOwnPowers(db)); });
+    write(powersReport(ws->partnership(), powers, ws->now()), format, path);
+    out.result({{QStringLiteral("file"), path}}, streife::tr("%1 was written.").arg(path));
+    return kDone;
+}
+
+} // namespace
+
 int runExport(const Arguments& a, Output& out) {
+    const bool powers = a.words().at(1) == QLatin1String("powers");
     const auto report = paperReport(a.words().at(1));
-    if (!report)
-        throw Error(ErrorCode::Usage,
-                    streife::tr("\"%1\" is not a report. Known are: week, month, patrol-card, personal, roster.")
-                        .arg(a.words().at(1)));
+    if (!report && !powers)
+        throw Error(
+            ErrorCode::Usage,
+            streife::tr("\"%1\" is not a report. Known are: week, month, patrol-card, personal, roster, powers.")
+                .arg(a.words().at(1)));
     const QString path = a.value(QStringLiteral("out"));
     if (path.isEmpty())
         throw Error(ErrorCode::Usage, streife::tr("\"export\" needs --out PATH; the suffix decides about the format."));
     const ReportFormat format = formatFromPath(path);
     requirePaperTarget(path);
+    if (powers)
+        return exportPowers(a, out, path, format);
     const QString paper = a.value(QStringLiteral("paper"), QStringLiteral("a4")).toLower();
     if (paper != QLatin1String("a4") && paper != QLatin1String("a3"))
         throw Error(ErrorCode::Usage, streife::tr("--paper is a4 or a3."));

@@ -6,6 +6,7 @@
 #include "core/imports/dutyimport.h"
 #include "core/imports/hotspotimport.h"
 #include "core/imports/patrolimport.h"
+#include "core/imports/powerimport.h"
 #include "core/imports/staffimport.h"
 #include "core/imports/strengthimport.h"
 
@@ -88,6 +89,8 @@ std::unique_ptr<Importer> makeImporter(const ImportRequest& request, ImportLog& 
         return std::make_unique<AbsenceImport>(request, log);
     case ImportKind::Hotspots:
         return std::make_unique<HotspotImport>(request, log);
+    case ImportKind::Powers:
+        return std::make_unique<PowerImport>(request, log);
     case ImportKind::StrengthTargets:
         return std::make_unique<StrengthImport>(request, log);
     case ImportKind::Patrols:

@@ -7,6 +7,7 @@
 #include "core/hotspots/hotspottable.h"
 #include "core/officers/officertable.h"
 #include "core/patrols/patroltable.h"
+#include "core/powers/powertable.h"
 #include "core/strength/strengthtable.h"
 
 namespace streife {
@@ -138,6 +139,17 @@ std::vector<FieldInfo> strengthFields() {
     return f.take();
 }
 
+std::vector<FieldInfo> powerFields() {
+    Fields f(tableOf<Power>());
+    f.column(Field::Land, "land").key().column(Field::Municipality, "municipality");
+    f.column(Field::AgencyKind, "agency_kind").key().column(Field::Measure, "measure").key();
+    f.column(Field::Verdict, "verdict").column(Field::Norm, "norm").column(Field::Note, "note");
+    f.column(Field::MinEuro, "min_euro").column(Field::MaxEuro, "max_euro");
+    f.column(Field::ValidFrom, "valid_from").column(Field::ValidUntil, "valid_until");
+    f.column(Field::Source, "source").column(Field::CheckedBy, "checked_by").column(Field::CheckedOn, "checked_on");
+    return f.take();
+}
+
 } // namespace
 
 const FieldInfo* ImportKindInfo::field(Field wanted) const {
@@ -155,9 +167,9 @@ const FieldInfo* ImportKindInfo::field(const QString& wanted) const {
 }
 
 const std::vector<ImportKind>& importKinds() {
-    static const std::vector<ImportKind> all{ImportKind::Agencies,       ImportKind::Staff,    ImportKind::Duties,
-                                             ImportKind::Absences,       ImportKind::Hotspots, ImportKind::Patrols,
-                                             ImportKind::StrengthTargets};
+    static const std::vector<ImportKind> all{ImportKind::Agencies,        ImportKind::Staff,    ImportKind::Duties,
+                                             ImportKind::Absences,        ImportKind::Hotspots, ImportKind::Patrols,
+                                             ImportKind::StrengthTargets, ImportKind::Powers};
     return all;
 }
 
@@ -180,6 +192,8 @@ ImportKindInfo importKindInfo(ImportKind kind) {
         return {kind, QStringLiteral("absences"), streife::tr("Absences"), absenceFields()};
     case ImportKind::Hotspots:
         return {kind, QStringLiteral("hotspots"), streife::tr("Hotspots"), hotspotFields()};
+    case ImportKind::Powers:
+        return {kind, QStringLiteral("powers"), streife::tr("Powers"), powerFields()};
     case ImportKind::StrengthTargets:
         return {kind, QStringLiteral("strength-targets"), streife::tr("Required strengths"), strengthFields()};
     case ImportKind::Patrols:

@@ -10,7 +10,7 @@
 
 namespace streife {
 
-enum class ImportKind { Agencies, Staff, Duties, Absences, Hotspots, Patrols, StrengthTargets };
+enum class ImportKind { Agencies, Staff, Duties, Absences, Hotspots, Patrols, StrengthTargets, Powers };
 
 /// A column that some kind of file may have (docs/cli.md, "Files to import").
 enum class Field {
@@ -57,8 +57,18 @@ enum class Field {
     Strength,
     ValidFrom,
     ValidUntil,
+    AgencyKind,
+    Measure,
+    Verdict,
+    Norm,
+    Note,
+    MinEuro,
+    MaxEuro,
+    Source,
+    CheckedBy,
+    CheckedOn,
 };
-inline constexpr size_t kFieldCount = size_t(Field::ValidUntil) + 1;
+inline constexpr size_t kFieldCount = size_t(Field::CheckedOn) + 1;
 
 struct FieldInfo {
     Field field;

@@ -44,6 +44,8 @@ constexpr std::array kForms{
     TitleForm{"patrol", "key", " ", "title", ""},
     TitleForm{"unit", "name", " (", "agency", ")"},
     TitleForm{"issue_intern", "label", ", ", "subject", ""},
+    TitleForm{"power_intern", "measure", ", ", "agency_kind", ""},
+    TitleForm{"task_measure_intern", "task", ": ", "measure", ""},
     TitleForm{"strength_target_intern", "agency", ", ", "shift", ""},
     TitleForm{"import_mapping_intern", "name", " (", "kind", ")"},
 };

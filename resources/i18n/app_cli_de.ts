@@ -228,10 +228,6 @@
         <translation>hält eine Ausgabe fest; späteres Papier kennzeichnet, was sich seitdem geändert hat</translation>
     </message>
     <message>
-        <source>week, month, patrol-card, personal, roster as pdf, html, xlsx, odt, csv or ics</source>
-        <translation>week, month, patrol-card, personal, roster als pdf, html, xlsx, odt, csv oder ics</translation>
-    </message>
-    <message>
         <source>--month &quot;%1&quot; is not a month. Please write it like 2026-11.</source>
         <translation>--month „%1“ ist kein Monat. Bitte so schreiben: 2026-11.</translation>
     </message>
@@ -258,10 +254,6 @@
     <message>
         <source>--to must lie after --from.</source>
         <translation>--to muss nach --from liegen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a report. Known are: week, month, patrol-card, personal, roster.</source>
-        <translation>„%1“ ist kein Bericht. Es gibt: week, month, patrol-card, personal, roster.</translation>
     </message>
     <message>
         <source>&quot;export&quot; needs --out PATH; the suffix decides about the format.</source>
@@ -436,8 +428,20 @@
         <translation>ZUORDNUNG</translation>
     </message>
     <message>
-        <source>takes agencies, staff, duties, absences, hotspots, patrols or required strengths from a spreadsheet or calendar</source>
-        <translation>übernimmt Behörden, Einsatzkräfte, Dienste, Abwesenheiten, Brennpunkte, Streifen oder Sollstärken aus Tabelle oder Kalender</translation>
+        <source>takes agencies, staff, duties, absences, hotspots, patrols, required strengths or powers from a spreadsheet or calendar</source>
+        <translation>übernimmt Behörden, Einsatzkräfte, Dienste, Abwesenheiten, Brennpunkte, Streifen, Sollstärken oder Befugnisse aus Tabelle oder Kalender</translation>
+    </message>
+    <message>
+        <source>week, month, patrol-card, personal, roster, powers as pdf, html, xlsx, odt, csv or ics</source>
+        <translation>week, month, patrol-card, personal, roster, powers als pdf, html, xlsx, odt, csv oder ics</translation>
+    </message>
+    <message>
+        <source>--%1 is not for the report &quot;powers&quot;.</source>
+        <translation>--%1 gibt es für den Bericht „powers“ nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a report. Known are: week, month, patrol-card, personal, roster, powers.</source>
+        <translation>„%1“ ist kein Bericht. Es gibt: week, month, patrol-card, personal, roster, powers.</translation>
     </message>
 </context>
 </TS>

@@ -583,5 +583,21 @@
         <source>Line %1 asks for the same.</source>
         <translation>Zeile %1 verlangt dasselbe.</translation>
     </message>
+    <message>
+        <source>Powers</source>
+        <translation>Befugnisse</translation>
+    </message>
+    <message>
+        <source>The Land is missing; * stands for every Land.</source>
+        <translation>Das Land fehlt; * steht für alle Länder.</translation>
+    </message>
+    <message>
+        <source>No German Land is called so. Please write NW, Nordrhein-Westfalen or * for every Land.</source>
+        <translation>So heißt kein deutsches Land. Bitte schreiben Sie NW, Nordrhein-Westfalen oder * für alle Länder.</translation>
+    </message>
+    <message>
+        <source>Line %1 speaks of the same measure, kind, place and first day.</source>
+        <translation>Zeile %1 nennt dieselbe Maßnahme, Behördenart, denselben Ort und ersten Tag.</translation>
+    </message>
 </context>
 </TS>

@@ -576,5 +576,61 @@
         <source>the date format &quot;%1&quot; is unknown. There are: %2, %3.</source>
         <translation>Das Datumsformat „%1“ ist unbekannt. Es gibt: %2, %3.</translation>
     </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Kind of authority</source>
+        <translation>Behördenart</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>From (€)</source>
+        <translation>Von (€)</translation>
+    </message>
+    <message>
+        <source>Up to (€)</source>
+        <translation>Bis (€)</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Befugnisse</translation>
+    </message>
 </context>
 </TS>

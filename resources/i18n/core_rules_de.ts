@@ -271,5 +271,65 @@
         <source>%1 (settles %2 findings)</source>
         <translation>%1 (behebt %2 Prüfhinweise)</translation>
     </message>
+    <message>
+        <source>Power missing</source>
+        <translation>Befugnis fehlt</translation>
+    </message>
+    <message>
+        <source>Power not checked</source>
+        <translation>Befugnis nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>%1.%2 €</source>
+        <translation>%1,%2 €</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: only %2</source>
+        <translation>%1: nur %2</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>%1: no (%2)</source>
+        <translation>%1: nein (%2)</translation>
+    </message>
+    <message>
+        <source>Power missing: %1</source>
+        <translation>Befugnis fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: nobody on the patrol may do it. %3.</source>
+        <translation>%1, %2: Niemand auf der Streife darf das. %3.</translation>
+    </message>
+    <message>
+        <source>It has no posts</source>
+        <translation>Sie hat keine Plätze</translation>
+    </message>
+    <message>
+        <source>Power not checked: %1</source>
+        <translation>Befugnis nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>%1: the Land of the partnership is not known, so nothing is certain about %2.</source>
+        <translation>%1: Das Land der Partnerschaft ist nicht bekannt; zu %2 ist daher nichts sicher.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was last checked on %3, more than 12 months before.</source>
+        <translation>%1: %2 wurde zuletzt am %3 geprüft, mehr als 12 Monate vorher.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has checked %2 yet.</source>
+        <translation>%1: %2 hat noch niemand geprüft.</translation>
+    </message>
 </context>
 </TS>

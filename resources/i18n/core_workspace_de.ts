@@ -583,5 +583,41 @@
         <source>At most three years can be listed at once. Please give --from and --to.</source>
         <translation>Es lassen sich höchstens drei Jahre auf einmal auflisten. Bitte geben Sie --from und --to an.</translation>
     </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>checked more than 12 months ago</source>
+        <translation>vor mehr als 12 Monaten geprüft</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Kind of authority</source>
+        <translation>Behördenart</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
+    </message>
 </context>
 </TS>

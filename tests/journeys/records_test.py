@@ -13,6 +13,8 @@ COLUMNS = {
     "duties": "service_no start end shift kind",
     "absences": "service_no start end",
     "hotspots": "name category kind latitude longitude visits_per_week minutes_per_visit windows closed",
+    "powers": "land municipality agency_kind measure verdict norm note min_euro max_euro valid_from valid_until source "
+              "checked_by checked_on",
     "patrols": "key title start end mode crew visits tasks posts call_sign meeting_point state",
 }
 
@@ -76,7 +78,7 @@ class Records(product.Journey):
 
     def test_refusals(self):
         file = self.demo()
-        self.refused("list", file, "powers", code=2, says=["patrols"])
+        self.refused("list", file, "power", code=2, says=["patrols"])
         self.refused("list", file, "patrols", "--week", "2025-W53", code=2)
         self.refused("list", file, "patrols", "--week", "2026-W48", "--from", "2026-11-23", code=2)
         self.refused("list", file, "hotspots", "--week", "2026-W48", code=2)

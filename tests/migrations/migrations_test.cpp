@@ -85,8 +85,9 @@ TEST_CASE("a file of the version before opens: backed up, migrated, nothing lost
     }
     { // as version 1 wrote it: without what the second step adds
         Database db(path, Database::Mode::Write);
-        for (const char* table : {"week_template", "week_template_patrol", "week_template_post", "week_template_visit",
-                                  "strength_target_intern", "staff_agreement_intern"})
+        for (const char* table :
+             {"week_template", "week_template_patrol", "week_template_post", "week_template_visit",
+              "strength_target_intern", "staff_agreement_intern", "power_intern", "task_measure_intern"})
             db.exec(QByteArray("DROP TABLE ") + table);
         db.exec("DROP INDEX action_hlc");
         db.exec("PRAGMA user_version=1");

@@ -60,6 +60,7 @@ TEST_CASE("every rule of the registry has its own name and a label", "[rules]") 
     CHECK(keys
           == QSet<QString>{QStringLiteral("double-booking"), QStringLiteral("absence"), QStringLiteral("not-on-duty"),
                            QStringLiteral("strength"), QStringLiteral("joint-crew"), QStringLiteral("function-missing"),
+                           QStringLiteral("power-missing"), QStringLiteral("power-unchecked"),
                            QStringLiteral("holiday"), QStringLiteral("hotspot-closed"),
                            QStringLiteral("visits-exceed-patrol"), QStringLiteral("duplicate")});
     CHECK(findRule(QStringLiteral("no-such-rule")) == nullptr);

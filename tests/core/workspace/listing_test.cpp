@@ -97,7 +97,7 @@ TEST_CASE_METHOD(Listed, "what cannot be listed is refused as usage", "[listing]
         }
         return ErrorCode::Internal;
     };
-    CHECK(code("powers", {}) == ErrorCode::Usage);
+    CHECK(code("power", {}) == ErrorCode::Usage);
     CHECK(code("Patrols", {}) == ErrorCode::Usage);
     CHECK(code("officers", week(48)) == ErrorCode::Usage);
     CHECK(code("patrols", {QDate(2026, 11, 27), QDate(2026, 11, 27)}) == ErrorCode::Usage);

@@ -10,6 +10,7 @@
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/patrols/patroltable.h"
+#include "core/powers/powertable.h"
 #include "core/situation/incidenttable.h"
 #include "core/store/repository.h"
 #include "core/strength/strengthtable.h"
@@ -40,6 +41,7 @@ struct OneOfEach : WorkspaceFixture {
             plan(w);
             papers(w);
             templates(w);
+            powers(w);
             strength(w);
         });
         examples.push_back({1, ws().partnershipId().value(), QStringLiteral("Musterstadt")});
@@ -165,6 +167,17 @@ struct OneOfEach : WorkspaceFixture {
                              QDate(2026, 12, 31)},
               "PI, Spät");
         house(w, StaffAgreement{w.newId<StaffAgreement>(), own, text("DV 7/2026")}, "DV 7/2026");
+    }
+
+    void powers(Writer& w) {
+        house(w,
+              Power{w.newId<Power>(), QStringLiteral("NW"), QStringLiteral("Hamm"), AgencyKind::Polizei,
+                    text("Platzverweis"), PowerVerdict::Yes, QStringLiteral("§ 34 PolG NRW"),
+                    QStringLiteral("vorübergehend"), 5, 55, QDate(2026, 1, 1), QDate(2026, 12, 31),
+                    QStringLiteral("Erlass"), QStringLiteral("Kern"), QDate(2026, 11, 1)},
+              "Platzverweis, police");
+        house(w, TaskMeasure{w.newId<TaskMeasure>(), text("Räumen"), QStringLiteral("Platzverweis")},
+              "Räumen: Platzverweis");
     }
 
     AgencyId own{1};
@@ -303,6 +316,7 @@ TEST_CASE_METHOD(OneOfEach, "the log names each record of an action and what han
               QStringLiteral("Patrol KOD-112 Abendstreife"), QStringLiteral("Issued version K-3, KW 48/2026"),
               QStringLiteral("Issued version D-1, PI"), QStringLiteral("Column mapping Dienstplan der Wache (Duties)"),
               QStringLiteral("Incident batch PKS"), QStringLiteral("Week template Sommer"),
+              QStringLiteral("Power Platzverweis, police"), QStringLiteral("Task and its measure Räumen: Platzverweis"),
               QStringLiteral("Required strength PI, Spät"), QStringLiteral("Works agreement DV 7/2026")});
 }
 
