@@ -30,6 +30,8 @@ QString titleOf(OverviewKind kind) {
         return tr("Notice out of date");
     case OverviewKind::BelowMinimum:
         return tr("Below the minimum strength of a week template");
+    case OverviewKind::BelowStrength:
+        return tr("Below the required strength in the next 14 days");
     case OverviewKind::EmptyWeeks:
         return tr("Weeks without a joint patrol");
     case OverviewKind::MissedPresence:
@@ -58,6 +60,7 @@ public:
         add(OverviewKind::MissingOutcomes, missingOutcomes());
         add(OverviewKind::StaleNotices, staleNotices());
         add(OverviewKind::BelowMinimum, belowMinimum());
+        add(OverviewKind::BelowStrength, belowStrength());
         add(OverviewKind::EmptyWeeks, emptyWeeks());
         add(OverviewKind::MissedPresence, missedPresence());
         return std::move(m_out);
@@ -179,6 +182,24 @@ private:
                          below,
                          serviceWeekSpan(week, m_plan.partnership.dayBorder).start()});
             }
+        return out;
+    }
+
+    [[nodiscard]] Entries belowStrength() const {
+        Entries out;
+        for (const StrengthRow& row : m_in.strength) {
+            if (row.missing() == 0 || row.window.end() <= m_in.now || row.window.start() >= m_ahead.end())
+                continue;
+            QString who = agencyName(m_plan, row.target.agency);
+            if (!row.target.function.isEmpty())
+                who += QStringLiteral(", ") + row.target.function;
+            out.push_back({{streife::tr("%1: %2 missing").arg(row.target.shift.str()).arg(row.missing()),
+                            streife::tr("%1: %2 of %3 available").arg(who).arg(row.available).arg(row.target.strength),
+                            QStringLiteral("%1 %2").arg(formatDay(row.date), formatSpan(row.window)), Severity::Warning,
+                            Week::of(serviceDay(row.window.start(), m_plan.partnership.dayBorder))},
+                           row.missing(),
+                           row.window.start()});
+        }
         return out;
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/patrols/weekplan.h"
 #include "core/rules/finding.h"
+#include "core/strength/strength.h"
 #include "core/templates/weektemplate.h"
 
 #include <variant>
@@ -37,6 +38,7 @@ enum class OverviewKind {
     MissingOutcomes,
     StaleNotices,
     BelowMinimum,
+    BelowStrength,
     EmptyWeeks,
     MissedPresence
 };
@@ -72,6 +74,7 @@ struct OverviewInput {
     QSet<AgencyId> own = {};                    ///< ours and those we keep
     std::vector<StaleNotice> staleNotices = {}; ///< by week
     std::vector<WeekTemplateDraft> templates = {};
+    std::vector<StrengthRow> strength = {}; ///< of the days ahead
 };
 
 /// What the plan of an overview has to hold.

@@ -7,6 +7,7 @@
 #include "core/patrols/planreader.h"
 #include "core/reports/issuedweek.h"
 #include "core/rules/rule.h"
+#include "core/strength/strengthreader.h"
 #include "core/templates/weektemplateservice.h"
 
 #include <map>
@@ -45,6 +46,8 @@ Overview readOverview(const OverviewQuery& query) {
     in.staleNotices = staleNotices(db, query, in.plan);
     for (LoadedTemplate& t : readTemplates(db, query.partnership))
         in.templates.push_back(std::move(t.draft));
+    if (const auto targets = readTargets(db, query.partnership); !targets.empty())
+        in.strength = strengthOf(targets, plan(overviewAhead(query.now), 8, Availability::All));
     return makeOverview(in);
 }
 

@@ -97,6 +97,7 @@ public:
     /// One more partnership that our authority enters, under a row of its own. To work in it, open the file with its
     /// name in WorkspaceOptions::partnership.
     PartnershipId addPartnership(const Founding& founding);
+    [[nodiscard]] QString userName() const; ///< as it stands beside every action
     [[nodiscard]] PartnershipId partnershipId() const noexcept { return m_partnership; }
     [[nodiscard]] Partnership partnership();
     [[nodiscard]] std::optional<AgencyId> ownAgencyId() const noexcept { return m_ownAgency; }

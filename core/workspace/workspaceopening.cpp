@@ -105,8 +105,7 @@ void Workspace::openWriter(bool mayMigrate) {
             migrate(*s.db);
         s.guard = std::make_unique<WriteGuard>(*s.db, registry());
         s.sites = std::make_unique<SiteKeeper>(m_path, m_options.stateFolder, osAccount());
-        s.context.user =
-            m_options.userName.isEmpty() ? osAccount() : osAccount() + QStringLiteral(" – ") + m_options.userName;
+        s.context.user = userName();
         Transaction transaction(*s.db, Transaction::Kind::Write);
         s.sites->resumeOrCreate(*s.db, s.context, now);
         s.context.house = s.db->integer("SELECT value FROM meta WHERE key='house'");
@@ -146,6 +145,10 @@ PartnershipId Workspace::addPartnership(const Founding& founding) {
         m_store->context.ownAgencies.insert(side->agency);
     });
     return PartnershipId(side->partnership);
+}
+
+QString Workspace::userName() const {
+    return m_options.userName.isEmpty() ? osAccount() : osAccount() + QStringLiteral(" – ") + m_options.userName;
 }
 
 } // namespace streife

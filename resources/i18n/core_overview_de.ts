@@ -107,5 +107,13 @@
             <numerusform>%1: %n Streifen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Below the required strength in the next 14 days</source>
+        <translation>Unter der Sollstärke in den nächsten 14 Tagen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 available</source>
+        <translation>%1: %2 von %3 verfügbar</translation>
+    </message>
 </context>
 </TS>

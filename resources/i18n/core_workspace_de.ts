@@ -619,5 +619,21 @@
         <source>Task</source>
         <translation>Auftrag</translation>
     </message>
+    <message>
+        <source>without a unit</source>
+        <translation>ohne Dienstgruppe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 available</source>
+        <translation>%1 von %2 verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 on patrol</source>
+        <translation>%1 auf Streife</translation>
+    </message>
 </context>
 </TS>

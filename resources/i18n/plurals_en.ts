@@ -345,4 +345,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>streife::StrengthArea</name>
+    <message numerus="yes">
+        <source>%n shift(s) below the required strength</source>
+        <translation>
+            <numerusform>%n shift below the required strength</numerusform>
+            <numerusform>%n shifts below the required strength</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::TargetsPart</name>
+    <message numerus="yes">
+        <source>%n required strength(s)</source>
+        <translation>
+            <numerusform>%n required strength</numerusform>
+            <numerusform>%n required strengths</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -287,6 +287,14 @@
         <source>Go to the p&amp;laces</source>
         <translation>&amp;Zu den Anlaufpunkten</translation>
     </message>
+    <message>
+        <source>S&amp;trength</source>
+        <translation>&amp;Stärke</translation>
+    </message>
+    <message>
+        <source>&amp;Strength below the days</source>
+        <translation>S&amp;tärke unter den Tagen</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>
@@ -582,6 +590,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
     </message>
 </context>
 </TS>

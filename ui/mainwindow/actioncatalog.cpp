@@ -76,6 +76,7 @@ void ActionCatalog::addAreas() {
     add(Act::AreaHotspots, "area.hotspots", tr("&Hotspots"), "pin", {Qt::CTRL | Qt::Key_3});
     add(Act::AreaOfficers, "area.officers", tr("O&fficers"), "people", {Qt::CTRL | Qt::Key_4});
     add(Act::AreaAgencies, "area.agencies", tr("P&artners"), "building", {Qt::CTRL | Qt::Key_5});
+    add(Act::AreaStrength, "area.strength", tr("S&trength"), "strength", {Qt::CTRL | Qt::Key_6});
     add(Act::AreaLog, "area.log", tr("&Log"), "");
     add(Act::AreaSettings, "area.settings", tr("&Settings"), "settings", {Qt::CTRL | Qt::Key_Comma});
 }
@@ -89,6 +90,8 @@ void ActionCatalog::addWeekActions() {
     add(Act::ViewFindings, "week.findings", tr("&Findings of the plan"), "hint", {Qt::CTRL | Qt::ALT | Qt::Key_5});
     add(Act::ShowPeople, "week.people", tr("List of pe&ople beside the plan"), "people", {Qt::Key_F9});
     (*this)[Act::ShowPeople]->setCheckable(true);
+    add(Act::ShowStrength, "week.strength", tr("&Strength below the days"), "strength");
+    (*this)[Act::ShowStrength]->setCheckable(true);
     add(Act::ShowDay, "week.day", tr("One &day"), "", {Qt::ALT | Qt::Key_1});
     add(Act::ShowWeek, "week.week", tr("One &week"), "", {Qt::ALT | Qt::Key_7});
     add(Act::ShowTwoWeeks, "week.two-weeks", tr("&Two weeks"), "", {Qt::ALT | Qt::Key_8});

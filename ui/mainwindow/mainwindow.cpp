@@ -149,6 +149,13 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     connect(&plan, &PlanArea::selectionChanged, this, &MainWindow::updateActions);
     connect(&plan, &PlanArea::viewChanged, this,
             [this] { m_actions[Act::ShowPeople]->setChecked(m_frame != nullptr && m_frame->plan().peopleShown()); });
+    plan.setStrengthShown(m_settings.text(QStringLiteral("plan/strength")) != QStringLiteral("off"));
+    m_actions[Act::ShowStrength]->setChecked(plan.strengthShown());
+    connect(&plan, &PlanArea::viewChanged, this, [this] {
+        if (m_frame != nullptr)
+            m_settings.setText(QStringLiteral("plan/strength"),
+                               m_frame->plan().strengthShown() ? QStringLiteral("on") : QStringLiteral("off"));
+    });
     connect(&plan, &PlanArea::said, this, &MainWindow::say);
     connect(&plan, &PlanArea::weekPainted, this, &MainWindow::weekPainted);
     connect(&plan, &PlanArea::weekPainted, this, &MainWindow::startChecks, Qt::QueuedConnection);
@@ -285,14 +292,17 @@ void MainWindow::updateActions() {
     enable(Act::NewPartnership, write);
     enable(Act::EditPartnership, open);
     enable(Act::NewRecord, write && inFrame);
-    enable(Act::DeleteRecord, write && inFrame && qobject_cast<RecordArea*>(m_frame->current()) != nullptr);
-    for (const Act act :
-         {Act::AreaOverview, Act::AreaPlan, Act::AreaHotspots, Act::AreaOfficers, Act::AreaAgencies, Act::AreaLog})
+    enable(Act::DeleteRecord,
+           write && inFrame
+               && (qobject_cast<RecordArea*>(m_frame->current()) != nullptr || m_frame->isShown(Place::Strength)));
+    for (const Act act : {Act::AreaOverview, Act::AreaPlan, Act::AreaHotspots, Act::AreaOfficers, Act::AreaAgencies,
+                          Act::AreaStrength, Act::AreaLog})
         enable(act, open && m_frame != nullptr);
     enable(Act::Find, inFrame && m_frame != nullptr && m_frame->current()->searchField() != nullptr);
-    for (const Act act : {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, Act::ViewTime, Act::ViewForces,
-                          Act::ViewPlaces, Act::ViewList, Act::ViewFindings, Act::ShowDay, Act::ShowWeek,
-                          Act::ShowTwoWeeks, Act::ShowFourWeeks, Act::ShowPeople, Act::ZoomIn, Act::ZoomOut})
+    for (const Act act :
+         {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, Act::ViewTime, Act::ViewForces, Act::ViewPlaces,
+          Act::ViewList, Act::ViewFindings, Act::ShowDay, Act::ShowWeek, Act::ShowTwoWeeks, Act::ShowFourWeeks,
+          Act::ShowPeople, Act::ShowStrength, Act::ZoomIn, Act::ZoomOut})
         enable(act, inPlan);
     enable(Act::EditPatrol, chosen && write);
     enable(Act::EditCrew, chosen && write);

@@ -14,6 +14,7 @@
 #include "ui/patrols/weekcommands.h"
 #include "ui/reports/printpage.h"
 #include "ui/settings/settingsarea.h"
+#include "ui/strength/strengtharea.h"
 #include "ui/support/colors.h"
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
@@ -36,10 +37,10 @@
 namespace streife {
 namespace {
 
-constexpr std::pair<Act, Place> kPlaces[] = {{Act::AreaOverview, Place::Overview}, {Act::AreaPlan, Place::Plan},
-                                             {Act::AreaHotspots, Place::Hotspots}, {Act::AreaOfficers, Place::Officers},
-                                             {Act::AreaAgencies, Place::Agencies}, {Act::AreaLog, Place::Log},
-                                             {Act::AreaSettings, Place::Settings}};
+constexpr std::pair<Act, Place> kPlaces[] = {
+    {Act::AreaOverview, Place::Overview}, {Act::AreaPlan, Place::Plan},         {Act::AreaHotspots, Place::Hotspots},
+    {Act::AreaOfficers, Place::Officers}, {Act::AreaAgencies, Place::Agencies}, {Act::AreaStrength, Place::Strength},
+    {Act::AreaLog, Place::Log},           {Act::AreaSettings, Place::Settings}};
 
 /// The key of the folder in which files were used last.
 QString fileFolder() {
@@ -71,9 +72,9 @@ void MainWindow::buildMenus() {
          {Act::Undo, Act::Redo, line, Act::NewRecord, Act::DeleteRecord, line, Act::Find, Act::Search, Act::Palette});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(view->addMenu(tr("A&rea")), {Act::AreaOverview, Act::AreaPlan, Act::AreaHotspots, Act::AreaOfficers,
-                                      Act::AreaAgencies, line, Act::AreaLog, Act::AreaSettings});
+                                      Act::AreaAgencies, Act::AreaStrength, line, Act::AreaLog, Act::AreaSettings});
     fill(view, {line, Act::ViewTime, Act::ViewForces, Act::ViewPlaces, Act::ViewList, Act::ViewFindings, line,
-                Act::ShowPeople, line});
+                Act::ShowPeople, Act::ShowStrength, line});
     fill(view->addMenu(tr("&Range")), {Act::ShowDay, Act::ShowWeek, Act::ShowTwoWeeks, Act::ShowFourWeeks});
     fill(view, {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, line});
     fill(view->addMenu(tr("&Look")), {Act::LookSystem, Act::LookLight, Act::LookDark});
@@ -177,6 +178,8 @@ void MainWindow::connectWorkActions() {
     on(Act::DeleteRecord, [this] {
         if (auto* records = qobject_cast<RecordArea*>(m_frame->current()))
             records->removeCurrent();
+        else if (auto* strength = qobject_cast<StrengthArea*>(m_frame->current()))
+            strength->removeCurrent();
     });
     for (const auto& [act, place] : kPlaces)
         on(act, [this, place = place] { showPlace(place); });
@@ -209,6 +212,10 @@ void MainWindow::connectWorkActions() {
     connect(m_actions[Act::ShowPeople], &QAction::toggled, this, [this](bool shown) {
         if (m_frame != nullptr)
             m_frame->plan().setPeopleShown(shown);
+    });
+    connect(m_actions[Act::ShowStrength], &QAction::toggled, this, [this](bool shown) {
+        if (m_frame != nullptr)
+            m_frame->plan().setStrengthShown(shown);
     });
     const auto zoom = [this](double factor) {
         WeekBoard& board = m_frame->plan().board();

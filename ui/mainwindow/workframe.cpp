@@ -11,6 +11,7 @@
 #include "ui/officers/officersarea.h"
 #include "ui/overview/overviewarea.h"
 #include "ui/patrols/planarea.h"
+#include "ui/strength/strengtharea.h"
 #include "ui/support/metrics.h"
 
 #include <QHBoxLayout>
@@ -35,8 +36,14 @@ WorkFrame::WorkFrame(Workspace& workspace, Prompts& prompts, QWidget* parent)
         });
         return area;
     });
-    add(Place::Plan, QStringLiteral("calendar"), tr("Patrol plan"),
-        [this, &prompts](QWidget* stack) { return new PlanArea(m_workspace, prompts, stack); });
+    add(Place::Plan, QStringLiteral("calendar"), tr("Patrol plan"), [this, &prompts](QWidget* stack) {
+        auto* area = new PlanArea(m_workspace, prompts, stack);
+        connect(area, &PlanArea::strengthRequested, this, [this] {
+            showPlace(Place::Strength);
+            current()->setFocus();
+        });
+        return area;
+    });
     add(Place::Hotspots, QStringLiteral("pin"), tr("Hotspots"),
         [this, &prompts](QWidget* stack) { return new HotspotsArea(m_workspace, prompts, stack); });
     add(Place::Officers, QStringLiteral("people"), tr("Officers"), [this, &prompts](QWidget* stack) {
@@ -46,6 +53,16 @@ WorkFrame::WorkFrame(Workspace& workspace, Prompts& prompts, QWidget* parent)
     });
     add(Place::Agencies, QStringLiteral("building"), tr("Partners"),
         [this, &prompts](QWidget* stack) { return new AgenciesArea(m_workspace, prompts, stack); });
+    add(Place::Strength, QStringLiteral("strength"), tr("Strength"), [this, &prompts](QWidget* stack) {
+        auto* area = new StrengthArea(m_workspace, prompts, stack);
+        connect(area, &StrengthArea::dayRequested, this, [this](QDate day) {
+            showPlan();
+            plan().showView(PlanArea::Time);
+            plan().showDay(day);
+            plan().setFocus();
+        });
+        return area;
+    });
     add(Place::Log, QStringLiteral("clock"), tr("Log"), [this, &prompts](QWidget* stack) {
         auto* area = new LogArea(m_workspace, prompts, stack);
         connect(area, &LogArea::recordRequested, this, &WorkFrame::showRecord);

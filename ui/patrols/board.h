@@ -43,6 +43,15 @@ struct BoardBlock {
     bool operator==(const BoardBlock&) const = default;
 };
 
+/// Soll against available people of one day, for its head.
+struct DayStrength {
+    QString words;   ///< "3/4 Spät", the worst shift; empty: nothing is asked for, or not shown
+    QString details; ///< every shift in a sentence
+    int missing = 0; ///< people, over all shifts
+
+    bool operator==(const DayStrength&) const = default;
+};
+
 struct BoardDay {
     QDate date;
     QString holiday;
@@ -50,6 +59,7 @@ struct BoardDay {
     int breaches = 0;
     int open = 0;
     int minutes = 24 * 60; ///< 23 or 25 hours with the night of the clock change
+    DayStrength strength = {};
 
     bool operator==(const BoardDay&) const = default;
 };

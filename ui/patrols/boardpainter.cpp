@@ -202,7 +202,9 @@ void BoardPainter::paintHeader(QPainter& p, const Board& board, const BoardLayou
         const bool free = day.date.dayOfWeek() >= 6 || !day.holiday.isEmpty();
         p.fillRect(r, day.date == today ? c.tint : free ? c.ground : c.surface);
         p.fillRect(r.x(), r.y(), 1, r.height(), c.line);
-        paintDayHead(p, day, r, day.date == today, m_base, c);
+        const int strip = layout.weekCount() > 2 ? 0 : strengthRoom(board.days, m_base);
+        paintDayHead(p, day, r.adjusted(0, 0, 0, -strip), day.date == today, m_base, c);
+        paintDayStrength(p, day, r.adjusted(0, r.height() - strip, 0, 0), m_base, c);
         p.fillRect(r.x(), r.bottom(), r.width(), 1, c.line);
     }
     if (exposed.top() < layout.sizes().header)

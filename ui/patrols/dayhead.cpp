@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace streife {
 namespace {
 
@@ -65,6 +67,26 @@ QString elidedOrNothing(const QString& text, const QFontMetrics& metrics, int wi
     constexpr int kLeast = 3; // letters: fewer say nothing
     const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
     return shown.size() > kLeast ? shown : QString();
+}
+
+int strengthRoom(const std::vector<BoardDay>& days, const QFont& base) {
+    const bool any =
+        std::any_of(days.begin(), days.end(), [](const BoardDay& day) { return !day.strength.words.isEmpty(); });
+    return any ? QFontMetrics(labelFont(base)).height() + Metrics::from(base).u : 0;
+}
+
+void paintDayStrength(QPainter& p, const BoardDay& day, QRect r, const QFont& base, const Colors& c) {
+    if (r.height() <= 0 || day.strength.words.isEmpty())
+        return;
+    const int u = Metrics::from(base).u;
+    const QFont label = labelFont(base);
+    const QFontMetrics metrics(label);
+    const bool missing = day.strength.missing > 0;
+    const QString sign = missing ? QStringLiteral("! ") : QString();
+    p.setFont(label);
+    p.setPen(missing ? c.warning : c.muted);
+    p.drawText(r.x() + 2 * u, r.y() + metrics.ascent(),
+               metrics.elidedText(sign + day.strength.words, Qt::ElideRight, r.width() - 3 * u));
 }
 
 void paintDayHead(QPainter& p, const BoardDay& day, QRect r, bool today, const QFont& base, const Colors& c) {

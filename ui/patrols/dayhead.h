@@ -22,6 +22,11 @@ struct HeadWords {
 /// As much of `text` as fits, ended by …; nothing where less than three letters would be left.
 [[nodiscard]] QString elidedOrNothing(const QString& text, const QFontMetrics& metrics, int width);
 
+/// Room below the heads for a line about strength; none where no day has one.
+[[nodiscard]] int strengthRoom(const std::vector<BoardDay>& days, const QFont& base);
+/// "! 3/4 Spät": sign and words, the colour comes on top.
+void paintDayStrength(QPainter& p, const BoardDay& day, QRect rect, const QFont& base, const Colors& colors);
+
 /// Two lines below each other where there is room, else beside each other.
 void paintDayHead(QPainter& p, const BoardDay& day, QRect rect, bool today, const QFont& base, const Colors& colors);
 

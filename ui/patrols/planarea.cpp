@@ -12,6 +12,7 @@
 #include "ui/patrols/rowboard.h"
 #include "ui/patrols/weekboard.h"
 #include "ui/support/commands.h"
+#include "ui/support/latestjob.h"
 #include "ui/support/metrics.h"
 #include "ui/support/tooltip.h"
 #include "ui/widgets/fields.h"
@@ -38,6 +39,7 @@ QString weeksLabel(Week first, Week last) {
 
 PlanArea::PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
     : Area(parent), m_workspace(workspace), m_prompts(prompts), m_commands(workspace, prompts, this),
+      m_strengthJob(new LatestJob(this)),
       m_first(Week::of(serviceDay(workspace.now(), workspace.partnership().dayBorder)).monday()) {
     m_minute.start(30'000, this);
     buildBar();
@@ -47,6 +49,7 @@ PlanArea::PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
     connectLists();
     connectInspector();
     connectSeveral();
+    connect(m_board, &WeekBoard::strengthRequested, this, &PlanArea::strengthRequested);
     load();
 }
 
@@ -69,6 +72,11 @@ void PlanArea::changeEvent(QEvent* event) {
 }
 
 void PlanArea::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == m_strengthSoon.timerId()) {
+        m_strengthSoon.stop();
+        readStrength();
+        return;
+    }
     if (event->timerId() != m_minute.timerId()) {
         Area::timerEvent(event);
         return;
@@ -115,6 +123,7 @@ void PlanArea::take(std::shared_ptr<const Plan> plan) {
     m_plan = std::move(plan);
     m_everybody = m_painted && needsEverybody();
     m_checked = m_painted;
+    askStrength();
     m_findings = m_painted ? streife::check(*m_plan) : Findings{};
     showPlan();
 }
@@ -162,6 +171,7 @@ void PlanArea::showBoards() {
     std::vector<PatrolLine> lines = patrolLines(*m_plan, m_findings);
     const size_t all = lines.size();
     Board board = makeBoard(*m_plan, m_findings, m_first, m_days);
+    putStrength(board);
     std::vector<FindingLine> findings = findingLines(*m_plan, m_findings);
     const auto serious = std::count_if(m_findings.begin(), m_findings.end(),
                                        [](const Finding& f) { return f.severity != Severity::Info; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/strengthreading.h"
+#include "ui/patrols/board.h"
 #include "ui/patrols/patrolcommands.h"
 #include "ui/patrols/patrolfilter.h"
 #include "ui/patrols/patrolinspector.h"
@@ -19,6 +21,7 @@ namespace streife {
 class ChoiceField;
 class CrewList;
 class DraftBar;
+class LatestJob;
 class ListView;
 class PresenceStrip;
 class RowBoard;
@@ -51,6 +54,8 @@ public:
     void showView(View view);
     [[nodiscard]] View view() const;
     void showPatrol(PatrolId id);
+    void setStrengthShown(bool shown); ///< the line below the days; only where required strengths are entered
+    [[nodiscard]] bool strengthShown() const { return m_strengthShown; }
     void setPeopleShown(bool shown);
     [[nodiscard]] bool peopleShown() const;
 
@@ -73,6 +78,7 @@ signals:
     void viewChanged();
     void selectionChanged();
     void printRequested();
+    void strengthRequested();
     void searchRequested();
     void said(const QString& text); ///< what was done, for the status bar
     void weekPainted();             ///< once, when the first week is on screen with its patrols
@@ -95,6 +101,10 @@ private:
     void connectSeveral();
 
     void load();
+    void askStrength(); ///< soon, and in a thread of its own
+    void readStrength();
+    void tellStrength(const std::vector<StrengthLine>& lines);
+    void putStrength(Board& board) const;
     void loadPatrols();
     [[nodiscard]] std::shared_ptr<const Plan> read(QDate first, int days);
     void take(std::shared_ptr<const Plan> plan);
@@ -149,7 +159,11 @@ private:
     Prompts& m_prompts;
     PatrolCommands m_commands;
     QBasicTimer m_minute; ///< moves the now-line
-    QDate m_first;        ///< a Monday unless single days are shown
+    QBasicTimer m_strengthSoon;
+    LatestJob* m_strengthJob;
+    QHash<QDate, DayStrength> m_strength;
+    bool m_strengthShown = true;
+    QDate m_first; ///< a Monday unless single days are shown
     int m_days = 7;
     std::shared_ptr<const Plan> m_plan;
     bool m_everybody = false; ///< m_plan knows the duties of all own people

@@ -2,6 +2,7 @@
 #include "ui/patrols/rowboard.h"
 
 #include "core/base/formats.h"
+#include "ui/patrols/dayhead.h"
 #include "ui/support/metrics.h"
 #include "ui/support/tooltip.h"
 
@@ -142,7 +143,7 @@ void RowBoard::relayout() {
     const Metrics m = Metrics::of(this);
     RowLayout::Sizes sizes;
     const int width = viewport()->width();
-    sizes.header = 11 * m.u;
+    sizes.header = 11 * m.u + strengthRoom(m_plan.days, font());
     sizes.title = std::clamp(width / 4, 30 * m.u, 56 * m.u);
     sizes.sum = 28 * m.u;
     sizes.day = 16 * m.u;

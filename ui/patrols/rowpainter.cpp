@@ -258,7 +258,9 @@ void RowPainter::paintHeader(QPainter& p, const RowPlan& plan, const RowLayout& 
         else if (day.date.dayOfWeek() >= 6 || !day.holiday.isEmpty())
             p.fillRect(r, c.ground);
         p.fillRect(r.x(), r.y(), 1, r.height(), c.line);
-        paintDayHead(p, day, r, day.date == today, m_base, c);
+        const int strip = strengthRoom(plan.days, m_base);
+        paintDayHead(p, day, r.adjusted(0, 0, 0, -strip), day.date == today, m_base, c);
+        paintDayStrength(p, day, r.adjusted(0, r.height() - strip, 0, 0), m_base, c);
     }
     p.fillRect(exposed.x(), layout.sizes().header - 1, exposed.width(), 1, c.line);
 }

@@ -149,6 +149,14 @@ std::optional<int> WeekBoard::headAt(QPoint point) const {
     return day && m_layout.dayHeader(*day).contains(content) ? day : std::nullopt;
 }
 
+std::optional<int> WeekBoard::strengthAt(QPoint point) const {
+    const std::optional<int> day = headAt(point);
+    if (!day || m_layout.weekCount() > 2 || m_board.days[size_t(*day)].strength.words.isEmpty())
+        return std::nullopt;
+    const int y = headsStay() ? point.y() : toContent(point).y();
+    return y > m_layout.dayHeader(*day).bottom() - strengthRoom(m_board.days, font()) ? day : std::nullopt;
+}
+
 void WeekBoard::scrollToFirst() {
     if (!headsStay()) {
         verticalScrollBar()->setValue(0);
@@ -178,7 +186,7 @@ void WeekBoard::relayout() {
     BoardLayout::Sizes sizes;
     sizes.gutter = 11 * m.u;
     const int weeks = std::max(1, (int(m_board.days.size()) + 6) / 7);
-    sizes.header = weeks > 2 ? 7 * m.u : 11 * m.u;
+    sizes.header = weeks > 2 ? 7 * m.u : 11 * m.u + strengthRoom(m_board.days, font());
     const int fitting = (viewport()->height() / weeks - sizes.header - 1) / 24;
     sizes.hour = m_hour > 0 ? m_hour : std::max(weeks == 1 ? 9 * m.u : weeks == 2 ? 3 * m.u : 3 * m.u / 2, fitting);
     sizes.column = 24 * m.u;
@@ -325,7 +333,8 @@ bool WeekBoard::viewportEvent(QEvent* event) {
         if (const auto day = headAt(help->pos())) {
             const BoardDay& d = m_board.days[size_t(*day)];
             text = formatDayLong(d.date) + (dayNote(d).isEmpty() ? QString() : QStringLiteral("\n") + dayNote(d))
-                   + (dayCounts(d).isEmpty() ? QString() : QStringLiteral("\n") + dayCounts(d));
+                   + (dayCounts(d).isEmpty() ? QString() : QStringLiteral("\n") + dayCounts(d))
+                   + (d.strength.details.isEmpty() ? QString() : QStringLiteral("\n") + d.strength.details);
         } else if (const auto index = m_layout.blockAt(content)) {
             text = m_board.blocks[*index].description;
         }

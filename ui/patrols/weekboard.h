@@ -60,6 +60,7 @@ signals:
     void droppedElsewhere(streife::PatrolId id, QPoint globalPosition, bool copy);
     void weekStepRequested(streife::PatrolId id, int weeks); ///< moved with all others chosen
     void typed(const QString& text);                         ///< a title is begun where no patrol has the keyboard
+    void strengthRequested(QDate day);                       ///< the line about strength in its head was clicked
     void dayRequested(QDate day);                            ///< its head was clicked twice
     void weekRequested(QDate monday);                        ///< the number beside it was clicked
     void painted();                                          ///< after a paint with a board in it
@@ -121,6 +122,7 @@ private:
     [[nodiscard]] int headRoom() const { return headsStay() ? m_layout.sizes().header : 0; }
     /// Day whose head is under a point of the viewport.
     [[nodiscard]] std::optional<int> headAt(QPoint viewportPoint) const;
+    [[nodiscard]] std::optional<int> strengthAt(QPoint viewportPoint) const;
     void paintHint(QPainter& p, QRect area);
     void revealSelected();
     bool stepSelection(int key, bool extend);

@@ -46,6 +46,10 @@ void WeekBoard::mousePressEvent(QMouseEvent* event) {
         return; // another button must not change what is being dragged
     const QPoint at = event->position().toPoint();
     const QPoint content = toContent(at);
+    if (const auto day = event->button() == Qt::LeftButton ? strengthAt(at) : std::nullopt) {
+        emit strengthRequested(m_layout.dateOf(*day));
+        return;
+    }
     if (at.y() < headRoom() || m_board.days.empty())
         return;
     if (!headsStay() && at.x() < m_layout.sizes().gutter) {

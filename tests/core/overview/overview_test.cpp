@@ -41,7 +41,7 @@ struct OverviewFixture : PlanBuilder {
         place->minutesPerVisit = minutes;
     }
     [[nodiscard]] Overview overview(Instant now = kNow) {
-        OverviewInput in{plan, check(plan), now, {kod}, notices, templates};
+        OverviewInput in{plan, check(plan), now, {kod}, notices, templates, strength};
         return makeOverview(in);
     }
     [[nodiscard]] std::optional<OverviewSection> section(OverviewKind kind, Instant now = kNow) {
@@ -58,6 +58,7 @@ struct OverviewFixture : PlanBuilder {
         return out;
     }
     std::vector<StaleNotice> notices;
+    std::vector<StrengthRow> strength;
     std::vector<WeekTemplateDraft> templates;
 };
 
@@ -284,6 +285,28 @@ TEST_CASE_METHOD(OverviewFixture,
     CHECK(below->lines[0].target == OverviewTarget(week));
     templates[0].validFrom = *Week::of(2027, 20);
     CHECK_FALSE(section(OverviewKind::BelowMinimum));
+}
+
+TEST_CASE_METHOD(OverviewFixture, "shifts below the required strength in the next 14 days are told, soonest first",
+                 "[overview][strength]") {
+    const auto row = [&](const char* from, const char* to, int available) {
+        const TimeSpan window = span(from, to);
+        StrengthTarget t{
+            StrengthTargetId(next()), kod, {}, {}, ShortText(QStringLiteral("Late")), kEveryWeekday, 0, 1, 3, {}, {}};
+        strength.push_back({t, toLocal(window.start()).date, window, available, 0, false});
+    };
+    row("2026-11-24T00:00", "2026-11-24T08:00", 0); // over
+    row("2026-11-25T14:00", "2026-11-25T22:00", 3); // enough
+    row("2026-11-26T14:00", "2026-11-26T22:00", 1);
+    row("2026-12-24T14:00", "2026-12-24T22:00", 0); // far
+    const auto below = section(OverviewKind::BelowStrength);
+    REQUIRE(below);
+    CHECK(below->count == 2);
+    REQUIRE(below->lines.size() == 1);
+    CHECK(below->lines[0].text == QStringLiteral("Late: 2 missing"));
+    CHECK(below->lines[0].detail == QStringLiteral("KOD: 1 of 3 available"));
+    CHECK(below->lines[0].when.startsWith(QStringLiteral("Thu 26.11.")));
+    CHECK(below->lines[0].target == OverviewTarget(*Week::of(2026, 48)));
 }
 
 TEST_CASE("the span of an overview holds all that it tells, on every day of the week and across clock changes",
