@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>S&amp;trength</source>
-        <translation>&amp;Stärke</translation>
+        <translation>Stär&amp;ke</translation>
     </message>
     <message>
         <source>&amp;Strength below the days</source>
-        <translation>S&amp;tärke unter den Tagen</translation>
+        <translation>Stärk&amp;e unter den Tagen</translation>
     </message>
 </context>
 <context>
