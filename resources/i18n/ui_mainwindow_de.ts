@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>&amp;Strength below the days</source>
-        <translation>StStärk&amp;e unter den Tagenamp;ärke unter den Tagen</translation>
+        <translation>St&amp;ärke unter den Tagen</translation>
     </message>
 </context>
 <context>
