@@ -36,12 +36,16 @@ struct Command {
 /// --map of a roster.
 [[nodiscard]] RosterMapping rosterMappingFile(const Arguments& arguments);
 
+/// From the first patrol or duty to the last; the present where there is none.
+[[nodiscard]] TimeSpan spanOfEverything(Workspace& ws);
+
 int runInit(const Arguments&, Output&);
 int runDemo(const Arguments&, Output&);
 int runImport(const Arguments&, Output&);
 int runList(const Arguments&, Output&);
 int runHistory(const Arguments&, Output&);
 int runCheck(const Arguments&, Output&);
+int runOverride(const Arguments&, Output&);
 int runIssue(const Arguments&, Output&);
 int runExport(const Arguments&, Output&);
 int runRosterMapping(const Arguments&, Output&);

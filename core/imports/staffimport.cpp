@@ -8,6 +8,8 @@
 #include "core/officers/officerservice.h"
 #include "core/officers/officertable.h"
 #include "core/store/repository.h"
+#include "core/worktime/workrules.h"
+#include "core/worktime/worktimeservice.h"
 
 namespace streife {
 namespace {
@@ -56,9 +58,7 @@ void StaffImport::take(const ImportRow& row, NumberCells) {
     out.ruleProfile = textIfThere(row, Field::RuleProfile);
     if (out.ruleProfile && !out.ruleProfile->isEmpty()) {
         out.ruleProfile = out.ruleProfile->toLower();
-        if (!ruleProfiles().contains(*out.ruleProfile))
-            bad(row, Field::RuleProfile,
-                streife::tr("Unknown; possible are: %1.").arg(ruleProfiles().join(QStringLiteral(", "))));
+        m_profileColumn = row.column(Field::RuleProfile);
     }
     if (row.has(Field::Qualifications)) {
         out.qualifications = cellList(row.text(Field::Qualifications));
@@ -114,7 +114,20 @@ bool StaffImport::differs(const Row& row, Database& db) const {
     return foldedSorted(present) != foldedSorted(*row.qualifications);
 }
 
+/// Those of the program and those that the house made.
+void StaffImport::checkProfiles(Database& db) {
+    QStringList keys;
+    const WorkRules rules(readOwnWorkRules(db).profiles, {});
+    for (const RuleProfile& profile : rules.profiles())
+        keys << profile.key;
+    for (const Row& row : m_rows)
+        if (row.ruleProfile && !row.ruleProfile->isEmpty() && !keys.contains(*row.ruleProfile))
+            m_log.error(row.line, m_profileColumn, *row.ruleProfile,
+                        streife::tr("Unknown; possible are: %1.").arg(keys.join(QStringLiteral(", "))));
+}
+
 void StaffImport::compare(Database& db, const ImportTarget& target) {
+    checkProfiles(db);
     const AgencyIndex agencies(db, target.partnership, target.own);
     const OfficerIndex officers(db, target.partnership, agencies);
     for (Row& row : m_rows) {

@@ -34,6 +34,7 @@ private:
 
     void readNames(const ImportRow& row, Row& out);
     [[nodiscard]] Officer after(const Row& row, const Officer& base) const;
+    void checkProfiles(Database& db);
     void findOfficer(Row& row, const OfficerIndex& officers);
     [[nodiscard]] bool differs(const Row& row, Database& db) const;
 
@@ -41,6 +42,7 @@ private:
     QHash<QString, int> m_lines; ///< agency and number, folded → line
     QString m_agencyColumn;
     QString m_numberColumn;
+    QString m_profileColumn;
 };
 
 } // namespace streife

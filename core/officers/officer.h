@@ -21,7 +21,7 @@ struct Officer {
     ShortText familyName;
     QString givenName;
     QString rank;
-    QString ruleProfile; ///< arbzg, azvo-nw, azvopol-nw, none
+    QString ruleProfile; ///< key of core/worktime, empty = nobody has said yet
     QString phone;
 
     [[nodiscard]] QString fullName() const {
@@ -29,11 +29,6 @@ struct Officer {
     }
     bool operator==(const Officer&) const = default;
 };
-
-/// Keys of the working-time rules that an officer may be under, in the order of the form.
-[[nodiscard]] QStringList ruleProfiles();
-/// What people call them; an unknown key as it is.
-[[nodiscard]] QString ruleProfileName(const QString& key);
 
 /// What somebody has learnt; may expire.
 struct Qualification {

@@ -8,11 +8,14 @@
 #include "core/hotspots/hotspottable.h"
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
+#include "core/patrols/changereader.h"
+#include "core/patrols/overrideservice.h"
 #include "core/patrols/patroltable.h"
 #include "core/powers/powerreader.h"
 #include "core/store/ownsides.h"
 #include "core/store/records.h"
 #include "core/store/repository.h"
+#include "core/worktime/worktimeservice.h"
 
 #include <QSet>
 
@@ -184,6 +187,9 @@ Plan readPlan(Database& db, const PlanQuery& query) {
     readFormer(db, plan);
     plan.elsewhere = readElsewhere(db, query.partnership, from, to);
     plan.closures = Records<HotspotClosure>(db).select("start<?2 AND \"end\">?1", "hotspot,start", from, to);
+    OwnWorkRules rules = readOwnWorkRules(db);
+    plan.ruleProfiles = std::move(rules.profiles);
+    plan.ruleLimits = std::move(rules.limits);
     plan.functions = Records<Function>(db).all("officer,id");
     plan.qualifications = Records<Qualification>(db).all("officer,id");
     plan.restrictions = Records<Restriction>(db).all("officer,id");
@@ -191,6 +197,9 @@ Plan readPlan(Database& db, const PlanQuery& query) {
         readAvailability(db, query, plan);
         plan.powers = effectivePowers(readOwnPowers(db));
         plan.taskMeasures = effectiveTaskMeasures(readOwnTaskMeasures(db));
+        plan.overrides = readOverrides(db, {from}, {to});
+        readWorkedSundays(db, {from}, plan);
+        readLateChanges(db, plan);
     }
     plan.holidays = holidays(partnership->land, partnership->municipality, toLocal(query.span.start()).date,
                              toLocal(query.span.end()).date.addDays(1));

@@ -5,8 +5,9 @@
 #include "core/base/week.h"
 #include "core/calendar/holidays.h"
 #include "core/hotspots/hotspot.h"
-#include "core/patrols/patrol.h"
+#include "core/patrols/override.h"
 #include "core/powers/taskmeasure.h"
+#include "core/worktime/rulelimit.h"
 
 #include <QHash>
 #include <QSet>
@@ -73,6 +74,13 @@ struct Plan {
     std::vector<OtherBooking> elsewhere = {}; ///< by start, then patrol
     std::vector<Power> powers = {};           ///< shipped and own rows, see effectivePowers
     std::vector<TaskMeasure> taskMeasures = {};
+    std::vector<RuleProfile> ruleProfiles = {}; ///< of the house; those of the program are known anyway
+    std::vector<RuleLimit> ruleLimits = {};     ///< of the house
+    std::vector<Override> overrides = {};       ///< by age
+    QHash<PatrolId, Instant> lateChanges = {};  ///< when time or people of a patrol last changed after it was made
+    bool everybodysWork = false;                ///< findings about duties alone are asked for, too
+    /// Sundays before those that the plan's duties and patrols tell of, on which somebody worked; sorted.
+    QHash<OfficerId, std::vector<QDate>> workedSundays = {};
 
     /// Does the patrol belong to the asked span, that is: does it start there (design §5, service day)?
     [[nodiscard]] bool covers(const Patrol& p) const { return span.contains(p.span.start()); }

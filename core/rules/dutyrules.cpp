@@ -131,6 +131,7 @@ Findings checkNotOnDuty(const PlanIndex& index) {
             const bool knowsWeek = !covered(any, serviceWeekOf(index.plan(), a.patrol->patrol)).empty();
             Finding f = personFinding("not-on-duty", knowsWeek ? Severity::Warning : Severity::Info, a);
             f.minutesMissing = minutesOf(missing);
+            f.amount = *f.minutesMissing;
             const QString what =
                 patrolName(a.patrol->patrol) + QStringLiteral(", ") + patrolWhen(index.plan(), a.patrol->patrol);
             const QString who = a.officer->familyName.str();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patrols/patrol.h"
+#include "core/patrols/override.h"
 
 #include <optional>
 #include <vector>
@@ -19,13 +19,20 @@ struct Finding {
     std::optional<PatrolId> patrol;   ///< the later one
     QString other;                    ///< key of the earlier patrol, duty or hotspot, empty = none
     std::optional<int> minutesMissing;
-    QString title; ///< what is wrong, the number first; one line
-    QString text;  ///< who and why, one or two sentences
-    Instant at;    ///< decides the week it belongs to: start of the patrol, else of the later shift
+    QString title;                      ///< what is wrong, the number first; one line
+    QString text;                       ///< who and why, one or two sentences
+    int amount = 0;                     ///< how bad it is, in minutes or in what the rule counts
+    std::optional<Override> taken = {}; ///< by whom and why it was taken on; it then counts no more
+    Instant at; ///< decides the week it belongs to: start of the patrol, else of the later shift
 
     bool operator==(const Finding&) const = default;
 };
 
 using Findings = std::vector<Finding>;
+
+/// Is there something left to do about it? What somebody took on is told, but counts no more.
+[[nodiscard]] inline bool isOpen(const Finding& f) {
+    return !f.taken;
+}
 
 } // namespace streife

@@ -50,7 +50,7 @@ QJsonArray findingsJson(const Findings& findings, const Plan& plan) {
             {QStringLiteral("patrol"), f.patrol ? orNull(keys.value(*f.patrol)) : QJsonValue()},
             {QStringLiteral("other"), orNull(f.other)},
             {QStringLiteral("minutes_missing"), f.minutesMissing ? QJsonValue(*f.minutesMissing) : QJsonValue()},
-            {QStringLiteral("overridden"), false},
+            {QStringLiteral("overridden"), f.taken.has_value()},
             {QStringLiteral("title"), f.title},
             {QStringLiteral("text"), f.text},
         });

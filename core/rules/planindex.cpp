@@ -2,6 +2,7 @@
 #include "core/rules/planindex.h"
 
 #include "core/base/fold.h"
+#include "core/rules/workedshifts.h"
 
 #include <algorithm>
 
@@ -41,10 +42,14 @@ bool givesFunction(const Function& f, const QString& foldedName, QDate day) {
 }
 
 PlanIndex::PlanIndex(const Plan& plan)
-    : m_plan(plan), m_duties(sortedByOfficer(plan.duties)), m_absences(sortedByOfficer(plan.absences)) {
+    : m_plan(plan), m_duties(sortedByOfficer(plan.duties)), m_absences(sortedByOfficer(plan.absences)),
+      m_workRules(plan.ruleProfiles, plan.ruleLimits) {
     collectPatrols();
     collectAssignments();
+    m_work = workedShifts(*this, m_workRules);
 }
+
+PlanIndex::~PlanIndex() = default;
 
 void PlanIndex::collectPatrols() {
     for (const PlannedPatrol& p : m_plan.patrols)

@@ -3,6 +3,7 @@
 
 #include "core/patrols/weekplan.h"
 #include "core/rules/spans.h"
+#include "core/worktime/workrules.h"
 
 #include <QSet>
 
@@ -17,6 +18,8 @@ struct Assignment {
     [[nodiscard]] const TimeSpan& span() const { return patrol->patrol.span; }
 };
 
+struct PersonWork;
+
 /// Does this row give its officer the function on that day? Names are compared folded.
 [[nodiscard]] bool givesFunction(const Function& row, const QString& foldedName, QDate day);
 
@@ -25,6 +28,9 @@ struct Assignment {
 class PlanIndex {
 public:
     explicit PlanIndex(const Plan& plan);
+    ~PlanIndex();
+    PlanIndex(const PlanIndex&) = delete;
+    PlanIndex& operator=(const PlanIndex&) = delete;
 
     [[nodiscard]] const Plan& plan() const { return m_plan; }
     /// Live patrols, by start, then key.
@@ -33,6 +39,8 @@ public:
     [[nodiscard]] const std::vector<std::vector<Assignment>>& assignments() const { return m_assignments; }
     [[nodiscard]] std::vector<const Duty*> dutiesOf(OfficerId officer) const;
     [[nodiscard]] SpanUnion absencesOf(OfficerId officer) const;
+    /// Shifts of everybody whose working time is checked, by service number (workedshifts.h).
+    [[nodiscard]] const std::vector<PersonWork>& work() const { return m_work; }
 
 private:
     void collectPatrols();
@@ -43,6 +51,8 @@ private:
     std::vector<std::vector<Assignment>> m_assignments;
     std::vector<const Duty*> m_duties;      ///< by officer, start
     std::vector<const Absence*> m_absences; ///< by officer, start
+    WorkRules m_workRules;
+    std::vector<PersonWork> m_work;
 };
 
 } // namespace streife

@@ -12,6 +12,28 @@ namespace streife {
 [[nodiscard]] Findings checkAbsence(const PlanIndex& index);
 /// Only duties of the kinds Dienst and Bereitschaft cover a patrol.
 [[nodiscard]] Findings checkNotOnDuty(const PlanIndex& index);
+// Working time (core/worktime): what people work by is their profile; without one nothing is checked.
+
+/// Between the end of a shift and the start of the next, or in one piece within 24 hours of the start of a shift.
+[[nodiscard]] Findings checkRestTime(const PlanIndex& index);
+/// All shifts that start on one civil day.
+[[nodiscard]] Findings checkDailyHours(const PlanIndex& index);
+/// One rest per calendar week, of which 24 hours lie between Monday and Monday.
+[[nodiscard]] Findings checkWeeklyRest(const PlanIndex& index);
+/// Patrols without a gap between them; duties of the roster hold their breaks themselves.
+[[nodiscard]] Findings checkBreak(const PlanIndex& index);
+/// One finding per run, where it crosses the limit.
+[[nodiscard]] Findings checkConsecutiveShifts(const PlanIndex& index);
+[[nodiscard]] Findings checkConsecutiveNights(const PlanIndex& index);
+/// Only where no civil day without work lies between the two shifts.
+[[nodiscard]] Findings checkBackwardRotation(const PlanIndex& index);
+/// Where somebody works on a Sunday and had too few free ones in the weeks up to it.
+[[nodiscard]] Findings checkFreeSundays(const PlanIndex& index);
+/// Patrols alone; the roster is the house's own matter.
+[[nodiscard]] Findings checkRestriction(const PlanIndex& index);
+/// Time or people changed after the patrol was entered, fewer days before its start than the plan is binding ahead.
+[[nodiscard]] Findings checkShortNotice(const PlanIndex& index);
+
 [[nodiscard]] Findings checkStrength(const PlanIndex& index);
 /// Dienststellen below one authority are one agency.
 [[nodiscard]] Findings checkJointCrew(const PlanIndex& index);

@@ -7,9 +7,10 @@
 #include "core/base/week.h"
 #include "core/calendar/holidays.h"
 #include "core/imports/importkind.h"
-#include "core/officers/officer.h"
+#include "core/rules/rule.h"
 #include "core/strength/strengthtarget.h"
 #include "core/workspace/tables.h"
+#include "core/worktime/workrules.h"
 
 #include <QLocale>
 
@@ -67,8 +68,12 @@ QString textWords(const TableInfo& table, const ColumnInfo& column, const QStrin
         const QString land = landName(text);
         return land.isEmpty() ? text : land;
     }
-    if (column.name == "rule_profile")
-        return ruleProfileName(text);
+    if (column.name == "rule" && table.name == "override_intern")
+        if (const Rule* rule = findRule(text))
+            return QCoreApplication::translate("streife", rule->label);
+    if (column.name == "rule_profile" || column.name == "based_on"
+        || (column.name == "profile" && table.name == "rule_limit_intern"))
+        return WorkRules({}, {}).nameOf(text);
     if (column.name == "kind" && text == QLatin1String("week"))
         return tr("Week plan");
     if (column.name == "kind" && text == QLatin1String("roster"))

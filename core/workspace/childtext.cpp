@@ -111,6 +111,19 @@ QString templateVisitWords(const RowState& row, const RecordNames& names) {
              formatDuration(start), formatDuration(start + asInt(row.cell("minutes"))));
 }
 
+/// "Rest too short, Berger, Anna (1001): compelling operational reasons, Az. 3 (released by Adam)"
+QString overrideWords(const RowState& row, const RecordNames& names) {
+    const auto words = [&](const char* column) {
+        return cellWords(row.table(), *row.table().column(QByteArray(column)), row.cell(column), names);
+    };
+    QStringList what{words("rule"), words("officer")};
+    QStringList why{words("reason"), words("note")};
+    what.removeAll(QString());
+    why.removeAll(QString());
+    return tr("%1: %2 (released by %3)")
+        .arg(what.join(QStringLiteral(", ")), why.join(QStringLiteral(", ")), words("released_by"));
+}
+
 struct FieldName {
     const char* table;
     const char* field;
@@ -126,6 +139,7 @@ constexpr std::array kFields{
     FieldName{"function_intern", "functions", QT_TRANSLATE_NOOP("streife", "Functions")},
     FieldName{"restriction_intern", "restrictions", QT_TRANSLATE_NOOP("streife", "Restrictions")},
     FieldName{"hotspot_closure", "closed", QT_TRANSLATE_NOOP("streife", "Closed spans")},
+    FieldName{"override_intern", "overrides", QT_TRANSLATE_NOOP("streife", "Overrides")},
     FieldName{"unit", "units", QT_TRANSLATE_NOOP("streife", "Units")},
 };
 
@@ -150,6 +164,8 @@ QString childWords(const RowState& row, const RecordNames& names) {
         return postWords(row, names);
     if (table == "hotspot_closure")
         return closureText(row);
+    if (table == "override_intern")
+        return overrideWords(row, names);
     if (table == "week_template_patrol")
         return templatePatrolWords(row, names);
     if (table == "week_template_visit")

@@ -15,13 +15,17 @@
 namespace streife {
 namespace {
 
-/// From the first patrol to the last where the filter leaves an end open; the present where there is none.
+/// From the first patrol or duty to the last where the filter leaves an end open; the present where there is none.
 TimeSpan spanOfFindings(const ListSource& source) {
     const auto [from, to] = source.serviceBounds();
-    const QByteArray patrols =
-        " FROM patrol WHERE _del=0 AND partnership=" + QByteArray::number(source.partnership.id.value());
-    const qint64 last = std::clamp(source.db.integer("SELECT max(start)" + patrols), -kFarMs, kFarMs);
-    const qint64 first = std::clamp(source.db.integer("SELECT min(start)" + patrols), -kFarMs, kFarMs);
+    const auto bound = [&](const QByteArray& which, qint64 (*better)(qint64, qint64)) {
+        const qint64 patrol = source.db.integer("SELECT " + which + "(start) FROM patrol WHERE _del=0 AND partnership="
+                                                + QByteArray::number(source.partnership.id.value()));
+        const qint64 duty = source.db.integer("SELECT " + which + "(start) FROM duty_intern WHERE _del=0");
+        return std::clamp(patrol == 0 ? duty : duty == 0 ? patrol : better(patrol, duty), -kFarMs, kFarMs);
+    };
+    const qint64 last = bound("max", [](qint64 a, qint64 b) { return std::max(a, b); });
+    const qint64 first = bound("min", [](qint64 a, qint64 b) { return std::min(a, b); });
     const qint64 start = source.filter.from ? from : last ? first : source.now.ms;
     const qint64 end = source.filter.to ? to : last ? last + 1 : source.now.ms + kMinuteMs;
     return {{start}, {std::max(start + 1, end)}};
@@ -83,7 +87,8 @@ QJsonObject authorOf(Database& db, const RecordNames& names, qint64 op) {
 } // namespace
 
 QJsonArray listFindings(const ListSource& source) {
-    const Plan plan = readPlan(source.db, {source.partnership.id, spanOfFindings(source), 8, Availability::Crew});
+    Plan plan = readPlan(source.db, {source.partnership.id, spanOfFindings(source), 8, Availability::All});
+    plan.everybodysWork = true;
     return findingsJson(check(plan), plan);
 }
 

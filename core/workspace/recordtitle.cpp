@@ -43,6 +43,7 @@ struct TitleForm {
 constexpr std::array kForms{
     TitleForm{"patrol", "key", " ", "title", ""},
     TitleForm{"unit", "name", " (", "agency", ")"},
+    TitleForm{"rule_limit_intern", "kind", " (", "profile", ")"},
     TitleForm{"issue_intern", "label", ", ", "subject", ""},
     TitleForm{"power_intern", "measure", ", ", "agency_kind", ""},
     TitleForm{"task_measure_intern", "task", ": ", "measure", ""},

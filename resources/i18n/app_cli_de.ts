@@ -443,5 +443,55 @@
         <source>&quot;%1&quot; is not a report. Known are: week, month, patrol-card, personal, roster, powers.</source>
         <translation>„%1“ ist kein Bericht. Es gibt: week, month, patrol-card, personal, roster, powers.</translation>
     </message>
+    <message>
+        <source>overridden by %1: %2</source>
+        <translation>freigegeben durch %1: %2</translation>
+    </message>
+    <message>
+        <source>takes a finding on, with a reason, until it gets worse; or withdraws that</source>
+        <translation>gibt einen Prüfhinweis mit Begründung frei, bis er schwerer wird; oder nimmt die Freigabe zurück</translation>
+    </message>
+    <message>
+        <source>--reason must be one of: %1.</source>
+        <translation>--reason ist eines von: %1.</translation>
+    </message>
+    <message>
+        <source>override needs --%1.</source>
+        <translation>„override“ braucht --%1.</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;.</source>
+        <translation>Eine Regel „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A finding of the rule &quot;%1&quot; cannot be overridden.</source>
+        <translation>Prüfhinweise der Regel „%1“ lassen sich nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>There is no such finding for patrol %1.</source>
+        <translation>Zur Streife %1 gibt es keinen solchen Prüfhinweis.</translation>
+    </message>
+    <message>
+        <source>Withdraw override</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Override finding</source>
+        <translation>Prüfhinweis freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) count again.</source>
+        <translation>
+            <numerusform>Ein Prüfhinweis zählt wieder.</numerusform>
+            <numerusform>%n Prüfhinweise zählen wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) overridden.</source>
+        <translation>
+            <numerusform>Ein Prüfhinweis ist freigegeben.</numerusform>
+            <numerusform>%n Prüfhinweise sind freigegeben.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -71,21 +71,5 @@
         <source>The qualification</source>
         <translation>Die Qualifikation</translation>
     </message>
-    <message>
-        <source>Working Time Act (ArbZG)</source>
-        <translation>Arbeitszeitgesetz (ArbZG)</translation>
-    </message>
-    <message>
-        <source>Civil servants (AZVO NRW)</source>
-        <translation>Beamte (AZVO NRW)</translation>
-    </message>
-    <message>
-        <source>Police (AZVOPol NRW)</source>
-        <translation>Polizei (AZVOPol NRW)</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>nicht geprüft</translation>
-    </message>
 </context>
 </TS>

@@ -341,5 +341,77 @@
         <source>Public holiday: %1</source>
         <translation>Feiertag: %1</translation>
     </message>
+    <message>
+        <source>This reason needs a note, for example a file reference.</source>
+        <translation>Dieser Grund braucht einen Vermerk, zum Beispiel ein Aktenzeichen.</translation>
+    </message>
+    <message>
+        <source>another reason (see note)</source>
+        <translation>anderer Grund (siehe Vermerk)</translation>
+    </message>
+    <message>
+        <source>compelling operational reasons</source>
+        <translation>zwingende dienstliche Gründe</translation>
+    </message>
+    <message>
+        <source>exceptional case (ArbZG § 14)</source>
+        <translation>außergewöhnlicher Fall (ArbZG § 14)</translation>
+    </message>
+    <message>
+        <source>compensatory rest is planned</source>
+        <translation>Ausgleichsruhezeit ist geplant</translation>
+    </message>
+    <message>
+        <source>collective or service agreement allows it</source>
+        <translation>Tarifvertrag oder Dienstvereinbarung lässt es zu</translation>
+    </message>
+    <message>
+        <source>the break is planned</source>
+        <translation>die Pause ist eingeplant</translation>
+    </message>
+    <message>
+        <source>legally reviewed (file reference in the note)</source>
+        <translation>rechtlich geprüft (Aktenzeichen im Vermerk)</translation>
+    </message>
+    <message>
+        <source>the duty roster is being corrected</source>
+        <translation>der Dienstplan wird berichtigt</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Start of the shift</source>
+        <translation>Beginn der Schicht</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Freigegeben durch</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>Freigegeben am</translation>
+    </message>
 </context>
 </TS>

@@ -331,5 +331,160 @@
         <source>%1: nobody has checked %2 yet.</source>
         <translation>%1: %2 hat noch niemand geprüft.</translation>
     </message>
+    <message>
+        <source>Rest too short</source>
+        <translation>Ruhezeit zu kurz</translation>
+    </message>
+    <message>
+        <source>Working day too long</source>
+        <translation>Arbeitstag zu lang</translation>
+    </message>
+    <message>
+        <source>Weekly rest too short</source>
+        <translation>Wöchentliche Ruhezeit zu kurz</translation>
+    </message>
+    <message>
+        <source>Break missing</source>
+        <translation>Pause fehlt</translation>
+    </message>
+    <message>
+        <source>Shifts in a row</source>
+        <translation>Schichten in Folge</translation>
+    </message>
+    <message>
+        <source>Nights in a row</source>
+        <translation>Nächte in Folge</translation>
+    </message>
+    <message>
+        <source>Backward rotation</source>
+        <translation>Rückwärtswechsel</translation>
+    </message>
+    <message>
+        <source>Too few free Sundays</source>
+        <translation>Zu wenige freie Sonntage</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Short notice</source>
+        <translation>Kurzfristig</translation>
+    </message>
+    <message>
+        <source>Restriction: %1</source>
+        <translation>Einschränkung: %1</translation>
+    </message>
+    <message>
+        <source>%1 may not do this: %2 of %3, %4.</source>
+        <translation>%1 ist dafür nicht einsetzbar: %2 von %3, %4.</translation>
+    </message>
+    <message>
+        <source>Changed at short notice</source>
+        <translation>Kurzfristig geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: time or people changed on %3, fewer than %n day(s) ahead.</source>
+        <translation>
+            <numerusform>%1, %2: Zeit oder Kräfte zuletzt geändert am %3, weniger als einen Tag vorher.</numerusform>
+            <numerusform>%1, %2: Zeit oder Kräfte zuletzt geändert am %3, weniger als %n Tage vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of rest missing</source>
+        <translation>Ruhezeit %1 zu kurz</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3 lie %4 of rest, needed are %5.</source>
+        <translation>%1: Zwischen %2 und %3 liegen %4 Ruhezeit, nötig sind %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 leaves %3 of rest within 24 hours of its start, needed are %4.</source>
+        <translation>%1: %2 lässt %3 Ruhezeit in den 24 Stunden ab Beginn, nötig sind %4.</translation>
+    </message>
+    <message>
+        <source>%1 beyond the working day</source>
+        <translation>Arbeitstag %1 zu lang</translation>
+    </message>
+    <message>
+        <source>%1 works %2 on %3, at most %4 are allowed: %5.</source>
+        <translation>%1 arbeitet %2 am %3, höchstens %4 sind zulässig: %5.</translation>
+    </message>
+    <message>
+        <source>%1 of weekly rest missing</source>
+        <translation>Wöchentliche Ruhezeit %1 zu kurz</translation>
+    </message>
+    <message>
+        <source>%1 has no rest of %2 in one piece in %3; last shift of the week: %4.</source>
+        <translation>%1 hat in %3 keine zusammenhängende Ruhezeit von %2; letzte Schicht der Woche: %4.</translation>
+    </message>
+    <message>
+        <source>Break of %1 missing</source>
+        <translation>Pause von %1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is on patrol for %2 without a gap, last: %3.</source>
+        <translation>%1 ist %2 ohne Unterbrechung auf Streife, zuletzt: %3.</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>Früh</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 shifts in a row</source>
+        <translation>%1 Schichten in Folge</translation>
+    </message>
+    <message>
+        <source>%1 works on %2 days in a row, from %3 to %4; the limit is %5.</source>
+        <translation>%1 arbeitet an %2 Tagen in Folge, von %3 bis %4; die Grenze ist %5.</translation>
+    </message>
+    <message>
+        <source>%1 nights in a row</source>
+        <translation>%1 Nächte in Folge</translation>
+    </message>
+    <message>
+        <source>%1 works %2 nights in a row, from %3 to %4; the limit is %5.</source>
+        <translation>%1 arbeitet %2 Nächte in Folge, von %3 bis %4; die Grenze ist %5.</translation>
+    </message>
+    <message>
+        <source>Backward: %1 to %2</source>
+        <translation>Rückwärts: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: after %2 follows %3 without a free day between; only early, late, night is allowed.</source>
+        <translation>%1: Auf %2 folgt %3 ohne freien Tag dazwischen; zulässig ist nur die Richtung Früh, Spät, Nacht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free Sundays</source>
+        <translation>%1 von %2 freien Sonntagen</translation>
+    </message>
+    <message>
+        <source>%1 works on Sunday, %2, and had %3 free Sundays in the %4 weeks up to it; needed are %5.</source>
+        <translation>%1 arbeitet am Sonntag, %2, und hatte in den %4 Wochen bis dahin %3 freie Sonntage; nötig sind %5.</translation>
+    </message>
+    <message>
+        <source>This limit is not checked.</source>
+        <translation>Diese Grenze ist nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>duty %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>duty %1 %2</source>
+        <translation>Dienst %1 %2</translation>
+    </message>
 </context>
 </TS>

@@ -635,5 +635,13 @@
         <source>%1 on patrol</source>
         <translation>%1 auf Streife</translation>
     </message>
+    <message>
+        <source>%1: %2 (released by %3)</source>
+        <translation>%1: %2 (freigegeben durch %3)</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Freigaben</translation>
+    </message>
 </context>
 </TS>

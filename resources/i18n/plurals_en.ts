@@ -4,6 +4,41 @@
 <context>
     <name>streife</name>
     <message numerus="yes">
+        <source>%n finding(s) count again.</source>
+        <translation>
+            <numerusform>%n finding counts again.</numerusform>
+            <numerusform>%n findings count again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) overridden.</source>
+        <translation>
+            <numerusform>%n finding overridden.</numerusform>
+            <numerusform>%n findings overridden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: time or people changed on %3, fewer than %n day(s) ahead.</source>
+        <translation>
+            <numerusform>%1, %2: time or people changed on %3, less than %n day ahead.</numerusform>
+            <numerusform>%1, %2: time or people changed on %3, fewer than %n days ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted: %n officer(s) work by it.</source>
+        <translation>
+            <numerusform>%1 cannot be deleted: %n officer works by it.</numerusform>
+            <numerusform>%1 cannot be deleted: %n officers work by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n officer(s)</source>
         <translation>
             <numerusform>%n officer</numerusform>

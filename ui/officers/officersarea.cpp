@@ -8,6 +8,7 @@
 #include "core/officers/officerservice.h"
 #include "core/officers/officertable.h"
 #include "core/workspace/workspace.h"
+#include "core/worktime/workrules.h"
 #include "ui/officers/availabilityform.h"
 #include "ui/officers/restrictionsform.h"
 #include "ui/support/commands.h"
@@ -115,8 +116,9 @@ QWidget* OfficersArea::buildForm() {
     m_agency = new ChoiceField(tr("Authority"), form);
     m_unit = new ChoiceField(tr("Unit"), form);
     m_profile = new ChoiceField(tr("Working-time rules"), form);
-    for (const QString& key : ruleProfiles())
-        m_profile->addItem(ruleProfileName(key), key);
+    const WorkRules rules({}, {});
+    for (const RuleProfile& profile : rules.profiles())
+        m_profile->addItem(profile.name.str(), profile.key);
     m_learnt = new LinesField(tr("Qualifications, one per line"),
                               tr("One per line, for example: first aid until 31.12.2027"), 4, form);
     m_roles = new LinesField(tr("Functions, one per line"),

@@ -58,11 +58,28 @@ TEST_CASE("every rule of the registry has its own name and a label", "[rules]") 
         CHECK(qstrlen(rule.label) > 0);
     }
     CHECK(keys
-          == QSet<QString>{QStringLiteral("double-booking"), QStringLiteral("absence"), QStringLiteral("not-on-duty"),
-                           QStringLiteral("strength"), QStringLiteral("joint-crew"), QStringLiteral("function-missing"),
-                           QStringLiteral("power-missing"), QStringLiteral("power-unchecked"),
-                           QStringLiteral("holiday"), QStringLiteral("hotspot-closed"),
-                           QStringLiteral("visits-exceed-patrol"), QStringLiteral("duplicate")});
+          == QSet<QString>{QStringLiteral("double-booking"),
+                           QStringLiteral("absence"),
+                           QStringLiteral("not-on-duty"),
+                           QStringLiteral("strength"),
+                           QStringLiteral("joint-crew"),
+                           QStringLiteral("function-missing"),
+                           QStringLiteral("power-missing"),
+                           QStringLiteral("power-unchecked"),
+                           QStringLiteral("holiday"),
+                           QStringLiteral("hotspot-closed"),
+                           QStringLiteral("visits-exceed-patrol"),
+                           QStringLiteral("duplicate"),
+                           QStringLiteral("rest-time"),
+                           QStringLiteral("daily-hours"),
+                           QStringLiteral("weekly-rest"),
+                           QStringLiteral("break"),
+                           QStringLiteral("consecutive-shifts"),
+                           QStringLiteral("consecutive-nights"),
+                           QStringLiteral("backward-rotation"),
+                           QStringLiteral("free-sundays"),
+                           QStringLiteral("restriction"),
+                           QStringLiteral("short-notice")});
     CHECK(findRule(QStringLiteral("no-such-rule")) == nullptr);
     CHECK(enumKey(Severity::Breach) == QStringLiteral("breach"));
 }

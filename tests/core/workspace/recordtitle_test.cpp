@@ -9,6 +9,7 @@
 #include "core/issuing/issuedversiontable.h"
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
+#include "core/patrols/overridetable.h"
 #include "core/patrols/patroltable.h"
 #include "core/powers/powertable.h"
 #include "core/situation/incidenttable.h"
@@ -18,6 +19,7 @@
 #include "core/workspace/actionlog.h"
 #include "core/workspace/celltext.h"
 #include "core/workspace/tables.h"
+#include "core/worktime/worktimetable.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QRegularExpression>
@@ -43,6 +45,7 @@ struct OneOfEach : WorkspaceFixture {
             templates(w);
             powers(w);
             strength(w);
+            lawful(w);
         });
         examples.push_back({1, ws().partnershipId().value(), QStringLiteral("Musterstadt")});
     }
@@ -167,6 +170,28 @@ struct OneOfEach : WorkspaceFixture {
                              QDate(2026, 12, 31)},
               "PI, Spät");
         house(w, StaffAgreement{w.newId<StaffAgreement>(), own, text("DV 7/2026")}, "DV 7/2026");
+    }
+    void lawful(Writer& w) {
+        house(w, RuleProfile{w.newId<RuleProfile>(), QStringLiteral("kod"), text("KOD Hamm"), QStringLiteral("arbzg")},
+              "KOD Hamm");
+        RuleLimit limit;
+        limit.id = w.newId<RuleLimit>();
+        limit.profile = QStringLiteral("azvo-nw");
+        limit.kind = LimitKind::DailyHours;
+        limit.value = 720;
+        house(w, limit, "Working time per day at most (Civil servants (AZVO NRW))");
+        Override released;
+        released.id = w.newId<Override>();
+        released.rule = QStringLiteral("rest-time");
+        released.officer = berger;
+        released.at = at("2026-11-27T06:00");
+        released.amount = 60;
+        released.reason = OverrideReason::LegallyReviewed;
+        released.note = QStringLiteral("Az. 32");
+        released.by = QStringLiteral("Adam");
+        house(w, released,
+              "Rest too short, Berger, Anna (1001): legally reviewed (file reference in the note), Az. 32 (released by "
+              "Adam)");
     }
 
     void powers(Writer& w) {
@@ -317,7 +342,11 @@ TEST_CASE_METHOD(OneOfEach, "the log names each record of an action and what han
               QStringLiteral("Issued version D-1, PI"), QStringLiteral("Column mapping Dienstplan der Wache (Duties)"),
               QStringLiteral("Incident batch PKS"), QStringLiteral("Week template Sommer"),
               QStringLiteral("Power Platzverweis, police"), QStringLiteral("Task and its measure Räumen: Platzverweis"),
-              QStringLiteral("Required strength PI, Spät"), QStringLiteral("Works agreement DV 7/2026")});
+              QStringLiteral("Required strength PI, Spät"), QStringLiteral("Works agreement DV 7/2026"),
+              QStringLiteral("Rule profile KOD Hamm"),
+              QStringLiteral("Working-time limit Working time per day at most (Civil servants (AZVO NRW))"),
+              QStringLiteral("Override Rest too short, Berger, Anna (1001): legally reviewed (file reference in the "
+                             "note), Az. 32 (released by Adam)")});
 }
 
 TEST_CASE_METHOD(OneOfEach, "two officers with one number are told apart by their authorities", "[log]") {
