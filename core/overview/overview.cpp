@@ -105,7 +105,7 @@ private:
         for (const Finding& f : m_in.findings) {
             const PlannedPatrol* patrol = f.patrol ? m_patrols.value(*f.patrol) : nullptr;
             const bool counts = patrol != nullptr ? comes(*patrol) : m_ahead.contains(f.at);
-            if (f.severity != Severity::Breach || !counts)
+            if (f.severity != Severity::Breach || !counts || !isOpen(f))
                 continue;
             QString when = patrol != nullptr ? patrolWhen(m_plan, patrol->patrol) : formatDay(toLocal(f.at).date);
             OverviewTarget target = weekAt(f.at, m_plan.partnership);

@@ -4,6 +4,7 @@
 #include "core/base/localtime.h"
 #include "core/base/tr.h"
 #include "core/reports/reportparts.h"
+#include "core/rules/ruletext.h"
 
 #include <algorithm>
 
@@ -62,7 +63,12 @@ TableSection findingTable(const Findings& findings, OfficerId officer, const Tim
         if (f.officer != officer || !span.contains(f.at))
             continue;
         const QDate day = names.serviceDayOf(f.at);
-        table.rows.push_back({{{formatDay(day), day}, {f.title, {}}, {f.text, {}}, {f.norm, {}}}, false, false});
+        table.rows.push_back({{{formatDay(day), day},
+                               {f.title, {}},
+                               {f.taken ? f.text + QLatin1Char('\n') + releaseText(*f.taken) : f.text, {}},
+                               {f.norm, {}}},
+                              false,
+                              false});
     }
     return table;
 }

@@ -48,7 +48,9 @@ Findings check(const Plan& plan) {
     Findings out;
     for (const Rule& rule : allRules())
         for (Finding& f : rule.check(index))
-            if (plan.span.contains(f.at) && (plan.everybodysWork || f.patrol || !f.officer)) {
+            // Duties alone are the house's own matter; people recorded twice are not.
+            if (plan.span.contains(f.at)
+                && (plan.everybodysWork || f.patrol || !f.officer || rule.check == checkDuplicate)) {
                 if (rule.overridable)
                     f.taken = overrideOf(f, plan.overrides);
                 out.push_back(std::move(f));

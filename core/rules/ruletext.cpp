@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/ruletext.h"
 
+#include "core/base/enumtext.h"
 #include "core/base/formats.h"
 #include "core/base/tr.h"
 
@@ -24,6 +25,12 @@ QString agencyName(const Plan& plan, AgencyId agency) {
 QString hotspotName(const Plan& plan, HotspotId hotspot) {
     const auto it = plan.hotspots.constFind(hotspot);
     return it == plan.hotspots.constEnd() ? tr("unknown hotspot") : it->name.str();
+}
+
+QString releaseText(const Override& released) {
+    const QString when = released.madeAt ? formatDateTime(*released.madeAt) : QString();
+    const QString text = tr("Released by %1 on %2: %3.").arg(released.by, when, enumLabel(released.reason));
+    return released.note.isEmpty() ? text : text + QLatin1Char(' ') + released.note;
 }
 
 Finding patrolFinding(const char* rule, Severity severity, const Patrol& patrol) {

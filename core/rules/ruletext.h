@@ -12,6 +12,8 @@ namespace streife {
 [[nodiscard]] QString patrolWhen(const Plan& plan, const Patrol& patrol); ///< "Fr 27.11. 18:00–22:00", service day
 [[nodiscard]] QString agencyName(const Plan& plan, AgencyId agency);
 [[nodiscard]] QString hotspotName(const Plan& plan, HotspotId hotspot);
+/// "Released by Adam on 23.11.2026 15:50: compelling operational reasons. Az. 3"
+[[nodiscard]] QString releaseText(const Override& released);
 /// A finding of `rule` about a patrol, with its place in time.
 [[nodiscard]] Finding patrolFinding(const char* rule, Severity severity, const Patrol& patrol);
 

@@ -486,5 +486,9 @@
         <source>duty %1 %2</source>
         <translation>Dienst %1 %2</translation>
     </message>
+    <message>
+        <source>Released by %1 on %2: %3.</source>
+        <translation>Freigegeben durch %1 am %2: %3.</translation>
+    </message>
 </context>
 </TS>

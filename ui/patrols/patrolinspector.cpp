@@ -243,7 +243,7 @@ void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, c
     m_readOnly = readOnly;
     QSet<OfficerId> marked;
     for (const Finding& f : findings)
-        if (f.officer && f.severity != Severity::Info)
+        if (f.officer && f.severity != Severity::Info && isOpen(f))
             marked.insert(*f.officer);
     // Each part that comes or goes would have the whole form laid out at once.
     QLayout& whole = *m_scroll->widget()->layout();

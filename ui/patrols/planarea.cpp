@@ -168,13 +168,15 @@ void PlanArea::showPlan() {
 
 /// What the filter lets through, in every view.
 void PlanArea::showBoards() {
-    std::vector<PatrolLine> lines = patrolLines(*m_plan, m_findings);
+    Findings open; // what somebody took on is listed, but marks nothing
+    std::copy_if(m_findings.begin(), m_findings.end(), std::back_inserter(open), isOpen);
+    std::vector<PatrolLine> lines = patrolLines(*m_plan, open);
     const size_t all = lines.size();
-    Board board = makeBoard(*m_plan, m_findings, m_first, m_days);
+    Board board = makeBoard(*m_plan, open, m_first, m_days);
     putStrength(board);
     std::vector<FindingLine> findings = findingLines(*m_plan, m_findings);
-    const auto serious = std::count_if(m_findings.begin(), m_findings.end(),
-                                       [](const Finding& f) { return f.severity != Severity::Info; });
+    const auto serious =
+        std::count_if(open.begin(), open.end(), [](const Finding& f) { return f.severity != Severity::Info; });
     if (m_filter.active()) {
         std::erase_if(lines, [this](const PatrolLine& l) { return !m_filter.accepts(l); });
         QSet<PatrolId> shown;

@@ -54,7 +54,7 @@ public:
         : m_plan(plan), m_own(own), m_badges(agencyBadges(plan.agencies)), m_out(std::move(frame)),
           m_span(shownSpan(m_out)) {
         for (const Finding& f : findings)
-            if (f.patrol && f.officer && f.severity != Severity::Info)
+            if (f.patrol && f.officer && f.severity != Severity::Info && isOpen(f))
                 m_marked.insert({*f.patrol, *f.officer});
     }
 

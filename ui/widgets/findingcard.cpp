@@ -2,6 +2,7 @@
 #include "ui/widgets/findingcard.h"
 
 #include "core/base/tr.h"
+#include "core/rules/ruletext.h"
 #include "ui/support/colors.h"
 #include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
@@ -22,6 +23,15 @@ QString severityLabel(Severity severity) {
                                            : tr("Note", "severity");
 }
 
+namespace {
+
+/// Why, and by whom it was taken on where somebody did.
+QString wordsOf(const Finding& f) {
+    return f.taken ? f.text + QLatin1Char('\n') + releaseText(*f.taken) : f.text;
+}
+
+} // namespace
+
 FindingCard::FindingCard(const Finding& finding, QWidget* parent) : QFrame(parent), m_finding(finding) {
     const Metrics m = Metrics::of(this);
     auto* box = new QVBoxLayout(this);
@@ -31,8 +41,8 @@ FindingCard::FindingCard(const Finding& finding, QWidget* parent) : QFrame(paren
     m_title = plainLabel(title, this);
     m_title->setWordWrap(true);
     box->addWidget(m_title);
-    if (!finding.text.isEmpty()) {
-        m_text = plainLabel(finding.text, this);
+    if (!wordsOf(finding).isEmpty()) {
+        m_text = plainLabel(wordsOf(finding), this);
         m_text->setWordWrap(true);
         box->addWidget(m_text);
     }
@@ -42,7 +52,7 @@ FindingCard::FindingCard(const Finding& finding, QWidget* parent) : QFrame(paren
         box->addWidget(m_norm);
     }
     setAccessibleName(severityLabel(finding.severity) + QStringLiteral(": ") + title);
-    setAccessibleDescription(finding.text);
+    setAccessibleDescription(wordsOf(finding));
     look();
 }
 
@@ -50,15 +60,15 @@ bool FindingCard::retell(const Finding& f) {
     const Finding& now = m_finding;
     if (f.rule != now.rule || f.severity != now.severity || f.officer != now.officer || f.patrol != now.patrol
         || f.other != now.other || f.title.isEmpty() != now.title.isEmpty() || f.text.isEmpty() != now.text.isEmpty()
-        || f.norm != now.norm)
+        || f.norm != now.norm || f.taken.has_value() != now.taken.has_value())
         return false;
     m_finding = f;
     if (!f.title.isEmpty())
         m_title->setText(f.title);
     if (m_text != nullptr)
-        m_text->setText(f.text);
+        m_text->setText(wordsOf(f));
     setAccessibleName(severityLabel(f.severity) + QStringLiteral(": ") + m_title->text());
-    setAccessibleDescription(f.text);
+    setAccessibleDescription(wordsOf(f));
     nameLinks();
     return true;
 }

@@ -22,7 +22,7 @@ public:
         close();
         tamper(path(), "ALTER TABLE hotspot ADD COLUMN mood TEXT; CREATE TABLE drone(id INTEGER PRIMARY KEY) STRICT;"
                        "CREATE TRIGGER later AFTER INSERT ON drone BEGIN SELECT 1; END");
-        tamper(path(), "PRAGMA user_version=7");
+        tamper(path(), "PRAGMA user_version=107");
     }
     void says(const char* key, const char* value) {
         tamper(path(), (QByteArray("INSERT OR REPLACE INTO meta VALUES('") + key + "'," + value + ")").constData());
@@ -85,7 +85,7 @@ TEST_CASE_METHOD(NewerFile, "a newer file that older programs may read is read, 
 
 TEST_CASE_METHOD(NewerFile, "checklist 19: a newer file that older programs may not read names the program it needs",
                  "[newer]") {
-    says("min_reader", "5");
+    says("min_reader", "105");
     says("program", "'0.9.1'");
     const QByteArray before = bytes();
     for (const auto access : {Workspace::Access::Read, Workspace::Access::Prefer, Workspace::Access::Write})
@@ -95,7 +95,7 @@ TEST_CASE_METHOD(NewerFile, "checklist 19: a newer file that older programs may 
 
 TEST_CASE_METHOD(NewerFile, "a newer file that says nothing about readers is not guessed at", "[newer]") {
     tamper(path(), "DELETE FROM meta WHERE key IN ('min_reader','program')");
-    CHECK(refusal(Workspace::Access::Read).contains(QStringLiteral("file version 7")));
+    CHECK(refusal(Workspace::Access::Read).contains(QStringLiteral("file version 107")));
     for (const char* nonsense : {"0", "-3", "'x'", "NULL", "99999999999", "zeroblob(4)"}) {
         INFO(nonsense);
         says("min_reader", nonsense);
@@ -116,7 +116,7 @@ TEST_CASE_METHOD(NewerFile, "a newer file is copied whole but never put in anoth
     says("min_reader", "1");
     const QString copy = path(QStringLiteral("copy.streife"));
     copyFile(path(), copy);
-    CHECK(checkFile(copy).version == 7);
+    CHECK(checkFile(copy).version == 107);
     try {
         (void)restoreFile(copy, path(QStringLiteral("target.streife")), at("2026-11-22T12:00"));
         FAIL("was restored");

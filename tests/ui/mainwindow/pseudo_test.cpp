@@ -4,6 +4,7 @@
 #include "tests/ui/mainwindow/walkfixture.h"
 
 #include "core/calendar/holidays.h"
+#include "core/worktime/rulelimit.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -32,6 +33,9 @@ QSet<QString> names(const QString& file) {
         out << german.dayName(i) << german.dayName(i, QLocale::ShortFormat).remove(QLatin1Char('.'));
     for (const QString& code : laender())
         for (const QString& word : wordsIn(landName(code)))
+            out << word;
+    for (const RuleLimit& limit : shippedLimits()) // names of laws are the same in every language
+        for (const QString& word : wordsIn(limit.norm))
             out << word;
     const QString rest = u" Doppelstreife streife min Ctrl Alt Shift PgUp PgDown Ins Del Esc Home End Tab Return Enter "
                          "roster csv Nachname Vorname Dienstnummer Özdemir Hannelore "_s;
