@@ -5,6 +5,7 @@
 #include "core/base/localtime.h"
 #include "core/patrols/patroltable.h"
 #include "core/store/journal.h"
+#include "core/worktime/workrules.h"
 
 #include <algorithm>
 
@@ -12,7 +13,6 @@ namespace streife {
 namespace {
 
 constexpr qint64 kDayMs = 24 * kHourMs;
-constexpr int kSundaysKept = 53; ///< a year
 
 /// The newest change of a row after the action that made it, 0 where there is none.
 class RowChangesOf {
@@ -51,6 +51,39 @@ std::vector<qint64> idsOf(Statement& s, qint64 parent) {
     return out;
 }
 
+bool touchesSunday(const TimeSpan& span) {
+    const QDate end = toLocal({span.end().ms - 1}).date;
+    const QDate start = toLocal(span.start()).date;
+    return start.addDays((7 - start.dayOfWeek()) % 7) <= end;
+}
+
+/// How many weeks back their rule looks, for those who work on a Sunday of the plan: nobody else can have too few.
+QHash<OfficerId, int> weeksAskedFor(const Plan& plan) {
+    const WorkRules rules(plan.ruleProfiles, plan.ruleLimits);
+    const QDate day = toLocal(plan.span.start()).date;
+    QHash<QString, int> weeks;
+    for (const RuleProfile& profile : rules.profiles())
+        if (const ProfileLimits* limits = rules.profile(profile.key);
+            limits && limits->find(LimitKind::FreeSundays, day))
+            weeks.insert(profile.key, limits->value(LimitKind::FreeSundaysWeeks, day, 0));
+    QHash<OfficerId, int> out;
+    const auto ask = [&](OfficerId id, const TimeSpan& span) {
+        if (out.contains(id) || !touchesSunday(span))
+            return;
+        const auto officer = plan.officers.constFind(id);
+        if (officer != plan.officers.cend() && weeks.value(officer->ruleProfile) > 0)
+            out.insert(id, weeks.value(officer->ruleProfile));
+    };
+    for (const Duty& d : plan.duties)
+        ask(d.officer, d.span);
+    for (const PlannedPatrol& p : plan.patrols)
+        if (touchesSunday(p.patrol.span))
+            for (const PlannedPost& post : p.posts)
+                for (const CrewMember& c : post.crew)
+                    ask(c.officer, p.patrol.span);
+    return out;
+}
+
 } // namespace
 
 void readLateChanges(Database& db, Plan& plan) {
@@ -80,13 +113,7 @@ void readLateChanges(Database& db, Plan& plan) {
 }
 
 void readWorkedSundays(Database& db, Instant before, Plan& plan) {
-    QSet<OfficerId> asked;
-    for (const Duty& d : plan.duties)
-        asked.insert(d.officer);
-    for (const PlannedPatrol& p : plan.patrols)
-        for (const PlannedPost& post : p.posts)
-            for (const CrewMember& c : post.crew)
-                asked.insert(c.officer);
+    const QHash<OfficerId, int> asked = weeksAskedFor(plan);
     if (asked.isEmpty())
         return;
     const QDate lastDay = toLocal(before).date;
@@ -97,20 +124,26 @@ void readWorkedSundays(Database& db, Instant before, Plan& plan) {
             if (day.dayOfWeek() == Qt::Sunday && day <= last)
                 plan.workedSundays[officer].push_back(day);
     };
-    const qint64 first = before.ms - kSundaysKept * 7 * kDayMs;
-    Statement& duties = db.cached("SELECT start,\"end\" FROM duty_intern WHERE officer=?1 AND start>=?2 AND start<?3 "
-                                  "AND _del=0 AND kind<>'rufbereitschaft'");
-    for (const OfficerId officer : asked) {
+    // 1 January 1970 was a Thursday. What starts on another day of the week reaches a Sunday only if it is long.
+    const QByteArray weekend = "((start/86400000+3)%7>=5 OR \"end\"-start>86400000)";
+    Statement& duties =
+        db.cached("SELECT start,\"end\" FROM duty_intern WHERE officer=?1 AND start>=?2 AND start<?3 AND " + weekend
+                  + " AND _del=0 AND kind<>'rufbereitschaft'");
+    int most = 0;
+    for (auto it = asked.cbegin(); it != asked.cend(); ++it) {
+        most = std::max(most, *it);
         Cursor cursor(duties);
-        duties.with(officer.value(), first, before.ms);
+        duties.with(it.key().value(), before.ms - *it * 7 * kDayMs, before.ms);
         while (cursor.next())
-            add(officer, {duties.integer(0)}, {duties.integer(1)});
+            add(it.key(), {duties.integer(0)}, {duties.integer(1)});
     }
-    Statement& patrols = db.cached("SELECT c.officer,v.start,v.\"end\" FROM patrol v JOIN post p ON p.patrol=v.id AND "
-                                   "p._del=0 JOIN crew_intern c ON c.post=p.id AND c._del=0 WHERE v._del=0 AND "
-                                   "v.start>=?1 AND v.start<?2 AND v.state<>'cancelled' AND v.outcome<>'failed'");
+    Statement& patrols = db.cached("SELECT c.officer,v.start,v.\"end\" FROM (SELECT id,start,\"end\" FROM patrol WHERE "
+                                   "_del=0 AND start>=?1 AND start<?2 AND state<>'cancelled' AND outcome<>'failed' AND "
+                                   + weekend
+                                   + ") v JOIN post p ON p.patrol=v.id AND p._del=0 "
+                                     "JOIN crew_intern c ON c.post=p.id AND c._del=0");
     Cursor cursor(patrols);
-    patrols.with(first, before.ms);
+    patrols.with(before.ms - most * 7 * kDayMs, before.ms);
     while (cursor.next())
         if (const OfficerId officer(std::max<qint64>(1, patrols.integer(0))); asked.contains(officer))
             add(officer, {patrols.integer(1)}, {patrols.integer(2)});

@@ -10,7 +10,8 @@ namespace streife {
 /// patrol was entered, and before it began.
 void readLateChanges(Database& db, Plan& plan);
 
-/// Fills Plan::workedSundays for the year before `before`, for officers that the plan's duties and patrols name.
+/// Fills Plan::workedSundays before `before`, for whoever works on a Sunday of the plan and has a rule about them, as
+/// far back as that rule looks.
 void readWorkedSundays(Database& db, Instant before, Plan& plan);
 
 } // namespace streife
