@@ -83,7 +83,8 @@ ReportDocument personalPaper(Workspace& ws, const PaperRequest& r) {
     if (!r.officer)
         throw Error(ErrorCode::Usage, streife::tr("The personal sheet needs an officer."));
     const TimeSpan span = monthSpan(ws.partnership(), r.month);
-    const Plan plan = ws.plan(span, Availability::All);
+    Plan plan = ws.plan(span, Availability::All);
+    plan.everybodysWork = true; // the sheet tells of duties alone, too
     Findings own;
     for (Finding& f : check(plan))
         if (f.officer == r.officer)

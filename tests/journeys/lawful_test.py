@@ -48,6 +48,9 @@ class Lawful(product.Journey):
         file = self.city(nights)
         self.assertEqual(self.findings(file),
                          [("consecutive-nights", "warning", "1002", None, "1002@2026-11-16T22:00", None)])
+        self.cli("export", file, "personal", "--officer", "1002", "--month", "2026-11", "--out", self.path("p.html"))
+        with open(self.path("p.html"), encoding="utf-8") as sheet:
+            self.assertIn("4 Nächte in Folge", sheet.read())
         self.cli("import", file, "duties", self.write("mehr.csv", DUTIES + "1002;2026-11-20T22:00;2026-11-21T06:00;N\n"))
         self.assertEqual([f[:2] for f in self.findings(file)], [("consecutive-nights", "breach")])
 
