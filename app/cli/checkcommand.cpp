@@ -42,9 +42,8 @@ TimeSpan spanOfEverything(Workspace& ws) {
 int runCheck(const Arguments& a, Output& out) {
     const auto week = a.week();
     const auto ws = openFile(a, Workspace::Access::Read);
-    Plan plan =
-        week ? ws->weekPlan(*week, *week, Availability::All) : ws->plan(spanOfEverything(*ws), Availability::All);
-    plan.everybodysWork = true;
+    const Plan plan =
+        week ? ws->weekPlan(*week, *week, Availability::Roster) : ws->plan(spanOfEverything(*ws), Availability::Roster);
     const Findings findings = check(plan);
     QString text;
     bool look = false;

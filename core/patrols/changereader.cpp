@@ -13,6 +13,8 @@ namespace streife {
 namespace {
 
 constexpr qint64 kDayMs = 24 * kHourMs;
+/// Patrols lie within duties as a rule; those that do not are looked at this far back.
+constexpr int kPatrolWeeks = 8;
 
 /// The newest change of a row after the action that made it, 0 where there is none.
 class RowChangesOf {
@@ -57,7 +59,7 @@ bool touchesSunday(const TimeSpan& span) {
     return start.addDays((7 - start.dayOfWeek()) % 7) <= end;
 }
 
-/// How many weeks back their rule looks, for those who work on a Sunday of the plan: nobody else can have too few.
+/// How many weeks back their rule looks, for those who work on a Sunday of the plan: nothing is said of anybody else.
 QHash<OfficerId, int> weeksAskedFor(const Plan& plan) {
     const WorkRules rules(plan.ruleProfiles, plan.ruleLimits);
     const QDate day = toLocal(plan.span.start()).date;
@@ -74,8 +76,9 @@ QHash<OfficerId, int> weeksAskedFor(const Plan& plan) {
         if (officer != plan.officers.cend() && weeks.value(officer->ruleProfile) > 0)
             out.insert(id, weeks.value(officer->ruleProfile));
     };
-    for (const Duty& d : plan.duties)
-        ask(d.officer, d.span);
+    if (plan.everybodysWork)
+        for (const Duty& d : plan.duties)
+            ask(d.officer, d.span);
     for (const PlannedPatrol& p : plan.patrols)
         if (touchesSunday(p.patrol.span))
             for (const PlannedPost& post : p.posts)
@@ -129,9 +132,7 @@ void readWorkedSundays(Database& db, Instant before, Plan& plan) {
     Statement& duties =
         db.cached("SELECT start,\"end\" FROM duty_intern WHERE officer=?1 AND start>=?2 AND start<?3 AND " + weekend
                   + " AND _del=0 AND kind<>'rufbereitschaft'");
-    int most = 0;
     for (auto it = asked.cbegin(); it != asked.cend(); ++it) {
-        most = std::max(most, *it);
         Cursor cursor(duties);
         duties.with(it.key().value(), before.ms - *it * 7 * kDayMs, before.ms);
         while (cursor.next())
@@ -143,7 +144,7 @@ void readWorkedSundays(Database& db, Instant before, Plan& plan) {
                                    + ") v JOIN post p ON p.patrol=v.id AND p._del=0 "
                                      "JOIN crew_intern c ON c.post=p.id AND c._del=0");
     Cursor cursor(patrols);
-    patrols.with(before.ms - most * 7 * kDayMs, before.ms);
+    patrols.with(before.ms - kPatrolWeeks * 7 * kDayMs, before.ms);
     while (cursor.next())
         if (const OfficerId officer(std::max<qint64>(1, patrols.integer(0))); asked.contains(officer))
             add(officer, {patrols.integer(1)}, {patrols.integer(2)});

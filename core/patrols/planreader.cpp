@@ -148,7 +148,7 @@ void readAvailabilityOf(Database& db, std::vector<qint64> officers, qint64 from,
 void readAvailability(Database& db, const PlanQuery& query, Plan& plan) {
     const qint64 from = plan.span.start().ms - query.daysAround * 24 * kHourMs;
     const qint64 to = plan.span.end().ms + query.daysAround * 24 * kHourMs;
-    if (query.availability == Availability::All) {
+    if (query.availability >= Availability::All) {
         plan.duties = Records<Duty>(db).select("start>=?3 AND start<?2 AND \"end\">?1", "officer,start", from, to,
                                                from - kLongestDutyMs);
         plan.absences = Records<Absence>(db).select("start<?2 AND \"end\">?1", "officer,start", from, to);
@@ -193,8 +193,14 @@ Plan readPlan(Database& db, const PlanQuery& query) {
     plan.functions = Records<Function>(db).all("officer,id");
     plan.qualifications = Records<Qualification>(db).all("officer,id");
     plan.restrictions = Records<Restriction>(db).all("officer,id");
+    plan.everybodysWork = query.availability == Availability::Roster;
     if (query.availability != Availability::None) { // board and paper ask for no rules
-        readAvailability(db, query, plan);
+        if (query.known) {
+            plan.duties = query.known->duties;
+            plan.absences = query.known->absences;
+        } else {
+            readAvailability(db, query, plan);
+        }
         plan.powers = effectivePowers(readOwnPowers(db));
         plan.taskMeasures = effectiveTaskMeasures(readOwnTaskMeasures(db));
         plan.overrides = readOverrides(db, {from}, {to});

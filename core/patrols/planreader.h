@@ -8,9 +8,10 @@ namespace streife {
 
 /// How much of the house's own data a plan needs; reading less keeps the first paint fast.
 enum class Availability {
-    None, ///< neither duties nor absences: board and paper
-    Crew, ///< of the officers on the patrols that were read: rules for the patrols
-    All,  ///< of everybody: crew picker, view of forces
+    None,   ///< neither duties nor absences: board and paper
+    Crew,   ///< of the officers on the patrols that were read: rules for the patrols
+    All,    ///< of everybody: crew picker, view of forces
+    Roster, ///< of everybody, and findings about duties without any patrol are asked for
 };
 
 struct PlanQuery {
@@ -18,6 +19,7 @@ struct PlanQuery {
     TimeSpan span;
     int daysAround = 8; ///< how far rules look beyond both ends
     Availability availability = Availability::Crew;
+    const Plan* known = nullptr; ///< of the same span, with everybody's duties and absences: they are not read again
 };
 
 /// Reads everything that hangs on a span of time. The caller holds the read transaction.

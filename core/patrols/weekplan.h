@@ -86,4 +86,7 @@ struct Plan {
     [[nodiscard]] bool covers(const Patrol& p) const { return span.contains(p.span.start()); }
 };
 
+/// `plan` with the duties and absences that `known` holds of people whom it has none of.
+[[nodiscard]] Plan withAvailabilityOf(Plan plan, const Plan& known);
+
 } // namespace streife

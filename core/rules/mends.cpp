@@ -225,6 +225,10 @@ std::vector<TimeSpan> Mender::goodTimes() const {
             if (b.officer == *m_finding.officer && b.patrol == m_finding.other)
                 bad.push_back(b.span);
     }
+    const bool tooMuch = is("rest-time") || is("daily-hours"); // begin later or end earlier by what is missing
+    if (const qint64 missing = m_finding.minutesMissing.value_or(0); tooMuch && missing < m_draft.span.minutes())
+        return {{m_draft.span.start().plusMinutes(missing), m_draft.span.end()},
+                {m_draft.span.start(), m_draft.span.end().plusMinutes(-missing)}};
     if (!good.empty())
         return covered(unionOf(std::move(good)), m_draft.span);
     return bad.empty() ? std::vector<TimeSpan>() : uncovered(unionOf(std::move(bad)), m_draft.span);

@@ -124,6 +124,13 @@ void MendTrial::narrow(const Plan& everybody, const QSet<OfficerId>& people) {
     keepThose(m_plan.qualifications, everybody.qualifications, named);
     keepThose(m_plan.restrictions, everybody.restrictions, named);
     keepThose(m_plan.elsewhere, everybody.elsewhere, named);
+    m_plan.ruleProfiles = everybody.ruleProfiles;
+    m_plan.ruleLimits = everybody.ruleLimits;
+    m_plan.powers = everybody.powers;
+    m_plan.taskMeasures = everybody.taskMeasures;
+    m_plan.overrides = everybody.overrides;
+    m_plan.lateChanges = everybody.lateChanges;
+    m_plan.workedSundays = everybody.workedSundays;
     m_plan.formerOfficers = everybody.formerOfficers;
     m_plan.formerHotspots = everybody.formerHotspots;
 }

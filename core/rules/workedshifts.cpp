@@ -96,14 +96,14 @@ ShiftClass classOf(const WorkedShift& shift, const ProfileLimits& limits) {
     const int minute = start.time.hour() * 60 + start.time.minute();
     const RuleLimit* from = limits.find(LimitKind::NightFrom, shift.day);
     const RuleLimit* until = limits.find(LimitKind::NightUntil, shift.day);
-    if (from && until)
-        for (QDate day = start.date.addDays(-1); day <= start.date.addDays(1); day = day.addDays(1)) {
-            const Instant begin = fromLocal(day, QTime(0, 0).addSecs(60 * (from->value % 1440)));
-            const QDate endDay = until->value > from->value ? day : day.addDays(1);
-            const Instant end = fromLocal(endDay, QTime(0, 0).addSecs(60 * (until->value % 1440)));
-            if (shift.start <= begin && end <= shift.end)
-                return ShiftClass::Night;
-        }
+    if (from && until) {
+        // Whatever holds a whole night holds the first one that begins after its start.
+        const QDate day = minute <= from->value ? start.date : start.date.addDays(1);
+        const Instant begin = fromLocal(day, QTime(0, 0).addSecs(60 * (from->value % 1440)));
+        const QDate endDay = until->value > from->value ? day : day.addDays(1);
+        if (shift.start <= begin && fromLocal(endDay, QTime(0, 0).addSecs(60 * (until->value % 1440))) <= shift.end)
+            return ShiftClass::Night;
+    }
     const RuleLimit* early = limits.find(LimitKind::EarlyFrom, shift.day);
     const RuleLimit* late = limits.find(LimitKind::LateFrom, shift.day);
     if (!early || !late)

@@ -87,8 +87,7 @@ QJsonObject authorOf(Database& db, const RecordNames& names, qint64 op) {
 } // namespace
 
 QJsonArray listFindings(const ListSource& source) {
-    Plan plan = readPlan(source.db, {source.partnership.id, spanOfFindings(source), 8, Availability::All});
-    plan.everybodysWork = true;
+    const Plan plan = readPlan(source.db, {source.partnership.id, spanOfFindings(source), 8, Availability::Roster});
     return findingsJson(check(plan), plan);
 }
 

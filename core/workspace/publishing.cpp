@@ -83,8 +83,7 @@ ReportDocument personalPaper(Workspace& ws, const PaperRequest& r) {
     if (!r.officer)
         throw Error(ErrorCode::Usage, streife::tr("The personal sheet needs an officer."));
     const TimeSpan span = monthSpan(ws.partnership(), r.month);
-    Plan plan = ws.plan(span, Availability::All);
-    plan.everybodysWork = true; // the sheet tells of duties alone, too
+    const Plan plan = ws.plan(span, Availability::Roster); // the sheet tells of duties alone, too
     Findings own;
     for (Finding& f : check(plan))
         if (f.officer == r.officer)

@@ -153,6 +153,12 @@ Plan Workspace::plan(const TimeSpan& span, Availability availability, int daysAr
     return readContent([&](Database& db) { return readPlan(db, {m_partnership, span, daysAround, availability}); });
 }
 
+Plan Workspace::planAgain(const Plan& known, int daysAround) {
+    return readContent([&](Database& db) {
+        return readPlan(db, {m_partnership, known.span, daysAround, Availability::All, &known});
+    });
+}
+
 Plan Workspace::withAvailability(Plan plan, const QSet<AgencyId>& agencies) {
     readContent([&](Database& db) { addAvailability(db, plan, agencies); });
     return plan;

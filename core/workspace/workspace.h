@@ -74,6 +74,8 @@ public:
         }
     }
     [[nodiscard]] Plan plan(const TimeSpan& span, Availability availability = Availability::Crew, int daysAround = 8);
+    /// `known` after patrols were edited: the duties and absences that it holds are not read again.
+    [[nodiscard]] Plan planAgain(const Plan& known, int daysAround = 8);
     /// The same plan with the duties and absences of all people of these authorities.
     [[nodiscard]] Plan withAvailability(Plan plan, const QSet<AgencyId>& agencies);
     [[nodiscard]] Plan weekPlan(Week first, Week last, Availability availability = Availability::Crew);

@@ -383,6 +383,13 @@
 <context>
     <name>streife::StrengthArea</name>
     <message numerus="yes">
+        <source>! %n missing</source>
+        <translation>
+            <numerusform>! %n missing</numerusform>
+            <numerusform>! %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n shift(s) below the required strength</source>
         <translation>
             <numerusform>%n shift below the required strength</numerusform>

@@ -127,10 +127,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>! %1 missing</source>
-        <translation>! %1 fehlen</translation>
-    </message>
-    <message>
         <source>enough</source>
         <translation>genug</translation>
     </message>
@@ -171,6 +167,13 @@
         <translation>
             <numerusform>%n Schicht unter der Sollstärke</numerusform>
             <numerusform>%n Schichten unter der Sollstärke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n missing</source>
+        <translation>
+            <numerusform>! %n fehlt</numerusform>
+            <numerusform>! %n fehlen</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrols/findingspart.h"
 
+#include "core/rules/rule.h"
 #include "ui/support/colors.h"
 #include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
@@ -12,6 +13,11 @@
 #include <QVBoxLayout>
 
 namespace streife {
+namespace {
+
+constexpr int kAfterPainting = 30; ///< ms: first the plan shows what was done, then what can be done about it
+
+} // namespace
 
 FindingsPart::FindingsPart(QWidget* parent)
     : QWidget(parent), m_none(mutedLabel(tr("Nothing to complain about."), this)) {
@@ -36,7 +42,7 @@ void FindingsPart::show(const PlannedPatrol& patrol, const Findings& findings, b
         rebuild(findings);
     m_due = !readOnly && !m_cards.empty();
     if (m_due)
-        m_timer.start(0, this);
+        m_timer.start(kAfterPainting, this);
     else
         restoreFocus();
 }
@@ -74,6 +80,16 @@ void FindingsPart::rebuild(const Findings& findings) {
                 this, [this, finding = card->finding(), text = card->mends()[mend]] { carryOut(finding, text); },
                 Qt::QueuedConnection);
         });
+        connect(card, &FindingCard::releaseChosen, this, [this, card] {
+            QMetaObject::invokeMethod(
+                this,
+                [this, finding = card->finding(), place = focusedCard()] {
+                    m_focusTo = place;
+                    emit releaseAsked(finding);
+                },
+                Qt::QueuedConnection);
+        });
+        card->setRelease(releaseWords(f));
         const auto before =
             std::find_if(old.begin(), old.end(), [&](const FindingCard* c) { return c->finding() == f; });
         if (before != old.end() && !m_readOnly) {
@@ -94,10 +110,23 @@ void FindingsPart::rebuild(const Findings& findings) {
     m_none->setVisible(findings.empty());
 }
 
+/// Only for own people, or for what is nobody's: the other house releases for its own.
+QString FindingsPart::releaseWords(const Finding& f) const {
+    const Rule* rule = findRule(f.rule);
+    if (m_readOnly || rule == nullptr || !rule->overridable || f.severity == Severity::Info)
+        return {};
+    if (f.officer && m_choices != nullptr && m_choices->plan) {
+        const auto officer = m_choices->plan->officers.constFind(*f.officer);
+        if (officer == m_choices->plan->officers.constEnd() || !m_choices->own.contains(officer->agency))
+            return {};
+    }
+    return f.taken ? tr("Withdraw override") : tr("Override …");
+}
+
 void FindingsPart::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_due)
-        m_timer.start(0, this);
+        m_timer.start(kAfterPainting, this);
 }
 
 void FindingsPart::timerEvent(QTimerEvent* event) {

@@ -22,10 +22,13 @@ public:
     void setChoices(const PatrolChoices* choices) { m_choices = choices; }
     void show(const PlannedPatrol& patrol, const Findings& findings, bool readOnly);
     void clear();
+    /// Are the mends of what is shown still to be looked for?
+    [[nodiscard]] bool isDue() const { return m_due; }
 
 signals:
     void mendChosen(const streife::Mend& mend);
-    void rearranged(); ///< there are new stops for the Tab key
+    void releaseAsked(const streife::Finding& finding); ///< to take it on, or to withdraw that where it was taken
+    void rearranged();                                  ///< there are new stops for the Tab key
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] std::optional<size_t> focusedCard() const;
     void restoreFocus();
     void carryOut(const Finding& finding, const QString& text);
+    [[nodiscard]] QString releaseWords(const Finding& finding) const;
 
     const PatrolChoices* m_choices = nullptr;
     std::optional<PlannedPatrol> m_patrol;

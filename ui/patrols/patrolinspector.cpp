@@ -191,6 +191,7 @@ QWidget* PatrolInspector::buildForm() {
     m_findings = new FindingsPart(form);
     addSection(box, tr("Findings"), m_findings);
     connect(m_findings, &FindingsPart::mendChosen, this, &PatrolInspector::carryOut);
+    connect(m_findings, &FindingsPart::releaseAsked, this, &PatrolInspector::releaseAsked);
     connect(m_findings, &FindingsPart::rearranged, this, &PatrolInspector::arrangeTabs);
     m_visits = new VisitsForm(form);
     addSection(box, tr("Places to visit"), m_visits);

@@ -48,6 +48,7 @@ signals:
     void closeRequested();
     void removeRequested();
     void seriesRequested();
+    void releaseAsked(const streife::Finding& finding);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

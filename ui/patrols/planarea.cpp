@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrols/planarea.h"
 
+#include "core/agencies/agencytable.h"
 #include "core/availability/availabilitytable.h"
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/rules/rule.h"
 #include "core/workspace/workspace.h"
@@ -101,10 +103,7 @@ void PlanArea::load() {
 
 /// Duties of thousands are dear to read: where none was touched, those that are known stay.
 void PlanArea::loadPatrols() {
-    Plan plan = m_workspace.plan(m_plan->span, Availability::None);
-    plan.duties = m_plan->duties;
-    plan.absences = m_plan->absences;
-    take(std::make_shared<const Plan>(std::move(plan)));
+    take(std::make_shared<const Plan>(m_workspace.planAgain(*m_plan)));
 }
 
 bool PlanArea::needsEverybody() const {
@@ -247,6 +246,9 @@ void PlanArea::tellStatus() {
 void PlanArea::refresh(const RowChanges& rows) {
     const bool availability = rows.touches(tableOf<Duty>().no) || rows.touches(tableOf<Absence>().no);
     const bool partnership = rows.touches(tableOf<Partnership>().no);
+    const bool people = rows.touches(tableOf<Officer>().no) || rows.touches(tableOf<Agency>().no);
+    if (availability || partnership || people)
+        m_known.reset();
     if (m_everybody && needsEverybody() && !availability && !partnership)
         loadPatrols();
     else

@@ -132,6 +132,9 @@ private:
     [[nodiscard]] const PlannedPatrol* patrol(PatrolId id) const;
     [[nodiscard]] std::vector<const PlannedPatrol*> several() const; ///< empty unless more than one is chosen
 
+    void release(const Finding& finding);
+    [[nodiscard]] Plan withPeople(const QSet<AgencyId>& agencies);
+
     /// What an edit has done, and the name of its step where that is more than the change of a field.
     struct Done {
         QString said;
@@ -166,6 +169,8 @@ private:
     QDate m_first; ///< a Monday unless single days are shown
     int m_days = 7;
     std::shared_ptr<const Plan> m_plan;
+    std::shared_ptr<const Plan> m_known; ///< holds duties and absences of all people of m_knownOf
+    QSet<AgencyId> m_knownOf;
     bool m_everybody = false; ///< m_plan knows the duties of all own people
     Findings m_findings;
     PatrolFilter m_filter;

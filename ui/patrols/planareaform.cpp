@@ -297,6 +297,7 @@ void PlanArea::connectInspector() {
     });
     connect(m_inspector, &PatrolInspector::said, this, &PlanArea::said);
     connect(m_inspector, &PatrolInspector::seriesRequested, this, &PlanArea::openSeries);
+    connect(m_inspector, &PatrolInspector::releaseAsked, this, &PlanArea::release);
     connect(m_inspector, &PatrolInspector::closeRequested, this, [this] {
         choose(std::nullopt);
         m_stack->currentWidget()->setFocus();

@@ -88,7 +88,7 @@ void PlanArea::showInspector() {
     }
     arrange();
     PatrolChoices choices{m_plan,
-                          [this](const QSet<AgencyId>& of) { return m_workspace.withAvailability(*m_plan, of); },
+                          [this](const QSet<AgencyId>& of) { return withPeople(of); },
                           agencyBadges(m_plan->agencies),
                           ownHere(),
                           {}};
@@ -106,6 +106,18 @@ void PlanArea::showInspector() {
                       historySteps(history, m_workspace.now(), shown->patrol.span.start()), !m_workspace.writable());
     m_drafts->follow(m_inspector, m_selected->value());
     m_side->setMinimumWidth(leastSide());
+}
+
+/// The plan with duties and absences of all people of these authorities. An edit of patrols changes none of them, so
+/// they are read once and kept until a duty, an absence or the days shown change.
+Plan PlanArea::withPeople(const QSet<AgencyId>& agencies) {
+    if (m_everybody)
+        return *m_plan;
+    if (!m_known || m_known->span != m_plan->span || !m_knownOf.contains(agencies)) {
+        m_knownOf.unite(agencies);
+        m_known = std::make_shared<const Plan>(m_workspace.withAvailability(*m_plan, m_knownOf));
+    }
+    return withAvailabilityOf(*m_plan, *m_known);
 }
 
 /// Who could join the chosen patrol: beside the board, and in the rows of people.

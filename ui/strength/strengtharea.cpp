@@ -38,7 +38,7 @@ std::vector<Column<StrengthLine>> lineColumns() {
              [](const StrengthLine& l) { return QVariant(l.bound); }},
             {StrengthArea::tr("State"),
              [](const StrengthLine& l) {
-                 return l.missing() > 0 ? StrengthArea::tr("! %1 missing").arg(l.missing())
+                 return l.missing() > 0 ? StrengthArea::tr("! %n missing", nullptr, l.missing())
                                         : StrengthArea::tr("enough");
              },
              [](const StrengthLine& l) { return QVariant(-l.missing()); }}};
@@ -70,6 +70,8 @@ StrengthArea::StrengthArea(Workspace& workspace, Prompts& prompts, QWidget* pare
     connect(m_pages, &Segments::chosenChanged, this, [this](int page) {
         m_stack->setCurrentIndex(page);
         setFocusProxy(page == Ahead ? m_list : page == Targets ? &m_targets->list() : &m_load->groups());
+        if (page == Load)
+            emit statusChanged({});
         refresh({});
     });
     for (Area* part : {static_cast<Area*>(m_targets)}) {

@@ -77,6 +77,17 @@ void FindingCard::setMends(const QStringList& texts) {
     if (texts == m_mends)
         return;
     m_mends = texts;
+    showLinks();
+}
+
+void FindingCard::setRelease(const QString& text) {
+    if (text == m_release)
+        return;
+    m_release = text;
+    showLinks();
+}
+
+void FindingCard::showLinks() {
     if (m_links != nullptr) {
         layout()->removeWidget(m_links);
         m_links->hide();
@@ -84,14 +95,20 @@ void FindingCard::setMends(const QStringList& texts) {
         m_links = nullptr;
         updateGeometry();
     }
-    if (texts.isEmpty())
+    if (m_mends.isEmpty() && m_release.isEmpty())
         return;
     const int u = Metrics::of(this).u;
     m_links = new QWidget(this);
     auto* row = new WrapLayout(3 * u, 0, m_links);
-    for (int i = 0; i < texts.size(); ++i) {
-        auto* link = new WrapLink(texts[i], m_links);
+    for (int i = 0; i < m_mends.size(); ++i) {
+        auto* link = new WrapLink(m_mends[i], m_links);
         connect(link, &QPushButton::clicked, this, [this, i] { emit mendChosen(i); });
+        row->addWidget(link);
+    }
+    if (!m_release.isEmpty()) {
+        auto* link = new WrapLink(m_release, m_links);
+        link->setObjectName(QStringLiteral("release"));
+        connect(link, &QPushButton::clicked, this, &FindingCard::releaseChosen);
         row->addWidget(link);
     }
     nameLinks();
@@ -104,7 +121,8 @@ void FindingCard::nameLinks() {
         return;
     const auto links = m_links->findChildren<WrapLink*>();
     for (qsizetype i = 0; i < links.size(); ++i)
-        links[i]->setAccessibleName(streife::tr("%1 – mends: %2").arg(m_mends[i], m_title->text()));
+        links[i]->setAccessibleName(i < m_mends.size() ? streife::tr("%1 – mends: %2").arg(m_mends[i], m_title->text())
+                                                       : QStringLiteral("%1: %2").arg(m_release, m_title->text()));
 }
 
 void FindingCard::takeFocus() {
@@ -129,15 +147,18 @@ void FindingCard::focusOutEvent(QFocusEvent* event) {
 
 void FindingCard::look() {
     const Colors& c = colorsOf(QApplication::palette());
+    if (m_links != nullptr)
+        for (WrapLink* link : m_links->findChildren<WrapLink*>())
+            link->followType();
     m_title->setFont(scaledFont(QApplication::font(), 12, QFont::DemiBold));
     for (QLabel* label : {m_text, m_norm})
         if (label != nullptr)
             label->setFont(scaledFont(QApplication::font(), 12));
     if (m_norm != nullptr) {
         QPalette p = QApplication::palette();
-        p.setColor(QPalette::WindowText, m_finding.severity == Severity::Info ? c.muted
-                                         : c.dark                             ? c.ink
-                                                                              : c.muted.darker(115));
+        p.setColor(QPalette::WindowText, shownSeverity() == Severity::Info ? c.muted
+                                         : c.dark                          ? c.ink
+                                                                           : c.muted.darker(115));
         m_norm->setPalette(p);
     }
 }
@@ -150,12 +171,13 @@ void FindingCard::changeEvent(QEvent* event) {
 
 void FindingCard::paintEvent(QPaintEvent*) {
     const Colors& c = colorsOf(palette());
-    const QColor ground = m_finding.severity == Severity::Breach    ? c.breachGround
-                          : m_finding.severity == Severity::Warning ? c.warningGround
-                                                                    : c.ground;
-    const QColor edge = m_finding.severity == Severity::Breach    ? c.breachSign
-                        : m_finding.severity == Severity::Warning ? c.warningSign
-                                                                  : c.muted;
+    const Severity severity = shownSeverity();
+    const QColor ground = severity == Severity::Breach    ? c.breachGround
+                          : severity == Severity::Warning ? c.warningGround
+                                                          : c.ground;
+    const QColor edge = severity == Severity::Breach    ? c.breachSign
+                        : severity == Severity::Warning ? c.warningSign
+                                                        : c.muted;
     const int u = Metrics::of(this).u;
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);

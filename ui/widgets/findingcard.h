@@ -21,12 +21,15 @@ public:
     /// Says the same thing in other words, after the patrol got another name or time; false where it is another thing.
     bool retell(const Finding& finding);
     void setMends(const QStringList& texts);
+    /// One more link behind the mends: to take the finding on, or to withdraw that; empty for none.
+    void setRelease(const QString& text);
     [[nodiscard]] const QStringList& mends() const { return m_mends; }
     /// The keyboard goes to its first mend; without any to the card itself.
     void takeFocus();
 
 signals:
     void mendChosen(int index);
+    void releaseChosen();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,9 +39,13 @@ protected:
 
 private:
     void look();
+    void showLinks();
     void nameLinks();
+    /// What somebody took on no longer shouts.
+    [[nodiscard]] Severity shownSeverity() const { return m_finding.taken ? Severity::Info : m_finding.severity; }
     Finding m_finding;
     QStringList m_mends;
+    QString m_release;
     QLabel* m_title;
     QLabel* m_text = nullptr;
     QLabel* m_norm = nullptr;

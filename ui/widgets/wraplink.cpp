@@ -16,10 +16,10 @@ WrapLink::WrapLink(const QString& text, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    look();
+    followType();
 }
 
-void WrapLink::look() {
+void WrapLink::followType() {
     setFont(scaledFont(QApplication::font(), 12, QFont::DemiBold));
     updateGeometry();
 }
@@ -49,8 +49,9 @@ QSize WrapLink::minimumSizeHint() const {
 }
 
 int WrapLink::heightForWidth(int width) const {
-    const int lines = textRect(width).height();
-    return std::max(minimumHeightOfLine(), lines + minimumHeightOfLine() - fontMetrics().height());
+    // Counted, because a letter from another font makes its line a little higher.
+    const int lines = std::max(1, textRect(width).height() / fontMetrics().height());
+    return minimumHeightOfLine() + (lines - 1) * fontMetrics().lineSpacing();
 }
 
 void WrapLink::paintEvent(QPaintEvent*) {
@@ -68,13 +69,6 @@ void WrapLink::paintEvent(QPaintEvent*) {
         const QRect words = textRect(width());
         p.fillRect(0, height() / 2 + words.height() / 2, words.width(), 2, c.focus);
     }
-}
-
-bool WrapLink::event(QEvent* event) {
-    const bool done = QPushButton::event(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
-        look();
-    return done;
 }
 
 } // namespace streife

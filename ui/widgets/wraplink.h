@@ -15,13 +15,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// After the type of the window changed. It has a font of its own, so no event tells it.
+    void followType();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
-    void look();
     [[nodiscard]] QString shown() const;
     [[nodiscard]] QRect textRect(int width) const;
     [[nodiscard]] int minimumHeightOfLine() const;

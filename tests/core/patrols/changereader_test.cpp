@@ -37,7 +37,7 @@ struct Changes : WorkspaceFixture {
         });
     }
     std::vector<QDate> sundays(OfficerId who) {
-        return ws().weekPlan(*Week::of(2026, 48), *Week::of(2026, 48), Availability::All).workedSundays.value(who);
+        return ws().weekPlan(*Week::of(2026, 48), *Week::of(2026, 48), Availability::Roster).workedSundays.value(who);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mends beside the plan: looked for after the patrol is shown, one click one step, the keyboard stays in the section.
 #include "tests/ui/patrols/planfixture.h"
+#include "ui/patrols/findingspart.h"
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/wraplink.h"
 
@@ -40,8 +41,10 @@ struct MendFixture : PlanOnScreen {
         });
         settle();
     }
-    static void settle() {
+    void settle() {
         QApplication::processEvents();
+        const auto* part = area->inspector().findChild<FindingsPart*>();
+        REQUIRE(QTest::qWaitFor([&] { return part == nullptr || !part->isVisible() || !part->isDue(); }));
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();
     }
