@@ -64,13 +64,24 @@ void PowerImport::readKind(const ImportRow& row, Row& out) {
 }
 
 void PowerImport::take(const ImportRow& row, NumberCells numbers) {
-    const auto measure = name(row, Field::Measure);
-    if (!measure)
-        return;
-    m_measureColumn = row.column(Field::Measure);
     const qint64 errors = m_log.errorCount();
-    Power blank{PowerId(1), {}, {}, AgencyKind::Sonstige, *measure, PowerVerdict::Unknown, {}, {}, 0, 0, {}, {},
-                {},         {}, {}};
+    const auto measure = name(row, Field::Measure);
+    m_measureColumn = row.column(Field::Measure);
+    Power blank{PowerId(1),
+                {},
+                {},
+                AgencyKind::Sonstige,
+                measure.value_or(ShortText::fromStore({})),
+                PowerVerdict::Unknown,
+                {},
+                {},
+                0,
+                0,
+                {},
+                {},
+                {},
+                {},
+                {}};
     Row out{row.line(), blank, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     readPlace(row, out.power);
     readKind(row, out);

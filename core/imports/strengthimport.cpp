@@ -16,10 +16,6 @@ namespace {
 
 constexpr int kDayMinutes = 24 * 60;
 
-bool sameLine(const StrengthTarget& a, const StrengthTarget& b) {
-    return sameNeed(a, b) && a.weekdays == b.weekdays && a.validFrom == b.validFrom;
-}
-
 QString words(const StrengthTarget& t) {
     return QStringLiteral("%1, %2").arg(t.shift.str(), weekdaysWords(t.weekdays));
 }
@@ -115,10 +111,10 @@ bool StrengthImport::findAgency(Row& row, Database& db, const AgencyIndex& agenc
     return row.target.unit.has_value();
 }
 
-void StrengthImport::findBefore(Row& row, const std::vector<StrengthTarget>& present) {
-    for (const StrengthTarget& t : present) {
-        if (!sameLine(t, row.target))
-            continue;
+void StrengthImport::findBefore(Row& row, const QMultiHash<QString, StrengthTarget>& present) {
+    const auto [from, to] = present.equal_range(targetKey(row.target));
+    for (auto it = from; it != to; ++it) {
+        const StrengthTarget& t = *it;
         if (row.before)
             m_log.error(row.line, m_shiftColumn, row.target.shift.str(),
                         streife::tr("Two records have this key: \"%1\" and \"%2\". Please remove one of them first.")
@@ -135,17 +131,19 @@ void StrengthImport::findBefore(Row& row, const std::vector<StrengthTarget>& pre
 
 void StrengthImport::compare(Database& db, const ImportTarget& target) {
     const AgencyIndex agencies(db, target.partnership, target.own);
-    const std::vector<StrengthTarget> present = readTargets(db, target.partnership);
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        Row& row = m_rows[i];
+    QMultiHash<QString, StrengthTarget> present;
+    for (const StrengthTarget& t : readTargets(db, target.partnership))
+        present.insert(targetKey(t), t);
+    QHash<QString, int> lines;
+    for (Row& row : m_rows) {
         if (row.agency.isEmpty() || !findAgency(row, db, agencies))
             continue;
-        for (size_t other = 0; other < i; ++other)
-            if (sameLine(m_rows[other].target, row.target)) {
-                m_log.error(row.line, m_shiftColumn, row.target.shift.str(),
-                            streife::tr("Line %1 asks for the same.").arg(m_rows[other].line));
-                break;
-            }
+        const QString key = targetKey(row.target);
+        if (const auto other = lines.constFind(key); other != lines.cend())
+            m_log.error(row.line, m_shiftColumn, row.target.shift.str(),
+                        streife::tr("Line %1 asks for the same.").arg(*other));
+        else
+            lines.insert(key, row.line);
         findBefore(row, present);
         if (!row.changed)
             known();

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] std::optional<int> minuteOf(const ImportRow& row, Field field);
     [[nodiscard]] QDate dayOf(const ImportRow& row, Field field, NumberCells numbers);
     [[nodiscard]] bool findAgency(Row& row, Database& db, const AgencyIndex& agencies);
-    void findBefore(Row& row, const std::vector<StrengthTarget>& present);
+    void findBefore(Row& row, const QMultiHash<QString, StrengthTarget>& present);
 
     std::vector<Row> m_rows;
     QString m_agencyColumn;

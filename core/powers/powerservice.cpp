@@ -33,11 +33,19 @@ QString powerProblem(const Power& p) {
 void PowerService::check(const Power& power, std::optional<PowerId> self) {
     if (const QString problem = powerProblem(power); !problem.isEmpty())
         throw Error(ErrorCode::Input, powerName(power) + QStringLiteral(": ") + problem);
-    const QString key = powerKey(power);
-    for (const Power& other : Records<Power>(m_writer.db()).all())
-        if (other.id != self && powerKey(other) == key)
-            throw Error(ErrorCode::Input,
-                        streife::tr("There is a row for %1 with that first day already.").arg(powerName(power)));
+    const auto other = keys().constFind(powerKey(power));
+    if (other != keys().cend() && *other != self)
+        throw Error(ErrorCode::Input,
+                    streife::tr("There is a row for %1 with that first day already.").arg(powerName(power)));
+}
+
+QHash<QString, PowerId>& PowerService::keys() {
+    if (!m_keys) {
+        m_keys.emplace();
+        for (const Power& row : Records<Power>(m_writer.db()).all())
+            m_keys->insert(powerKey(row), row.id);
+    }
+    return *m_keys;
 }
 
 PowerId PowerService::add(const Power& power) {
@@ -46,6 +54,7 @@ PowerId PowerService::add(const Power& power) {
     Power added = power;
     added.id = rows.newId();
     rows.insert(added);
+    keys().insert(powerKey(added), added.id);
     return added.id;
 }
 
@@ -56,13 +65,16 @@ PowerId PowerService::save(const Power& before, const Power& after) {
         return before.id;
     check(after, before.id);
     Repository<Power>(m_writer).save(before, after);
+    keys().remove(powerKey(before));
+    keys().insert(powerKey(after), before.id);
     return before.id;
 }
 
 void PowerService::remove(PowerId id) {
     Repository<Power> rows(m_writer);
-    (void)rows.get(id);
+    const Power row = rows.get(id);
     rows.remove(id);
+    keys().remove(powerKey(row));
 }
 
 PowerId PowerService::markChecked(const Power& power, const QString& by, QDate on) {

@@ -4,6 +4,10 @@
 #include "core/powers/taskmeasure.h"
 #include "core/store/writer.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace streife {
 
 /// Rows of the house beside and in the place of those that came with the program; keys are unique.
@@ -27,7 +31,9 @@ public:
 
 private:
     void check(const Power& power, std::optional<PowerId> self);
+    [[nodiscard]] QHash<QString, PowerId>& keys();
     Writer& m_writer;
+    std::optional<QHash<QString, PowerId>> m_keys; ///< read once: an import asks for each row
 };
 
 /// Why a row cannot be kept so, as a sentence; empty = it can.

@@ -4,6 +4,10 @@
 #include "core/store/writer.h"
 #include "core/strength/strengthtarget.h"
 
+#include <QMultiHash>
+
+#include <optional>
+
 namespace streife {
 
 /// Required strengths of own authorities, and the Dienstvereinbarung that opens the load of single people.
@@ -20,8 +24,11 @@ public:
     void setAgreement(AgencyId own, const QString& number);
 
 private:
-    void check(const StrengthTarget& target) const;
+    void check(const StrengthTarget& target);
+    [[nodiscard]] QString keyOf(StrengthTarget target) const;
+    [[nodiscard]] QMultiHash<QString, StrengthTargetId>& keys();
     Writer& m_writer;
+    std::optional<QMultiHash<QString, StrengthTargetId>> m_keys; ///< read once: an import asks for each row
 };
 
 } // namespace streife

@@ -96,6 +96,16 @@ bool sameNeed(const StrengthTarget& a, const StrengthTarget& b) {
            && folded(a.shift.str()) == folded(b.shift.str());
 }
 
+QString targetKey(const StrengthTarget& t) {
+    return QStringList{QString::number(t.agency.value()),
+                       QString::number(t.unit ? t.unit->value() : 0),
+                       folded(t.function),
+                       folded(t.shift.str()),
+                       QString::number(t.weekdays),
+                       t.validFrom.toString(Qt::ISODate)}
+        .join(QLatin1Char('\n'));
+}
+
 QString weekdaysText(int mask) {
     static const DayNames names{QStringLiteral("Mo"), QStringLiteral("Di"), QStringLiteral("Mi"), QStringLiteral("Do"),
                                 QStringLiteral("Fr"), QStringLiteral("Sa"), QStringLiteral("So")};

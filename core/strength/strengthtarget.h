@@ -44,6 +44,8 @@ struct StaffAgreement {
 
 /// What is wrong with it in itself, as a sentence; empty = nothing.
 [[nodiscard]] QString targetProblem(const StrengthTarget& target);
+/// What tells one line from another, names compared folded: the need, its weekdays and its first day.
+[[nodiscard]] QString targetKey(const StrengthTarget& target);
 /// Do both ask for the same: authority, unit, function, shift? Names are compared folded.
 [[nodiscard]] bool sameNeed(const StrengthTarget& a, const StrengthTarget& b);
 

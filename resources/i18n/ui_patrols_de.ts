@@ -391,6 +391,10 @@
         <source>Override</source>
         <translation>Freigeben</translation>
     </message>
+    <message>
+        <source>%1 releases it. That stands in the log, not on the wall and not at the partner, and holds until the finding gets worse.</source>
+        <translation>%1 gibt frei. Das steht im Protokoll, nicht auf dem Aushang und nicht beim Partner; es gilt, bis der Prüfhinweis schwerer wird.</translation>
+    </message>
 </context>
 <context>
     <name>streife::PatrolCommands</name>

@@ -36,11 +36,13 @@ OverrideDialog::OverrideDialog(const Finding& finding, const QString& user, Save
         box->addWidget(field);
         box->addSpacing(m.u);
     }
-    QLabel* told =
-        mutedLabel(tr("%1 releases it. That stands in the log and on the officer's own sheet, not on the wall "
-                      "and not at the partner, and holds until the finding gets worse.")
-                       .arg(user),
-                   this);
+    const QString where =
+        finding.officer
+            ? tr("%1 releases it. That stands in the log and on the officer's own sheet, not on the wall and not "
+                 "at the partner, and holds until the finding gets worse.")
+            : tr("%1 releases it. That stands in the log, not on the wall and not at the partner, and holds "
+                 "until the finding gets worse.");
+    QLabel* told = mutedLabel(where.arg(user), this);
     told->setWordWrap(true);
     box->addWidget(told);
     auto* bottom = new QHBoxLayout;

@@ -99,6 +99,24 @@ TEST_CASE_METHOD(PowerFiles, "bad cells are named by line and column, and nothin
     CHECK(import(ImportKind::Powers, "Land;Erlaubt\nNW;ja\n").refused()); // no measure, no kind
 }
 
+TEST_CASE_METHOD(PowerFiles, "a line without a measure tells its other faults, too", "[powers][imports]") {
+    const ImportResult result =
+        import(ImportKind::Powers, "land;agency_kind;measure;verdict\nXX;raumfahrt;;vielleicht\n");
+    QStringList columns;
+    for (const ImportError& e : result.errors)
+        columns << e.column;
+    CHECK(columns
+          == QStringList{QStringLiteral("measure"), QStringLiteral("land"), QStringLiteral("agency_kind"),
+                         QStringLiteral("verdict")});
+}
+
+TEST_CASE_METHOD(PowerFiles, "a row for each of thousands of places is a matter of seconds", "[powers][imports]") {
+    QByteArray csv = "land;municipality;agency_kind;measure;verdict\n";
+    for (int i = 0; i < 20'000; ++i) // comparing each with each would take minutes
+        csv += "NW;Ort " + QByteArray::number(i) + ";polizei;Platzverweis;ja\n";
+    CHECK(counts(import(ImportKind::Powers, csv)) == QStringLiteral("20000/0/0/0"));
+}
+
 TEST_CASE_METHOD(PowerFiles, "what is exported as csv or xlsx is known when it comes back", "[powers][imports]") {
     CHECK(take(kHead
                + "NW;Hamm;ordnungsamt;Gewerbekontrolle;ja;§ 29 GewO;\"Text; mit "

@@ -118,6 +118,14 @@ TEST_CASE_METHOD(TargetImport, "a missing column is named, an authority that kee
     CHECK(take("agency;shift;start;end;strength\nPI;Spät;14:00;22:00;1\n") == QStringLiteral("2:agency:PI"));
 }
 
+TEST_CASE_METHOD(TargetImport, "thousands of lines are a matter of seconds, each is known again", "[strength]") {
+    QByteArray csv = "agency;shift;weekdays;start;end;strength\n";
+    for (int i = 0; i < 10'000; ++i) // comparing each with each would take minutes
+        csv += "KOD;Schicht " + QByteArray::number(i) + ";Mo-Fr;06:00;14:00;3\n";
+    CHECK(counts(import(ImportKind::StrengthTargets, csv)) == QStringLiteral("10000/0/0/0"));
+    CHECK(counts(import(ImportKind::StrengthTargets, csv)) == QStringLiteral("0/0/0/10000"));
+}
+
 TEST_CASE_METHOD(TargetImport, "in a second partnership lines and units are found again", "[strength][partnership]") {
     const QByteArray csv = "agency;unit;shift;start;end;strength\nKOD Musterstadt;Gruppe A;Spät;14:00;22:00;3\n";
     CHECK(take(csv) == QStringLiteral("1/0/0/0"));
