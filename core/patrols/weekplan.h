@@ -23,6 +23,7 @@ struct PlannedPost {
 
     [[nodiscard]] int named() const { return int(crew.size()); }
     [[nodiscard]] int open() const { return std::max(0, post.strength - std::max(post.promised, named())); }
+    bool operator==(const PlannedPost&) const = default;
 };
 
 /// A patrol with everything that hangs on it.
@@ -38,6 +39,7 @@ struct PlannedPatrol {
             n += p.open();
         return n;
     }
+    bool operator==(const PlannedPatrol&) const = default;
 };
 
 /// A patrol of another partnership of the same file, for one of its officers: he cannot be in two places.

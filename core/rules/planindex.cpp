@@ -9,11 +9,13 @@
 namespace streife {
 namespace {
 
-template <class T> std::vector<const T*> sortedByOfficer(const std::vector<T>& rows) {
+template <class T> std::vector<const T*> sortedByOfficer(const std::vector<T>& rows, const PlanScope* scope) {
     std::vector<const T*> out;
-    out.reserve(rows.size());
+    if (!scope)
+        out.reserve(rows.size());
     for (const T& row : rows)
-        out.push_back(&row);
+        if (!scope || scope->people.contains(row.officer))
+            out.push_back(&row);
     const auto before = [](const T* a, const T* b) {
         return std::tie(a->officer, a->span, a->id) < std::tie(b->officer, b->span, b->id);
     };
@@ -41,40 +43,55 @@ bool givesFunction(const Function& f, const QString& foldedName, QDate day) {
            && folded(f.name.str()) == foldedName;
 }
 
-PlanIndex::PlanIndex(const Plan& plan)
-    : m_plan(plan), m_duties(sortedByOfficer(plan.duties)), m_absences(sortedByOfficer(plan.absences)),
+PlanIndex::PlanIndex(const Plan& plan) : PlanIndex(plan, nullptr, {}) {
+}
+
+PlanIndex::PlanIndex(const Plan& plan, const PlanScope& scope, std::span<const PlannedPatrol> instead)
+    : PlanIndex(plan, &scope, instead) {
+}
+
+PlanIndex::PlanIndex(const Plan& plan, const PlanScope* scope, std::span<const PlannedPatrol> instead)
+    : m_plan(plan), m_duties(sortedByOfficer(plan.duties, scope)), m_absences(sortedByOfficer(plan.absences, scope)),
       m_workRules(plan.ruleProfiles, plan.ruleLimits) {
-    collectPatrols();
-    collectAssignments();
+    collectPatrols(scope, instead);
     m_work = workedShifts(*this, m_workRules);
 }
 
 PlanIndex::~PlanIndex() = default;
 
-void PlanIndex::collectPatrols() {
-    for (const PlannedPatrol& p : m_plan.patrols)
-        if (p.patrol.state != PatrolState::Cancelled)
-            m_patrols.push_back(&p);
-    std::sort(m_patrols.begin(), m_patrols.end(), [](auto* a, auto* b) { return earlier(a->patrol, b->patrol); });
+void PlanIndex::collectPatrols(const PlanScope* scope, std::span<const PlannedPatrol> instead) {
+    std::vector<const PlannedPatrol*> live;
+    live.reserve(m_plan.patrols.size());
+    for (const PlannedPatrol& stored : m_plan.patrols) {
+        const auto other = std::find_if(instead.begin(), instead.end(),
+                                        [&](const PlannedPatrol& p) { return p.patrol.id == stored.patrol.id; });
+        const PlannedPatrol* p = other == instead.end() ? &stored : &*other;
+        if (p->patrol.state != PatrolState::Cancelled)
+            live.push_back(p);
+    }
+    collectAssignments(scope, live);
+    if (scope)
+        std::erase_if(live, [&](auto* p) { return !scope->patrols.contains(p->patrol.id); });
+    std::sort(live.begin(), live.end(), [](auto* a, auto* b) { return earlier(a->patrol, b->patrol); });
+    m_patrols = std::move(live);
 }
 
-void PlanIndex::collectAssignments() {
+void PlanIndex::collectAssignments(const PlanScope* scope, const std::vector<const PlannedPatrol*>& patrols) {
     QHash<OfficerId, std::vector<Assignment>> byOfficer;
-    for (const PlannedPatrol& p : m_plan.patrols) {
-        if (p.patrol.state == PatrolState::Cancelled)
-            continue;
-        for (const PlannedPost& post : p.posts)
+    for (const PlannedPatrol* p : patrols)
+        for (const PlannedPost& post : p->posts)
             for (const CrewMember& member : post.crew) {
+                if (scope && !scope->people.contains(member.officer))
+                    continue;
                 const auto officer = m_plan.officers.constFind(member.officer);
                 if (officer == m_plan.officers.constEnd())
                     continue;
                 auto& own = byOfficer[member.officer];
-                if (!own.empty() && own.back().patrol == &p)
+                if (!own.empty() && own.back().patrol == p)
                     ++own.back().times;
                 else
-                    own.push_back({&*officer, &p});
+                    own.push_back({&*officer, p});
             }
-    }
     for (auto& own : byOfficer) {
         std::sort(own.begin(), own.end(),
                   [](const Assignment& a, const Assignment& b) { return earlier(a.patrol->patrol, b.patrol->patrol); });

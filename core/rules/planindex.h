@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/patrols/weekplan.h"
+#include "core/rules/planscope.h"
 #include "core/rules/spans.h"
 #include "core/worktime/workrules.h"
 
-#include <QSet>
+#include <span>
 
 namespace streife {
 
@@ -28,6 +29,9 @@ struct PersonWork;
 class PlanIndex {
 public:
     explicit PlanIndex(const Plan& plan);
+    /// Of these people and patrols alone: assignments() and work() of the people, with all their patrols, patrols() of
+    /// the patrols. `instead` are patrols as they might be; they take the place of those with the same id.
+    PlanIndex(const Plan& plan, const PlanScope& scope, std::span<const PlannedPatrol> instead = {});
     ~PlanIndex();
     PlanIndex(const PlanIndex&) = delete;
     PlanIndex& operator=(const PlanIndex&) = delete;
@@ -37,14 +41,18 @@ public:
     [[nodiscard]] const std::vector<const PlannedPatrol*>& patrols() const { return m_patrols; }
     /// Assignments of one officer, by start, then key; officers by service number.
     [[nodiscard]] const std::vector<std::vector<Assignment>>& assignments() const { return m_assignments; }
+    /// By officer, then start.
+    [[nodiscard]] const std::vector<const Duty*>& duties() const { return m_duties; }
     [[nodiscard]] std::vector<const Duty*> dutiesOf(OfficerId officer) const;
     [[nodiscard]] SpanUnion absencesOf(OfficerId officer) const;
     /// Shifts of everybody whose working time is checked, by service number (workedshifts.h).
     [[nodiscard]] const std::vector<PersonWork>& work() const { return m_work; }
+    [[nodiscard]] const WorkRules& workRules() const { return m_workRules; }
 
 private:
-    void collectPatrols();
-    void collectAssignments();
+    PlanIndex(const Plan& plan, const PlanScope* scope, std::span<const PlannedPatrol> instead);
+    void collectPatrols(const PlanScope* scope, std::span<const PlannedPatrol> instead);
+    void collectAssignments(const PlanScope* scope, const std::vector<const PlannedPatrol*>& patrols);
 
     const Plan& m_plan;
     std::vector<const PlannedPatrol*> m_patrols;

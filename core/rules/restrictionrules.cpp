@@ -86,7 +86,6 @@ Findings checkShortNotice(const PlanIndex& index) {
     const Plan& plan = index.plan();
     if (plan.lateChanges.isEmpty())
         return out;
-    const WorkRules rules(plan.ruleProfiles, plan.ruleLimits);
     for (const PlannedPatrol* p : index.patrols()) {
         const auto changed = plan.lateChanges.constFind(p->patrol.id);
         if (changed == plan.lateChanges.cend())
@@ -97,7 +96,7 @@ Findings checkShortNotice(const PlanIndex& index) {
         for (const PlannedPost& post : p->posts)
             for (const CrewMember& member : post.crew)
                 if (const auto officer = plan.officers.constFind(member.officer); officer != plan.officers.cend())
-                    if (const ProfileLimits* profile = rules.profile(officer->ruleProfile))
+                    if (const ProfileLimits* profile = index.workRules().profile(officer->ruleProfile))
                         if (const RuleLimit* own = profile->find(LimitKind::NoticeDays, day);
                             own && (!limit || own->value > limit->value))
                             limit = own;

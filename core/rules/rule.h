@@ -6,6 +6,10 @@
 
 namespace streife {
 
+/// What the findings of a rule are about, so that an edit has only what it touches looked at again: each finding names
+/// its officer (People), its patrol (Patrols), or records of the whole plan (Records).
+enum class RuleSubject { People, Patrols, Records };
+
 /// One line of the registry. A rule is a pure function of the plan; its severity is the default that a finding carries
 /// unless the rule itself says less (not-on-duty).
 struct Rule {
@@ -13,6 +17,7 @@ struct Rule {
     const char* label; ///< for people, QT_TRANSLATE_NOOP("streife", …)
     Severity severity;
     bool overridable; ///< may somebody take it on?
+    RuleSubject subject;
     Findings (*check)(const PlanIndex&);
 };
 
@@ -27,7 +32,8 @@ struct Rule {
 /// What has to be written to take the finding on as it is now.
 [[nodiscard]] Override overrideFor(const Finding& f, OverrideReason reason, const QString& note);
 
-/// Findings that belong to `plan.span`, by time, then gravity; neighbouring weeks are read, not reported.
+/// Findings that belong to `plan.span`, by time, gravity, rule, service number and key; neighbouring weeks are read,
+/// not reported. Whoever checks one plan after the other uses PlanChecker.
 [[nodiscard]] Findings check(const Plan& plan);
 
 } // namespace streife

@@ -70,9 +70,9 @@ std::vector<PersonWork> workedShifts(const PlanIndex& index, const WorkRules& ru
         for (const Assignment& a : own)
             if (const auto span = worked(a.patrol->patrol))
                 parts[a.officer->id].push_back({*span, nullptr, a.patrol, nullptr});
-    for (const Duty& d : plan.duties)
-        if (isWork(d.kind) && (plan.everybodysWork || parts.contains(d.officer)))
-            parts[d.officer].push_back({d.span, &d, nullptr, nullptr});
+    for (const Duty* d : index.duties())
+        if (isWork(d->kind) && (plan.everybodysWork || parts.contains(d->officer)))
+            parts[d->officer].push_back({d->span, d, nullptr, nullptr});
     for (const OtherBooking& b : plan.elsewhere)
         if (parts.contains(b.officer))
             parts[b.officer].push_back({b.span, nullptr, nullptr, &b});

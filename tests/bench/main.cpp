@@ -20,6 +20,7 @@ int main(int argc, char** argv) {
         {"import", bench::import},
         {"journal", bench::journal},
         {"pdf", bench::pdf},
+        {"rules", bench::rules},
         {"search", bench::search},
         {"start", bench::start},
     };

@@ -10,6 +10,7 @@ bool edit();
 bool import();
 bool journal();
 bool pdf();
+bool rules();
 bool search();
 bool start();
 /// The floor of a start: what `start` compares with.

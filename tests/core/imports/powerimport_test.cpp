@@ -40,7 +40,7 @@ TEST_CASE_METHOD(PowerFiles, "powers come from csv with German headers, and the 
     CHECK(take(csv) == QStringLiteral("3/0/0/0"));
     CHECK(take(csv) == QStringLiteral("0/0/0/3"));
     REQUIRE(own().size() == 3);
-    const Power& first = own()[0];
+    const Power first = own()[0];
     CHECK(first.land == QStringLiteral("NW"));
     CHECK(first.municipality == QStringLiteral("Hamm"));
     CHECK(first.agencyKind == AgencyKind::Ordnungsamt);
