@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/holidays.h"
 
+#include "tests/core/calendar/plan2.h"
 #include "tests/support/catch.h"
 
 #include <QProcess>
@@ -8,6 +9,7 @@
 #include <set>
 
 using namespace streife;
+using streife::test::easterByTable;
 
 namespace {
 
@@ -32,18 +34,6 @@ QStringList fromPerl(const char* script) {
     INFO(perl.readAllStandardError().toStdString());
     REQUIRE(perl.exitCode() == 0);
     return QString::fromUtf8(perl.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-}
-
-/// Easter by the table of golden numbers (paschal full moons 1900-2199), not by formula.
-QDate easterByTable(int year) {
-    static const int fullMoon[19] = {414, 403, 323, 411, 331, 418, 408, 328, 416, 405,
-                                     325, 413, 402, 322, 410, 330, 417, 407, 327};
-    const int code = fullMoon[year % 19];
-    QDate day(year, code / 100, code % 100);
-    do
-        day = day.addDays(1);
-    while (day.dayOfWeek() != 7);
-    return day;
 }
 
 } // namespace
