@@ -72,4 +72,35 @@ PatrolDraft PatrolDraft::asNew(bool withCrew) const {
     return d;
 }
 
+PlannedPatrol PatrolDraft::appliedTo(const PlannedPatrol& before) const {
+    PlannedPatrol p = before;
+    p.patrol.key = ShortText::fromStore(key.isEmpty() ? QStringLiteral("\u2026") : key);
+    p.patrol.title = ShortText::fromStore(title);
+    p.patrol.callSign = callSign;
+    p.patrol.span = span;
+    p.patrol.state = state;
+    p.patrol.outcome = outcome;
+    p.patrol.abortedAt = abortedAt;
+    p.posts.clear();
+    for (const PostDraft& post : posts) {
+        const PostId id(qint64(p.posts.size()) + 1);
+        PlannedPost planned{
+            {id, p.patrol.id, post.agency, int(p.posts.size()), post.strength, post.promised, post.function, post.unit},
+            {},
+            {}};
+        for (const OfficerId officer : post.crew)
+            planned.crew.push_back({CrewId(qint64(planned.crew.size()) + 1), id, officer, int(planned.crew.size())});
+        p.posts.push_back(std::move(planned));
+    }
+    p.visits.clear();
+    for (const VisitDraft& visit : visits)
+        p.visits.push_back({VisitId(qint64(p.visits.size()) + 1), p.patrol.id, visit.hotspot, int(p.visits.size()),
+                            visit.window, visit.stayMinutes, visit.plannedAt});
+    p.tasks.clear();
+    for (const QString& task : tasks)
+        p.tasks.push_back(
+            {TaskId(qint64(p.tasks.size()) + 1), p.patrol.id, ShortText::fromStore(task), int(p.tasks.size())});
+    return p;
+}
+
 } // namespace streife

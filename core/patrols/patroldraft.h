@@ -50,6 +50,8 @@ struct PatrolDraft {
     [[nodiscard]] PatrolDraft movedTo(const TimeSpan& span) const;
     /// For a copy: no key, no outcome, not of a series, nobody named or promised unless `withCrew`.
     [[nodiscard]] PatrolDraft asNew(bool withCrew) const;
+    /// `before` as this draft wants it, to be looked at by rules: its rows are numbered anew, so it is not for saving.
+    [[nodiscard]] PlannedPatrol appliedTo(const PlannedPatrol& before) const;
 
     bool operator==(const PatrolDraft&) const = default;
 };

@@ -10,30 +10,6 @@ namespace {
 
 constexpr qint64 kMonthMinutes = 31 * 24 * 60;
 
-/// The patrol as the draft wants it. Its rows are numbered anew: no rule asks for them.
-PlannedPatrol applied(const PlannedPatrol& before, const PatrolDraft& d) {
-    PlannedPatrol p = before;
-    p.patrol.key = ShortText::fromStore(d.key.isEmpty() ? QStringLiteral("\u2026") : d.key);
-    p.patrol.span = d.span;
-    p.patrol.state = d.state;
-    p.posts.clear();
-    for (const PostDraft& post : d.posts) {
-        const PostId id(qint64(p.posts.size()) + 1);
-        PlannedPost planned{
-            {id, p.patrol.id, post.agency, int(p.posts.size()), post.strength, post.promised, post.function, post.unit},
-            {},
-            {}};
-        for (const OfficerId officer : post.crew)
-            planned.crew.push_back({CrewId(qint64(planned.crew.size()) + 1), id, officer, int(planned.crew.size())});
-        p.posts.push_back(std::move(planned));
-    }
-    p.visits.clear();
-    for (const VisitDraft& visit : d.visits)
-        p.visits.push_back({VisitId(qint64(p.visits.size()) + 1), p.patrol.id, visit.hotspot, int(p.visits.size()),
-                            visit.window, visit.stayMinutes, visit.plannedAt});
-    return p;
-}
-
 bool namesAny(const PlannedPatrol& patrol, const QSet<OfficerId>& people) {
     for (const PlannedPost& post : patrol.posts)
         for (const CrewMember& member : post.crew)
@@ -151,7 +127,7 @@ bool MendTrial::mayAppear(const Finding& fresh, Findings& gone, int openNow) con
 
 bool MendTrial::accepts(const PatrolDraft& draft) {
     PlannedPatrol& place = m_plan.patrols[m_place];
-    place = applied(m_patrol, draft);
+    place = draft.appliedTo(m_patrol);
     const Findings after = check(m_plan);
     const int open = place.open();
     place = m_patrol;

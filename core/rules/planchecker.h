@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] const Findings& findings() const { return m_findings; }
     /// What would be found about these patrols, and about everybody named on them now or then, if they were like this.
-    /// They replace those with the same id; twins of records are not looked for.
+    /// Those with an id of the plan stand in for that patrol, others come in addition; twins of records are not looked
+    /// for.
     [[nodiscard]] Findings tried(std::span<const PlannedPatrol> patrols) const;
     /// What the last take() had to look at: nothing at all where the plan was the same.
     [[nodiscard]] const PlanChange& lookedAt() const { return m_change; }

@@ -61,14 +61,16 @@ PlanIndex::~PlanIndex() = default;
 
 void PlanIndex::collectPatrols(const PlanScope* scope, std::span<const PlannedPatrol> instead) {
     std::vector<const PlannedPatrol*> live;
-    live.reserve(m_plan.patrols.size());
-    for (const PlannedPatrol& stored : m_plan.patrols) {
-        const auto other = std::find_if(instead.begin(), instead.end(),
-                                        [&](const PlannedPatrol& p) { return p.patrol.id == stored.patrol.id; });
-        const PlannedPatrol* p = other == instead.end() ? &stored : &*other;
-        if (p->patrol.state != PatrolState::Cancelled)
-            live.push_back(p);
-    }
+    live.reserve(m_plan.patrols.size() + instead.size());
+    const auto add = [&](const PlannedPatrol& p) {
+        if (p.patrol.state != PatrolState::Cancelled)
+            live.push_back(&p);
+    };
+    for (const PlannedPatrol& stored : m_plan.patrols)
+        if (std::none_of(instead.begin(), instead.end(), [&](auto& p) { return p.patrol.id == stored.patrol.id; }))
+            add(stored);
+    for (const PlannedPatrol& p : instead)
+        add(p);
     collectAssignments(scope, live);
     if (scope)
         std::erase_if(live, [&](auto* p) { return !scope->patrols.contains(p->patrol.id); });

@@ -30,7 +30,7 @@ class PlanIndex {
 public:
     explicit PlanIndex(const Plan& plan);
     /// Of these people and patrols alone: assignments() and work() of the people, with all their patrols, patrols() of
-    /// the patrols. `instead` are patrols as they might be; they take the place of those with the same id.
+    /// the patrols. `instead` are patrols as they might be: in the place of those with the same id, or new ones.
     PlanIndex(const Plan& plan, const PlanScope& scope, std::span<const PlannedPatrol> instead = {});
     ~PlanIndex();
     PlanIndex(const PlanIndex&) = delete;

@@ -261,6 +261,21 @@
         <source>Week template &quot;%1&quot; applied to %2</source>
         <translation>Wochenvorlage „%1“ auf %2 angewendet</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
 </context>
 <context>
     <name>streife::CrewList</name>

@@ -22,6 +22,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -30,6 +31,7 @@ namespace streife::bench {
 namespace {
 
 constexpr double kOnScreenMs = 100;
+constexpr double kFrameMs = 16;
 constexpr int kEdits = 30;
 
 void settle() {
@@ -223,12 +225,59 @@ bool stalls(OpenWindow& w) {
 
 } // namespace
 
+namespace {
+
+/// A patrol with people on it, dragged over the week with the mouse: from a step to the picture with what the rules say
+/// about it, as the window paints it at the next opportunity.
+bool drags(OpenWindow& w) {
+    WeekBoard& board = w.board();
+    std::optional<size_t> index;
+    for (size_t i = 0; i < board.board().blocks.size() && !index; ++i) {
+        const auto p =
+            w.window.workspace()->read([&](Database& db) { return readPatrol(db, board.board().blocks[i].id); });
+        if (p && !p->posts.empty() && !p->posts.front().crew.empty())
+            index = i;
+    }
+    require(index.has_value(), QStringLiteral("nobody is named on a patrol"));
+    board.scrollToFirst();
+    settle();
+    const QPoint from = board.toViewport(board.boardLayout().block(*index).center());
+    const auto send = [&](QEvent::Type type, QPoint at) {
+        const bool move = type == QEvent::MouseMove;
+        QMouseEvent event(type, at, board.viewport()->mapToGlobal(at), move ? Qt::NoButton : Qt::LeftButton,
+                          Qt::LeftButton, {});
+        QApplication::sendEvent(board.viewport(), &event);
+    };
+    send(QEvent::MouseButtonPress, from);
+    Series steps;
+    int told = 0;
+    QObject context;
+    QObject::connect(&board, &WeekBoard::held, &context, [&] { ++told; });
+    for (int i = 0; i < 200; ++i) {
+        const QPoint at(board.viewport()->width() / 8 * (1 + i % 7), 80 + 13 * i % (board.viewport()->height() - 100));
+        const int before = w.paints;
+        steps.ms.push_back(timed([&] {
+            send(QEvent::MouseMove, at);
+            board.viewport()->repaint();
+        }));
+        require(w.paints > before, QStringLiteral("a step of the drag was not painted"));
+    }
+    require(told > 150, QStringLiteral("the rules were hardly asked"));
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
+    QApplication::sendEvent(&board, &escape);
+    settle();
+    return report(QStringLiteral("edit.drag_step_with_findings_p95"), {}, steps, {}, {{}, kFrameMs, 0.95});
+}
+
+} // namespace
+
 bool edit() {
     const QTemporaryDir folder;
     const Material material(folder.path());
     const QString path = material.copy(material.demo(QStringLiteral("large")), QStringLiteral("edit.streife"));
     OpenWindow w(path, folder.filePath(QStringLiteral("state")));
     bool met = edits(w);
+    met &= drags(w);
     met &= rowViews(w);
     met &= stalls(w);
     w.window.closeFile();

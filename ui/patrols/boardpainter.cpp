@@ -251,18 +251,11 @@ void BoardPainter::paintGutter(QPainter& p, const Board& board, const BoardLayou
         p.fillRect(layout.sizes().gutter - m_u, layout.yOf(*state.now, *day) - 1, m_u, 2, c.breach);
 }
 
-void BoardPainter::paintGhost(QPainter& p, QRect r, const QString& label, bool copy) {
+void BoardPainter::paintGhost(QPainter& p, QRect r, bool copy) {
     const Colors& c = *m_colors;
     QColor fill = c.tint;
     fill.setAlpha(210);
     roundBox(p, r, fill, QPen(c.focus, 2, copy ? Qt::DashLine : Qt::SolidLine), m_u);
-    const QFontMetrics fm(m_titleFont);
-    const QSize size(fm.horizontalAdvance(label) + 4 * m_u, fm.height() + 2 * m_u);
-    QRect box(QPoint(r.x() + m_u, r.y() + m_u), size);
-    roundBox(p, box, c.navy, Qt::NoPen, m_u);
-    p.setFont(m_titleFont);
-    p.setPen(c.onNavy);
-    p.drawText(box, Qt::AlignCenter, label);
 }
 
 } // namespace streife

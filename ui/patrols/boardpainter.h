@@ -41,8 +41,8 @@ public:
     void paintGutter(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state,
                      QRect exposed);
     void paintBlock(QPainter& p, const BoardBlock& block, size_t index, QRect rect, bool selected, bool hovered);
-    /// Drag ghost with its live label.
-    void paintGhost(QPainter& p, QRect rect, const QString& label, bool copy);
+    /// What is dragged, where it would land; its label is painted by paintDragLabel().
+    void paintGhost(QPainter& p, QRect rect, bool copy);
 
     /// The texts that a block of a size shows, from top to bottom.
     [[nodiscard]] static QStringList textsOf(const BoardBlock& block, QSize size, const QFont& base);

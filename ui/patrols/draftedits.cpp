@@ -62,4 +62,17 @@ VisitDraft movedVisit(const VisitDraft& visit, HotspotId place, const TimeSpan& 
     return moved;
 }
 
+std::optional<size_t> placeOf(const PlannedPatrol& p, VisitId visit) {
+    const auto found = std::find_if(p.visits.begin(), p.visits.end(), [&](const Visit& v) { return v.id == visit; });
+    return found == p.visits.end() ? std::nullopt : std::optional(size_t(found - p.visits.begin()));
+}
+
+void moveVisitOf(PatrolDraft& patrol, size_t visit, HotspotId place, const TimeSpan& window, bool also) {
+    const VisitDraft moved = movedVisit(patrol.visits[visit], place, window);
+    if (also)
+        patrol.visits.push_back(moved);
+    else
+        patrol.visits[visit] = moved;
+}
+
 } // namespace streife

@@ -15,6 +15,11 @@ namespace streife {
 /// A visit by a patrol around `at`: an hour from there, or any time of the patrol where that lies outside.
 [[nodiscard]] VisitDraft visitAt(const TimeSpan& patrol, const Hotspot& place, Instant at);
 
+/// Its place in the order of the patrol; drafts keep that order.
+[[nodiscard]] std::optional<size_t> placeOf(const PlannedPatrol& patrol, VisitId visit);
+/// Puts a visit to another place or time, or with `also` one more like it there.
+void moveVisitOf(PatrolDraft& patrol, size_t visit, HotspotId place, const TimeSpan& window, bool also);
+
 /// The visit at another place or another time; a planned minute goes along and stays inside.
 [[nodiscard]] VisitDraft movedVisit(const VisitDraft& visit, HotspotId place, const TimeSpan& window);
 

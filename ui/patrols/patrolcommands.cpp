@@ -52,8 +52,7 @@ QString PatrolCommands::nameOf(const PatrolDraft& p) {
     return p.callSign.isEmpty() ? p.title : p.callSign;
 }
 
-std::optional<PatrolId> PatrolCommands::create(const TimeSpan& span, const Plan& plan,
-                                               std::optional<OfficerId> officer) {
+PatrolDraft PatrolCommands::newPatrol(const TimeSpan& span, const Plan& plan, std::optional<OfficerId> officer) const {
     PatrolDraft draft{{}, tr("New patrol"), span, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     if (const auto own = m_workspace.ownAgencyId()) {
         draft.posts.push_back({*own, 1, 0, {}, {}, {}});
@@ -63,6 +62,12 @@ std::optional<PatrolId> PatrolCommands::create(const TimeSpan& span, const Plan&
     const auto who = officer ? plan.officers.constFind(*officer) : plan.officers.constEnd();
     if (who != plan.officers.constEnd())
         std::ignore = nameOn(draft, *who, std::nullopt);
+    return draft;
+}
+
+std::optional<PatrolId> PatrolCommands::create(const TimeSpan& span, const Plan& plan,
+                                               std::optional<OfficerId> officer) {
+    const PatrolDraft draft = newPatrol(span, plan, officer);
     std::optional<PatrolId> made;
     m_prompts.guarded(m_window, [&] {
         std::optional<PatrolId> id;

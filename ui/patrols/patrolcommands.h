@@ -19,8 +19,12 @@ class PatrolCommands : public QObject {
 public:
     PatrolCommands(Workspace& workspace, Prompts& prompts, QWidget* window);
 
-    /// A new patrol with a post of the own authority, filled by `officer`, and one of its partner; none if it was
-    /// refused.
+    /// A new patrol with a post of the own authority, filled by `officer`, and one of its usual partner.
+    [[nodiscard]] PatrolDraft newPatrol(const TimeSpan& span, const Plan& plan, std::optional<OfficerId> officer) const;
+    /// Own people stay named; others are promised and named by their own authority alone.
+    [[nodiscard]] PatrolDraft copyOf(const PlannedPatrol& patrol, const TimeSpan& span) const;
+
+    /// The same, stored; none if it was refused.
     std::optional<PatrolId> create(const TimeSpan& span, const Plan& plan,
                                    std::optional<OfficerId> officer = std::nullopt);
     bool move(const PlannedPatrol& patrol, const TimeSpan& span);
@@ -44,7 +48,6 @@ public:
 private:
     /// "S 19 Abendstreife", else the key
     [[nodiscard]] static QString nameOf(const PatrolDraft& patrol);
-    [[nodiscard]] PatrolDraft copyOf(const PlannedPatrol& patrol, const TimeSpan& span) const;
     [[nodiscard]] static QStringList bothValues(const PatrolDraft& seen, const PatrolDraft& wanted,
                                                 const PatrolDraft& now);
     [[nodiscard]] QString stepFor(const PatrolDraft& seen, const PatrolDraft& wanted) const;

@@ -51,6 +51,7 @@ PlanArea::PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
     connectLists();
     connectInspector();
     connectSeveral();
+    connectHeld();
     connect(m_board, &WeekBoard::strengthRequested, this, &PlanArea::strengthRequested);
     load();
 }
@@ -123,7 +124,8 @@ void PlanArea::take(std::shared_ptr<const Plan> plan) {
     m_everybody = m_painted && needsEverybody();
     m_checked = m_painted;
     askStrength();
-    m_findings = m_painted ? streife::check(*m_plan) : Findings{};
+    if (m_painted)
+        m_findings = m_checker.take(m_plan);
     showPlan();
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/planchecker.h"
 #include "core/workspace/strengthreading.h"
 #include "ui/patrols/board.h"
+#include "ui/patrols/dragnotes.h"
 #include "ui/patrols/patrolcommands.h"
 #include "ui/patrols/patrolfilter.h"
 #include "ui/patrols/patrolinspector.h"
@@ -99,6 +101,7 @@ private:
     void connectLists();
     void connectInspector();
     void connectSeveral();
+    void connectHeld();
 
     void load();
     void askStrength(); ///< soon, and in a thread of its own
@@ -132,6 +135,12 @@ private:
     [[nodiscard]] const PlannedPatrol* patrol(PatrolId id) const;
     [[nodiscard]] std::vector<const PlannedPatrol*> several() const; ///< empty unless more than one is chosen
 
+    /// What speaks against these patrols where they are held; of one that is not stored yet only what is said of
+    /// people.
+    [[nodiscard]] DragNotes notesOn(std::vector<PlannedPatrol> held) const;
+    [[nodiscard]] std::vector<PlannedPatrol> heldAt(PatrolId id, const TimeSpan& span, bool copy) const;
+    [[nodiscard]] std::vector<PlannedPatrol> heldOver(PatrolId id, int from, std::optional<int> to, bool also,
+                                                      const TimeSpan& span) const;
     void release(const Finding& finding);
     [[nodiscard]] Plan withPeople(const QSet<AgencyId>& agencies);
 
@@ -172,6 +181,7 @@ private:
     std::shared_ptr<const Plan> m_known; ///< holds duties and absences of all people of m_knownOf
     QSet<AgencyId> m_knownOf;
     bool m_everybody = false; ///< m_plan knows the duties of all own people
+    PlanChecker m_checker;
     Findings m_findings;
     PatrolFilter m_filter;
     std::optional<PatrolId> m_selected;

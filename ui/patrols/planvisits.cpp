@@ -8,16 +8,6 @@
 #include <QMenu>
 
 namespace streife {
-namespace {
-
-/// Its place in the order of the patrol; drafts keep that order.
-std::optional<size_t> placeOf(const PlannedPatrol& p, VisitId visit) {
-    const auto found = std::find_if(p.visits.begin(), p.visits.end(), [&](const Visit& v) { return v.id == visit; });
-    return found == p.visits.end() ? std::nullopt : std::optional(size_t(found - p.visits.begin()));
-}
-
-} // namespace
-
 QString PlanArea::placeName(HotspotId id) const {
     const auto place = m_plan->hotspots.constFind(id);
     return place == m_plan->hotspots.constEnd() ? QString() : place->name.str();
@@ -75,11 +65,7 @@ void PlanArea::moveVisit(PatrolId id, VisitId visit, HotspotId hotspot, const Ti
         if (!index || to.isEmpty())
             return std::nullopt;
         const VisitDraft old = wanted.visits[*index];
-        const VisitDraft moved = movedVisit(old, hotspot, window);
-        if (also)
-            wanted.visits.push_back(moved);
-        else
-            wanted.visits[*index] = moved;
+        moveVisitOf(wanted, *index, hotspot, window, also);
         if (old.hotspot == hotspot)
             return Done{tr("%1 is at %2 %3.").arg(nameOf(p), to, formatSpan(window)),
                         also ? tr("Visit %1 as well").arg(to) : tr("Move the visit to %1").arg(to)};

@@ -210,9 +210,11 @@ void RowBoard::paintEvent(QPaintEvent* event) {
     p.translate(-dx, -dy);
     m_painter.paintBody(p, m_plan, m_layout, m_state, (body & exposed).translated(dx, dy));
     if (m_drag.active && m_drag.span)
-        m_painter.paintGhost(p, m_layout.spanRect(*m_drag.span, m_state.dropRow.value_or(m_drag.row)), ghostLabel(),
-                             m_drag.also);
+        m_painter.paintGhost(p, ghostRect(), m_drag.also);
     p.resetTransform();
+    if (m_drag.active && m_drag.span)
+        paintDragLabel(p, toViewport(ghostRect().bottomLeft()) + QPoint(0, 2), body, ghostLabel(), m_drag.notes, font(),
+                       c);
     p.setClipRect(rows & exposed);
     p.translate(0, -dy);
     const QRect side = rows.translated(0, dy);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/patrols/boardview.h"
+#include "ui/patrols/dragnotes.h"
 #include "ui/patrols/rowpainter.h"
 
 #include <QBasicTimer>
@@ -23,6 +24,9 @@ public:
     void setNow(std::optional<Instant> now);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void setWanted(std::optional<WantedPeople> wanted);
+    /// Answers the signals of what is held: what would be wrong there.
+    void setNotes(DragNotes notes) { m_drag.notes = std::move(notes); }
+    [[nodiscard]] const DragNotes& notes() const { return m_drag.notes; } ///< empty while nothing is dragged
     [[nodiscard]] std::optional<PatrolId> selection() const { return m_state.selected; }
     void select(std::optional<PatrolId> id);
     [[nodiscard]] std::optional<VisitId> chosenVisit() const { return m_state.visit; }
@@ -43,6 +47,11 @@ signals:
     void selectionChanged(std::optional<streife::PatrolId> id);
     void editRequested(streife::PatrolId id);
     void menuRequested(std::optional<streife::PatrolId> id, QPoint globalPosition);
+    /// While something is dragged, at each new place: a patrol of the row `from`, over a row that would take it over or
+    /// join it; a patrol that is being drawn; a visit.
+    void held(streife::PatrolId id, int from, std::optional<int> to, bool also, const streife::TimeSpan& span);
+    void newHeld(const streife::TimeSpan& span, qint64 row);
+    void visitHeld(streife::PatrolId id, streife::VisitId visit, int to, const streife::TimeSpan& window, bool also);
     void moveRequested(streife::PatrolId id, const streife::TimeSpan& span);
     void createRequested(const streife::TimeSpan& span, qint64 row);
     /// The row `to` takes the patrol over from the row `from`, at another time if `span` says so.
@@ -86,6 +95,7 @@ private:
         bool free = false;
         bool also = false;            ///< Ctrl: the other person joins, nobody leaves
         std::optional<TimeSpan> span; ///< where it would land
+        DragNotes notes;
     };
 
     void relayout();
@@ -94,6 +104,8 @@ private:
     [[nodiscard]] std::optional<TimeSpan> dragSpan() const;
     [[nodiscard]] bool takesOver(int row) const; ///< may the dragged patrol be dropped there?
     [[nodiscard]] QString ghostLabel() const;
+    [[nodiscard]] QRect ghostRect() const;
+    void tellHeld();
     void finishDrag();
     void cancelDrag();
     [[nodiscard]] Grip gripAt(QPoint content, RowItemAt at) const;

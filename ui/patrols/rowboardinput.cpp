@@ -89,10 +89,34 @@ void RowBoard::updateDrag(QPoint content, Qt::KeyboardModifiers modifiers) {
     m_drag.free = modifiers.testFlag(Qt::AltModifier);
     m_drag.also = modifiers.testFlag(Qt::ControlModifier);
     const int row = m_layout.nearestRow(content.y());
+    const auto place = [this] { return std::tuple(m_state.dropRow, m_drag.span, m_drag.also && m_state.dropRow); };
+    const auto before = place();
     m_state.dropRow =
         m_drag.grip == Grip::Move && row != m_drag.row && takesOver(row) ? std::optional(row) : std::nullopt;
     m_drag.span = dragSpan();
+    if (place() != before)
+        tellHeld();
     viewport()->update();
+}
+
+void RowBoard::tellHeld() {
+    m_drag.notes.clear();
+    if (!m_drag.span)
+        return;
+    if (m_drag.grip == Grip::Create) {
+        emit newHeld(*m_drag.span, m_plan.rows[size_t(m_drag.row)].id);
+        return;
+    }
+    const RowItem& bar = item(m_drag.item);
+    const bool also = m_drag.also && m_state.dropRow;
+    if (bar.visit)
+        emit visitHeld(*bar.patrol, VisitId(*bar.visit), m_state.dropRow.value_or(m_drag.row), *m_drag.span, also);
+    else
+        emit held(*bar.patrol, m_drag.row, m_state.dropRow, also, *m_drag.span);
+}
+
+QRect RowBoard::ghostRect() const {
+    return m_layout.spanRect(*m_drag.span, m_state.dropRow.value_or(m_drag.row));
 }
 
 /// People of one authority stand in for each other; a post that nobody fills is taken by them. Any place may be

@@ -265,17 +265,11 @@ void RowPainter::paintHeader(QPainter& p, const RowPlan& plan, const RowLayout& 
     p.fillRect(exposed.x(), layout.sizes().header - 1, exposed.width(), 1, c.line);
 }
 
-void RowPainter::paintGhost(QPainter& p, QRect r, const QString& label, bool copy) {
+void RowPainter::paintGhost(QPainter& p, QRect r, bool copy) {
     const Colors& c = *m_colors;
     QColor fill = c.tint;
     fill.setAlpha(210);
     roundBox(p, r, fill, QPen(c.focus, 2, copy ? Qt::DashLine : Qt::SolidLine), m_u * 0.75);
-    const QFontMetrics fm(m_barFont);
-    const QRect box(QPoint(r.x(), r.bottom() + 2), QSize(fm.horizontalAdvance(label) + 4 * m_u, fm.height() + 2 * m_u));
-    roundBox(p, box, c.navy, Qt::NoPen, m_u);
-    p.setFont(m_barFont);
-    p.setPen(c.onNavy);
-    p.drawText(box, Qt::AlignCenter, label);
 }
 
 } // namespace streife

@@ -47,7 +47,7 @@ public:
                      QRect exposed, int left);
     void paintSums(QPainter& p, const RowPlan& plan, const RowLayout& layout, QRect exposed, int left);
     void paintHeader(QPainter& p, const RowPlan& plan, const RowLayout& layout, QDate today, QRect exposed);
-    void paintGhost(QPainter& p, QRect rect, const QString& label, bool copy);
+    void paintGhost(QPainter& p, QRect rect, bool copy);
 
 private:
     void paintGround(QPainter& p, const RowPlan& plan, const RowLayout& layout, const RowBoardState& state, int row,

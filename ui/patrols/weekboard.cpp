@@ -242,8 +242,13 @@ void WeekBoard::paintEvent(QPaintEvent* event) {
         if (!headsStay())
             m_painter.paintHeader(p, m_board, m_layout, date, body.translated(dx, dy));
         if (m_drag.active && m_drag.span && !m_drag.elsewhere)
-            m_painter.paintGhost(p, ghostRect(), ghostLabel(), m_drag.copy);
+            m_painter.paintGhost(p, ghostRect(), m_drag.copy);
         p.resetTransform();
+        if (m_drag.active && m_drag.span && !m_drag.elsewhere) {
+            const int u = Metrics::of(this).u;
+            paintDragLabel(p, toViewport(ghostRect().topLeft()) + QPoint(u, u), bodyArea, ghostLabel(), m_drag.notes,
+                           font(), colorsOf(palette()));
+        }
     }
     if (m_board.blocks.empty() && !m_board.days.empty() && exposed.intersects(bodyArea))
         paintHint(p, bodyArea);

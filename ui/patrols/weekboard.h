@@ -3,6 +3,7 @@
 
 #include "ui/patrols/boardpainter.h"
 #include "ui/patrols/boardview.h"
+#include "ui/patrols/dragnotes.h"
 
 #include <QBasicTimer>
 
@@ -23,6 +24,9 @@ public:
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// Answers draggedOver(): what is dragged would be taken where the pointer is.
     void setTakenElsewhere(bool taken) { m_drag.elsewhere = taken; }
+    /// Answers held(): what would be wrong there.
+    void setNotes(DragNotes notes) { m_drag.notes = std::move(notes); }
+    [[nodiscard]] const DragNotes& notes() const { return m_drag.notes; } ///< empty while nothing is dragged
 
     [[nodiscard]] std::optional<PatrolId> selection() const;
     void select(std::optional<PatrolId> id);            ///< it alone
@@ -54,6 +58,8 @@ signals:
     void menuRequested(std::optional<streife::PatrolId> id, QPoint globalPosition);
     /// Somebody was dragged from a list of people onto a patrol.
     void officerDropped(streife::PatrolId id, streife::OfficerId officer);
+    /// While a patrol is dragged, at each new place: what it would be if it were dropped now.
+    void held(streife::PatrolId id, const streife::TimeSpan& span, bool copy);
     /// While a patrol is dragged: where the pointer is; nothing when the drag is over.
     void draggedOver(std::optional<QPoint> globalPosition);
     /// A patrol was dropped where it is taken elsewhere.
@@ -101,6 +107,9 @@ private:
         std::optional<size_t> alone;   ///< released where it was pressed, of those chosen only this one stays
         std::optional<size_t> toggles; ///< Ctrl: released where it was pressed, it joins or leaves those chosen
         std::optional<TimeSpan> span;  ///< where it would land
+        std::optional<TimeSpan> told;  ///< the place that held() told last
+        bool toldCopy = false;
+        DragNotes notes;
     };
 
     void relayout();
@@ -109,6 +118,7 @@ private:
     [[nodiscard]] std::optional<TimeSpan> dragSpan() const;
     [[nodiscard]] QRect ghostRect() const;
     [[nodiscard]] QString ghostLabel() const;
+    void tellHeld();
     void finishDrag();
     void cancelDrag();
     void hover(QPoint content);

@@ -120,10 +120,23 @@ void WeekBoard::updateDrag(QPoint content, Qt::KeyboardModifiers modifiers) {
     m_drag.span = dragSpan();
     emit draggedOver(m_drag.grip == Grip::Move ? std::optional(viewport()->mapToGlobal(toViewport(content)))
                                                : std::nullopt);
-    // The label may be wider than the ghost.
-    const int label = 50 * Metrics::of(this).u;
-    updateContent(before.adjusted(0, 0, label, 0));
-    updateContent(ghostRect().adjusted(0, 0, label, 0));
+    tellHeld();
+    if (const QRect now = ghostRect(); now != before || m_drag.grip == Grip::Move)
+        viewport()->update(); // the label and its notes reach beyond the ghost
+}
+
+void WeekBoard::tellHeld() {
+    if (m_drag.grip == Grip::Create || !m_drag.span || !m_state.selected || m_drag.elsewhere) {
+        m_drag.notes.clear();
+        m_drag.told.reset();
+        return;
+    }
+    if (m_drag.told == m_drag.span && m_drag.toldCopy == m_drag.copy)
+        return;
+    m_drag.told = m_drag.span;
+    m_drag.toldCopy = m_drag.copy;
+    m_drag.notes.clear();
+    emit held(m_board.blocks[*m_state.selected].id, *m_drag.span, m_drag.copy);
 }
 
 std::optional<TimeSpan> WeekBoard::dragSpan() const {
