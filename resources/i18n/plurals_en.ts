@@ -4,6 +4,13 @@
 <context>
     <name>streife</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) count again.</source>
         <translation>
             <numerusform>%n finding counts again.</numerusform>
