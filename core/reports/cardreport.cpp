@@ -42,10 +42,10 @@ ReportDocument patrolCards(const Plan& plan, const std::vector<PatrolId>& patrol
         for (const PlannedPost& post : p.posts)
             used.insert(post.post.agency);
         const QDate day = serviceDay(p.patrol.span.start(), plan.partnership.dayBorder);
-        Card card{patrolBlock(p, plan, names),
-                  formatDayLong(day) + QStringLiteral(" · ") + Week::of(day).label(),
-                  {},
-                  outcomeBoxes()};
+        QStringList when{formatDayLong(day), Week::of(day).label()};
+        if (const QString holiday = holidaysTouched(plan, p.patrol.span, day); !holiday.isEmpty())
+            when.append(holiday);
+        Card card{patrolBlock(p, plan, names), when.join(QStringLiteral(" · ")), {}, outcomeBoxes()};
         for (const PatrolTask& task : p.tasks)
             card.tasks.append(task.text.str());
         ReportSheet sheet = emptySheet(plan, names, used, state, options);

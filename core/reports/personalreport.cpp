@@ -30,8 +30,10 @@ QString kindText(DutyKind kind) {
     return tr("duty");
 }
 
-std::vector<TableCell> firstCells(const TimeSpan& span, QDate day) {
-    return {{formatDay(day), day}, {spanOn(span, day), {}}};
+std::vector<TableCell> firstCells(const Plan& plan, const TimeSpan& span, QDate day) {
+    const QString holiday = holidaysTouched(plan, span, day);
+    const QString when = spanOn(span, day);
+    return {{formatDay(day), day}, {holiday.isEmpty() ? when : when + QLatin1Char('\n') + holiday, {}}};
 }
 
 bool fills(const PlannedPatrol& p, OfficerId officer) {
@@ -41,8 +43,8 @@ bool fills(const PlannedPatrol& p, OfficerId officer) {
     });
 }
 
-Line patrolLine(const PlannedPatrol& p, const PatrolBlock& block, QDate day) {
-    Line line{p.patrol.span, {firstCells(p.patrol.span, day), false, block.cancelled}};
+Line patrolLine(const Plan& plan, const PlannedPatrol& p, const PatrolBlock& block, QDate day) {
+    Line line{p.patrol.span, {firstCells(plan, p.patrol.span, day), false, block.cancelled}};
     QStringList crew;
     for (const PostLine& post : block.posts)
         crew.append(postText(post));
@@ -92,13 +94,13 @@ ReportDocument personalSheet(const Plan& plan, OfficerId officer, int year, int 
         for (const PlannedPost& post : p.posts)
             used.insert(post.post.agency);
         const PatrolBlock block = patrolBlock(p, plan, names);
-        lines.push_back(patrolLine(p, block, serviceDay(p.patrol.span.start(), border)));
+        lines.push_back(patrolLine(plan, p, block, serviceDay(p.patrol.span.start(), border)));
         document.events.push_back(calendarEntry(p, block));
     }
     for (const Duty& d : plan.duties) {
         if (d.officer != officer || !span.contains(d.span.start()))
             continue;
-        Line line{d.span, {firstCells(d.span, serviceDay(d.span.start(), border)), false, false}};
+        Line line{d.span, {firstCells(plan, d.span, serviceDay(d.span.start(), border)), false, false}};
         line.row.cells.push_back({(kindText(d.kind) + QLatin1Char(' ') + d.shift).trimmed(), {}});
         line.row.cells.resize(5);
         lines.push_back(std::move(line));

@@ -84,6 +84,16 @@ QString dayNote(const Plan& plan, QDate day) {
     return notes.join(QStringLiteral(" · "));
 }
 
+QString holidaysTouched(const Plan& plan, const TimeSpan& span, QDate day) {
+    const QDate first = toLocal(span.start()).date;
+    const QDate last = toLocal({span.end().ms - 1}).date;
+    QStringList notes;
+    for (const Holiday& h : plan.holidays)
+        if (first <= h.date && h.date <= last)
+            notes.append(h.date == day ? h.name : formatWeekday(h.date) + QStringLiteral(": ") + h.name);
+    return notes.join(QStringLiteral(" · "));
+}
+
 ReportSheet emptySheet(const Plan& plan, const SheetNames& names, const QSet<AgencyId>& used, const SheetState& state,
                        const SheetOptions& options) {
     ReportSheet sheet;

@@ -16,6 +16,8 @@ namespace streife {
 [[nodiscard]] ReportDocument emptyDocument(const Plan& plan, const SheetOptions& options);
 /// Holiday and change of the clock.
 [[nodiscard]] QString dayNote(const Plan& plan, QDate day);
+/// Holidays are civil days, so a night may touch two: "Allerheiligen", under the evening before "So: Allerheiligen"
+[[nodiscard]] QString holidaysTouched(const Plan& plan, const TimeSpan& span, QDate day);
 /// "19:00–01:00 (So)" under a service day; what begins after its midnight names its own day: "So 02:00–05:00"
 [[nodiscard]] QString spanOn(const TimeSpan& span, QDate day);
 /// "18–20" or the planned minute; with the weekday where the patrol lasts longer than a day

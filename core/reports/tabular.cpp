@@ -8,6 +8,11 @@
 namespace streife {
 namespace {
 
+/// The day's note stands in each of its rows: spreadsheets are sorted and filtered.
+QString detailsText(const DayColumn& day, const PatrolBlock& b) {
+    return (day.note.isEmpty() ? b.details : QStringList{day.note} + b.details).join(QStringLiteral(" · "));
+}
+
 QString stateText(const PatrolBlock& b) {
     return b.change.isEmpty() && b.cancelled ? tr("cancelled") : b.change;
 }
@@ -36,7 +41,7 @@ TableSection weekTable(const WeekGrid& week) {
                                {b.title, {}},
                                {postsText(b), {}},
                                {visitsText(b), {}},
-                               {b.details.join(QStringLiteral(" · ")), {}},
+                               {detailsText(day, b), {}},
                                {stateText(b), {}}},
                               b.changed,
                               b.cancelled});

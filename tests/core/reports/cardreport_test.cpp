@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The card that a crew takes along and the sheet of one person.
 #include "core/base/formats.h"
+#include "core/rules/rule.h"
 #include "tests/core/reports/randomplan.h"
 #include "tests/support/catch.h"
 
@@ -176,4 +177,54 @@ TEST_CASE("duties of the personal sheet: kinds in words, nights to their evening
                          u("Mo 30.11. Di 02:00–05:00 Dienst Früh")});
     CHECK(document.sheets[0].title == u("Jost, Ida"));
     CHECK(document.sheets[0].sections.size() == 1); // no findings, no heading for them
+}
+
+TEST_CASE("a restriction stands on the sheet of whom it is about, with the release and without, and on no other",
+          "[reports][personal]") {
+    const German german;
+    PaperPlan p;
+    const OfficerId adam = p.officer(p.kod, "Adam");
+    const OfficerId brandt = p.officer(p.kod, "Brandt");
+    p.plan.restrictions.push_back({RestrictionId(8002), adam, RestrictionKind::NoNight, {}, {}});
+    for (const char* key : {"KOD-1", "KOD-2"}) {
+        const TimeSpan night = qstrcmp(key, "KOD-1") == 0 ? span("2026-11-24T22:00", "2026-11-25T01:00")
+                                                          : span("2026-11-26T22:00", "2026-11-27T01:00");
+        PlannedPatrol& patrol = p.patrol(key, night, "Nacht");
+        p.post(patrol, {.agency = p.kod, .crew = {adam, brandt}, .strength = 2});
+        p.post(patrol, {.agency = p.pi, .promised = 1});
+    }
+    Override release;
+    release.rule = u("restriction");
+    release.patrol = p.plan.patrols[0].patrol.id;
+    release.officer = adam;
+    release.breach = true;
+    release.amount = 24 * 60;
+    release.note = u("Az. 5");
+    release.by = u("Zimmermann");
+    release.madeAt = at("2026-11-23T15:50");
+    p.plan.overrides.push_back(release);
+
+    const Findings findings = check(p.plan);
+    const auto sheet = [&](OfficerId who) { return personalSheet(p.plan, who, 2026, 11, findings, kState, options()); };
+    const auto own = sheet(adam);
+    REQUIRE(own.sheets.at(0).sections.size() == 2);
+    std::vector<QString> why;
+    for (const TableRow& row : std::get<TableSection>(own.sheets[0].sections[1]).rows)
+        if (row.cells.at(1).text.contains(u("Nacht")))
+            why.push_back(row.cells.at(2).text);
+    REQUIRE(why.size() == 2);
+    CHECK(why[0].contains(u("Freigegeben durch Zimmermann am 23.11.2026")));
+    CHECK(why[0].endsWith(u("Az. 5")));
+    CHECK_FALSE(why[1].contains(u("reigegeben")));
+
+    const QString wall = pdfText(written(weekPlan(p.plan, {weekSheet(2026, 48)}, options()), "pdf"));
+    const QString others = pdfText(written(sheet(brandt), "pdf"));
+    for (const QString& paper : {wall, others}) {
+        CHECK(paper.contains(u("Nacht"))); // the patrol itself
+        for (const char* word : {"Zimmermann", "Az. 5", "Freigegeben", "Einschränkung", "keine Nacht"})
+            CHECK_FALSE(paper.contains(u(word)));
+    }
+    for (const Finding& f : findings)
+        if (f.rule == u("restriction"))
+            CHECK_FALSE(others.contains(f.title));
 }
