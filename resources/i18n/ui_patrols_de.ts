@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>%1 releases it. That stands in the log and on the officer&apos;s own sheet, not on the wall and not at the partner, and holds until the finding gets worse.</source>
-        <translation>%1 gibt frei. Das steht im Protokoll und auf dem persönlichen Blatt der Einsatzkraft, nicht auf dem Aushang und nicht beim Partner; es gilt, bis der Prüfhinweis schwerer wird.</translation>
+        <translation>%1 gibt frei. Das steht im Protokoll und auf dem Personenblatt der Einsatzkraft, nicht auf dem Aushang und nicht beim Partner; es gilt, bis der Prüfhinweis schwerer wird.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -22,11 +22,13 @@ WORDS = {
     "de": {"board": "Wochenplan", "form": "Titel", "frame": "Bereiche", "month": "Speichern", "back": "Zurück",
            "copy-week": "Vorwoche", "apply-template": "Vorlage anwenden", "templates": "Wochenvorlagen",
            "make": "Aus KW 48", "keys": "Tasten und Maus", "partnership": "Partnerschaft ändern",
-           "new-partnership": "Neue Partnerschaft", "about": "Über Doppelstreife"},
+           "new-partnership": "Neue Partnerschaft", "about": "Über Doppelstreife", "release": "Freigeben …",
+           "released": "Freigabe zurücknehmen"},
     "en": {"board": "Week plan", "form": "Title", "frame": "Areas", "month": "Save", "back": "Back",
            "copy-week": "week before", "apply-template": "Apply a template", "templates": "Week templates",
            "make": "Make one from", "keys": "Keys and mouse", "partnership": "Change the partnership",
-           "new-partnership": "New partnership", "about": "About Doppelstreife"},
+           "new-partnership": "New partnership", "about": "About Doppelstreife", "release": "Override …",
+           "released": "Withdraw override"},
 }
 
 
@@ -212,9 +214,35 @@ class Tour:
         title = window.find("text", self.words["form"])
         x, y, w, h = window.box(title)
         self.shot("patrol", (x - 20, y - 20, 1366, 600))
+        self.releases()
         window.key("ctrl+p")
         window.find("push button", self.words["month"])
         self.shot("print", (0, 0, 1000, 520))
+
+    def releases(self):
+        """A patrol with two findings: one is released, first as a dialog, then as it stands afterwards."""
+        from window import until
+        window = self.window
+        window.key("ctrl+k")
+        window.type("KOD-134")
+        self.screen.settled()
+        window.key("Return")
+        link = window.find(name=self.words["release"])
+        before = len(self.windows())
+        window.press(link)
+        self.shown(before)
+        dialog = self.windows()[-1]
+        x, y, w, h = window.box(dialog)
+        self.shot("release", (x, y, w, h))
+        window.press(window.find("push button", self.words["release"].rstrip(" …"), root=dialog))
+        until("the dialog to close", lambda: len(self.windows()) == before)
+        window.activate()
+        x, y, w, h = window.box(window.find(name=self.words["released"]))
+        window.xdotool("mousemove", x + w, y - 60, "click", "--repeat", "20", "5", "click",
+                       "--repeat", "2", "4", "mousemove", *self.size.split("x"))
+        self.screen.settled()
+        y = window.box(window.find(name=self.words["released"]))[1]
+        self.shot("finding", (int(self.size.split("x")[0]) - 352, max(y - 195, 0), 352, 330))
 
     def windows(self):
         return [w for w in self.window.app
