@@ -61,6 +61,12 @@ HeadWords headWords(const BoardDay& day, bool today, const QFontMetrics& metrics
     return fitting(fixed, last).value_or(HeadWords{joined(fixed), {}});
 }
 
+QString dayTip(const BoardDay& day) {
+    QStringList lines{formatDayLong(day.date), dayNote(day), dayCounts(day), day.strength.details};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString elidedOrNothing(const QString& text, const QFontMetrics& metrics, int width) {
     if (metrics.horizontalAdvance(text) <= width)
         return text;

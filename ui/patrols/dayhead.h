@@ -19,6 +19,8 @@ struct HeadWords {
     QString alarm;
 };
 [[nodiscard]] HeadWords headWords(const BoardDay& day, bool today, const QFontMetrics& metrics, int width);
+/// All of it, one a line: date, holiday and clock, counts, strength.
+[[nodiscard]] QString dayTip(const BoardDay& day);
 /// As much of `text` as fits, ended by …; nothing where less than three letters would be left.
 [[nodiscard]] QString elidedOrNothing(const QString& text, const QFontMetrics& metrics, int width);
 

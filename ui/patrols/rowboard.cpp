@@ -236,14 +236,18 @@ void RowBoard::paintEvent(QPaintEvent* event) {
 bool RowBoard::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
+        const QPoint at = help->pos();
+        const RowLayout::Sizes& s = m_layout.sizes();
+        const QRect heads(s.title, 0, viewport()->width() - s.sum - s.title, s.header);
         QString text;
-        if (const auto row = m_layout.rowAt(toContent(help->pos()).y());
-            row && help->pos().y() >= m_layout.sizes().header) {
+        if (heads.contains(at) && !m_plan.days.empty()) {
+            text = dayTip(m_plan.days[size_t(m_layout.nearestDay(toContent(at).x()))]);
+        } else if (const auto row = m_layout.rowAt(toContent(at).y()); row && at.y() >= s.header) {
             const PlanRow& line = m_plan.rows[size_t(*row)];
-            const auto at = inBody(help->pos()) ? m_layout.itemAt(toContent(help->pos())) : std::nullopt;
+            const auto bar = inBody(at) ? m_layout.itemAt(toContent(at)) : std::nullopt;
             QStringList lines{line.title};
-            if (at) {
-                lines << item(*at).description;
+            if (bar) {
+                lines << item(*bar).description;
             } else {
                 lines << line.detail << line.sum;
                 if (m_state.wanted)

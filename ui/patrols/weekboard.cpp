@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
 #include "ui/patrols/crewlist.h"
+#include "ui/patrols/dayhead.h"
 #include "ui/support/metrics.h"
 
 #include <QApplication>
@@ -336,10 +337,7 @@ bool WeekBoard::viewportEvent(QEvent* event) {
         const QPoint content = toContent(help->pos());
         QString text;
         if (const auto day = headAt(help->pos())) {
-            const BoardDay& d = m_board.days[size_t(*day)];
-            text = formatDayLong(d.date) + (dayNote(d).isEmpty() ? QString() : QStringLiteral("\n") + dayNote(d))
-                   + (dayCounts(d).isEmpty() ? QString() : QStringLiteral("\n") + dayCounts(d))
-                   + (d.strength.details.isEmpty() ? QString() : QStringLiteral("\n") + d.strength.details);
+            text = dayTip(m_board.days[size_t(*day)]);
         } else if (const auto index = m_layout.blockAt(content)) {
             text = m_board.blocks[*index].description;
         }

@@ -10,6 +10,8 @@
 #include "core/store/repository.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
+#include <QToolTip>
 
 using namespace streife;
 using namespace streife::test;
@@ -287,6 +289,33 @@ TEST_CASE_METHOD(RowsOnScreen, "among the places Ins adds a visit of the chosen 
     goTo(places, rowOf(places, PlanRow::Kind::Place, hotspot), day); // the list is ordered by what is missing
     QTest::keyClick(&places, Qt::Key_Delete);
     CHECK(stored(id).visits.size() == before.visits.size());
+}
+
+TEST_CASE_METHOD(RowsOnScreen, "the head of a day among people and places tells in full what is shortened there",
+                 "[rows][holidays]") {
+    const auto tip = [](RowBoard& board, QPoint at) {
+        QHelpEvent event(QEvent::ToolTip, at, board.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(board.viewport(), &event);
+        return QToolTip::text();
+    };
+    for (RowBoard* board : {&forces, &places}) {
+        area->showView(board == &forces ? PlanArea::Forces : PlanArea::Places);
+        QApplication::processEvents();
+        RowPlan plan = board->plan();
+        plan.days[5].holiday = QStringLiteral("Augsburger Friedensfest");
+        board->setPlan(plan);
+        const RowLayout& layout = board->rowLayout();
+        const auto head = [&](int day) { return QPoint(board->toViewport(layout.dayHeader(day).center()).x(), 10); };
+        const QString saturday = tip(*board, head(5));
+        CHECK(saturday.contains(formatDayLong(plan.days[5].date)));
+        CHECK(saturday.contains(QStringLiteral("Augsburger Friedensfest")));
+        CHECK(saturday.contains(dayCounts(plan.days[5])));
+        CHECK_FALSE(tip(*board, head(4)).contains(QStringLiteral("Friedensfest")));
+        // neither the corners beside the heads nor the rows below them speak of the day
+        for (const QPoint other : {QPoint(layout.sizes().title / 2, 10), QPoint(board->viewport()->width() - 5, 10),
+                                   QPoint(head(5).x(), layout.sizes().header + 5)})
+            CHECK_FALSE(tip(*board, other).contains(QStringLiteral("Friedensfest")));
+    }
 }
 
 TEST_CASE_METHOD(RowsOnScreen, "checklist 39: the rows tell a screen reader whom, what and when",
