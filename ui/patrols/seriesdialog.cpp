@@ -2,13 +2,13 @@
 #include "ui/patrols/seriesdialog.h"
 
 #include "core/base/formats.h"
+#include "core/base/localtime.h"
 #include "core/calendar/holidays.h"
 #include "ui/support/metrics.h"
 #include "ui/support/tooltip.h"
 #include "ui/widgets/fields.h"
 
 #include <QCheckBox>
-#include <QHash>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -18,6 +18,17 @@ namespace {
 
 QDate anyDay(int weekday) {
     return QDate(2024, 1, 1).addDays(weekday); // a Monday
+}
+
+/// A night reaches into the next civil day: "Holiday: Fri: Neujahr" for one that begins on Thursday.
+QStringList holidayNotes(const SeriesOccurrence& o, const std::vector<Holiday>& known) {
+    const QDate last = toLocal({o.span.end().ms - 1}).date;
+    QStringList notes;
+    for (const Holiday& h : known)
+        if (o.day <= h.date && h.date <= last)
+            notes << SeriesDialog::tr("Holiday: %1")
+                         .arg(h.date == o.day ? h.name : formatWeekday(h.date) + QStringLiteral(": ") + h.name);
+    return notes;
 }
 
 QTime timeOf(int minute) {
@@ -183,19 +194,14 @@ void SeriesDialog::showDates(const std::vector<SeriesOccurrence>& dates) {
     m_dates->setRowCount(0);
     if (dates.empty())
         return;
-    QHash<QDate, QString> names;
-    for (const Holiday& h :
-         holidays(m_partnership.land, m_partnership.municipality, dates.front().day, dates.back().day.addDays(1)))
-        names.insert(h.date, h.name);
+    const std::vector<Holiday> known = holidays(m_partnership.land, m_partnership.municipality, dates.front().day,
+                                                toLocal(dates.back().span.end()).date.addDays(1));
     int onHolidays = 0;
     m_dates->setRowCount(int(dates.size()));
     for (int row = 0; row < int(dates.size()); ++row) {
         const SeriesOccurrence& o = dates[size_t(row)];
-        QStringList notes;
-        if (const QString holiday = names.value(o.day); !holiday.isEmpty()) {
-            notes << tr("Holiday: %1").arg(holiday);
-            ++onHolidays;
-        }
+        QStringList notes = holidayNotes(o, known);
+        onHolidays += notes.isEmpty() ? 0 : 1;
         if (!o.note.isEmpty())
             notes << o.note;
         auto* day = new QTableWidgetItem(formatWeekday(o.day) + QLatin1Char(' ') + formatDate(o.day));

@@ -111,6 +111,27 @@ TEST_CASE_METHOD(SeriesUiFixture, "series dialog: proposes the patrol's own week
     CHECK(dates->rowCount() == 6); // weeks 48, 50, 52: Friday and Saturday each
 }
 
+TEST_CASE_METHOD(SeriesUiFixture,
+                 "series dialog: a night that reaches into a holiday says so, one that ends before doesn't",
+                 "[series][holidays]") {
+    const auto notes = [&](const char* from, const char* to) {
+        area->showPatrol(addPatrol(QStringLiteral("Nacht"), span(from, to), police));
+        QApplication::processEvents();
+        SeriesDialog* dialog = open();
+        type(in<DayField>(dialog, "lastDay"), QStringLiteral("31.12.2026"));
+        const QStringList told = column(dialog->findChild<QTableWidget*>(), 1);
+        const QString summary = in<QLabel>(dialog, "summary")->text();
+        CHECK(summary.contains(QStringLiteral("holiday")) == told.contains(QStringLiteral("Holiday: Fri: Neujahr")));
+        dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return told;
+    };
+    CHECK(notes("2026-12-17T22:00", "2026-12-18T06:00")
+          == QStringList{
+              {}, QStringLiteral("Holiday: Fri: 1. Weihnachtsfeiertag"), QStringLiteral("Holiday: Fri: Neujahr")});
+    CHECK(notes("2026-12-17T18:00", "2026-12-18T00:00") == QStringList{{}, {}, {}});
+}
+
 TEST_CASE_METHOD(SeriesUiFixture, "series dialog: refuses what is no series with a sentence, and writes nothing",
                  "[series]") {
     SeriesDialog* dialog = open();
