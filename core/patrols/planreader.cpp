@@ -148,6 +148,10 @@ void readAvailabilityOf(Database& db, std::vector<qint64> officers, qint64 from,
 void readAvailability(Database& db, const PlanQuery& query, Plan& plan) {
     const qint64 from = plan.span.start().ms - query.daysAround * 24 * kHourMs;
     const qint64 to = plan.span.end().ms + query.daysAround * 24 * kHourMs;
+    if (query.person) {
+        readAvailabilityOf(db, {query.person->value()}, from, to, plan);
+        return;
+    }
     if (query.availability >= Availability::All) {
         plan.duties = Records<Duty>(db).select("start>=?3 AND start<?2 AND \"end\">?1", "officer,start", from, to,
                                                from - kLongestDutyMs);

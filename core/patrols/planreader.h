@@ -19,6 +19,7 @@ struct PlanQuery {
     TimeSpan span;
     int daysAround = 8; ///< how far rules look beyond both ends
     Availability availability = Availability::Crew;
+    std::optional<OfficerId> person = {}; ///< duties and absences of this one alone
     const Plan* known = nullptr; ///< of the same span, with everybody's duties and absences: they are not read again
 };
 

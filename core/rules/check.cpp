@@ -138,6 +138,16 @@ Findings check(const Plan& plan) {
     return inOrder(plan, all);
 }
 
+Findings checkPerson(const Plan& plan, OfficerId officer) {
+    const PlanIndex index(plan, PlanScope{{officer}, {}});
+    std::vector<RankedFinding> found;
+    evaluate(index, RuleSubject::People, found);
+    std::vector<const RankedFinding*> all;
+    for (const RankedFinding& ranked : found)
+        all.push_back(&ranked);
+    return inOrder(plan, all);
+}
+
 bool concerns(const Override& released, const Finding& f) {
     return released.officer == f.officer && released.patrol == f.patrol && released.rule == f.rule
            && (f.patrol || released.at == f.at);

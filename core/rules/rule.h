@@ -35,5 +35,7 @@ struct Rule {
 /// Findings that belong to `plan.span`, by time, gravity, rule, service number and key; neighbouring weeks are read,
 /// not reported. Whoever checks one plan after the other uses PlanChecker.
 [[nodiscard]] Findings check(const Plan& plan);
+/// The same, of one person: what the rules about people say.
+[[nodiscard]] Findings checkPerson(const Plan& plan, OfficerId officer);
 
 } // namespace streife

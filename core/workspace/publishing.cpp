@@ -84,12 +84,8 @@ ReportDocument personalPaper(Workspace& ws, const PaperRequest& r) {
         throw Error(ErrorCode::Usage, streife::tr("The personal sheet needs an officer."));
     const TimeSpan span = monthSpan(ws.partnership(), r.month);
     const Plan plan = ws.plan(span, Availability::Roster); // the sheet tells of duties alone, too
-    Findings own;
-    for (Finding& f : check(plan))
-        if (f.officer == r.officer)
-            own.push_back(std::move(f));
-    return personalSheet(plan, *r.officer, r.month.year(), r.month.month(), own, {stand(ws, span), {}, {}},
-                         sheetOptions(ws, r.paper));
+    return personalSheet(plan, *r.officer, r.month.year(), r.month.month(), checkPerson(plan, *r.officer),
+                         {stand(ws, span), {}, {}}, sheetOptions(ws, r.paper));
 }
 
 ReportDocument cardPaper(Workspace& ws, const PaperRequest& r) {

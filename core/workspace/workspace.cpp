@@ -155,7 +155,7 @@ Plan Workspace::plan(const TimeSpan& span, Availability availability, int daysAr
 
 Plan Workspace::planAgain(const Plan& known, int daysAround) {
     return readContent([&](Database& db) {
-        return readPlan(db, {m_partnership, known.span, daysAround, Availability::All, &known});
+        return readPlan(db, {m_partnership, known.span, daysAround, Availability::All, {}, &known});
     });
 }
 

@@ -142,6 +142,17 @@
     </message>
 </context>
 <context>
+    <name>streife::OfficerFindings</name>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>None in %1.</source>
+        <translation>Keine in %1.</translation>
+    </message>
+</context>
+<context>
     <name>streife::OfficersArea</name>
     <message>
         <source>Officers</source>
@@ -274,6 +285,10 @@
     <message>
         <source>Change the restrictions of %1</source>
         <translation>Einschränkungen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Prüfhinweise</translation>
     </message>
 </context>
 <context>

@@ -314,14 +314,6 @@
         <source>Findings</source>
         <translation>Prüfhinweise</translation>
     </message>
-    <message>
-        <source>Withdraw override</source>
-        <translation>Freigabe zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Override …</source>
-        <translation>Freigeben …</translation>
-    </message>
 </context>
 <context>
     <name>streife::HistoryPart</name>
@@ -374,41 +366,6 @@
     <message>
         <source>vehicle out of order</source>
         <translation>Fahrzeugausfall</translation>
-    </message>
-</context>
-<context>
-    <name>streife::OverrideDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Vermerk</translation>
-    </message>
-    <message>
-        <source>Override finding</source>
-        <translation>Prüfhinweis freigeben</translation>
-    </message>
-    <message>
-        <source>for example a file reference</source>
-        <translation>zum Beispiel ein Aktenzeichen</translation>
-    </message>
-    <message>
-        <source>%1 releases it. That stands in the log and on the officer&apos;s own sheet, not on the wall and not at the partner, and holds until the finding gets worse.</source>
-        <translation>%1 gibt frei. Das steht im Protokoll und auf dem Personenblatt der Einsatzkraft, nicht auf dem Aushang und nicht beim Partner; es gilt, bis der Prüfhinweis schwerer wird.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Override</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>%1 releases it. That stands in the log, not on the wall and not at the partner, and holds until the finding gets worse.</source>
-        <translation>%1 gibt frei. Das steht im Protokoll, nicht auf dem Aushang und nicht beim Partner; es gilt, bis der Prüfhinweis schwerer wird.</translation>
     </message>
 </context>
 <context>
@@ -874,22 +831,6 @@
     <message>
         <source>The visit to %1 is removed.</source>
         <translation>Der Anlaufpunkt %1 ist entfernt.</translation>
-    </message>
-    <message>
-        <source>Withdraw override</source>
-        <translation>Freigabe zurücknehmen</translation>
-    </message>
-    <message>
-        <source>The override was withdrawn: %1.</source>
-        <translation>Die Freigabe ist zurückgenommen: %1.</translation>
-    </message>
-    <message>
-        <source>Override finding</source>
-        <translation>Prüfhinweis freigeben</translation>
-    </message>
-    <message>
-        <source>Overridden: %1.</source>
-        <translation>Freigegeben: %1.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/workspace/workspace.h"
 #include "core/worktime/workrules.h"
 #include "ui/officers/availabilityform.h"
+#include "ui/officers/officerfindings.h"
 #include "ui/officers/restrictionsform.h"
 #include "ui/support/commands.h"
 #include "ui/widgets/linesfield.h"
@@ -138,6 +139,9 @@ QWidget* OfficersArea::buildForm() {
     m_availability = new AvailabilityForm(workspace(), prompts(), form);
     form->addSection(tr("Duties and absences"));
     form->addWide(m_availability);
+    m_findings = new OfficerFindings(workspace(), prompts(), form);
+    form->addSection(tr("Findings"));
+    form->addWide(m_findings);
     form->finish();
     form->setFocusProxy(m_family);
     for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone})
@@ -187,6 +191,7 @@ bool OfficersArea::fillForm(qint64 id) {
         && ownAgencies(m_agencies, workspace().ownAgencyId()).contains(m_house->here(m_shown->agency));
     m_restrictions->show(workspace().all<Restriction>(), m_shown->id, !editable);
     m_availability->show(m_shown->id, m_shown->fullName(), !editable);
+    m_findings->show(m_shown->id, !editable);
     for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone})
         field->setReadOnly(!editable);
     for (ChoiceField* field : {m_agency, m_unit, m_profile})

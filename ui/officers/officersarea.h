@@ -11,6 +11,7 @@ namespace streife {
 
 class AvailabilityForm;
 class LinesField;
+class OfficerFindings;
 class RestrictionsForm;
 
 /// A name that may be limited in time, one per line: "Diensthund bis 31.12.2027", "Streifenführung ab 01.03.2026".
@@ -71,6 +72,7 @@ private:
     LinesField* m_roles = nullptr;
     RestrictionsForm* m_restrictions = nullptr;
     AvailabilityForm* m_availability = nullptr;
+    OfficerFindings* m_findings = nullptr;
 };
 
 } // namespace streife

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrols/findingspart.h"
 
-#include "core/rules/rule.h"
+#include "ui/rules/release.h"
 #include "ui/support/colors.h"
 #include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
@@ -89,7 +89,7 @@ void FindingsPart::rebuild(const Findings& findings) {
                 },
                 Qt::QueuedConnection);
         });
-        card->setRelease(releaseWords(f));
+        card->setRelease(releaseWordsFor(f));
         const auto before =
             std::find_if(old.begin(), old.end(), [&](const FindingCard* c) { return c->finding() == f; });
         if (before != old.end() && !m_readOnly) {
@@ -111,16 +111,15 @@ void FindingsPart::rebuild(const Findings& findings) {
 }
 
 /// Only for own people, or for what is nobody's: the other house releases for its own.
-QString FindingsPart::releaseWords(const Finding& f) const {
-    const Rule* rule = findRule(f.rule);
-    if (m_readOnly || rule == nullptr || !rule->overridable || f.severity == Severity::Info)
+QString FindingsPart::releaseWordsFor(const Finding& f) const {
+    if (m_readOnly)
         return {};
     if (f.officer && m_choices != nullptr && m_choices->plan) {
         const auto officer = m_choices->plan->officers.constFind(*f.officer);
         if (officer == m_choices->plan->officers.constEnd() || !m_choices->own.contains(officer->agency))
             return {};
     }
-    return f.taken ? tr("Withdraw override") : tr("Override …");
+    return releaseWords(f);
 }
 
 void FindingsPart::showEvent(QShowEvent* event) {

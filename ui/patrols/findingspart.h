@@ -44,7 +44,7 @@ private:
     [[nodiscard]] std::optional<size_t> focusedCard() const;
     void restoreFocus();
     void carryOut(const Finding& finding, const QString& text);
-    [[nodiscard]] QString releaseWords(const Finding& finding) const;
+    [[nodiscard]] QString releaseWordsFor(const Finding& finding) const;
 
     const PatrolChoices* m_choices = nullptr;
     std::optional<PlannedPatrol> m_patrol;

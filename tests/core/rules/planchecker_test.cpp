@@ -273,6 +273,22 @@ TEST_CASE("what would be found about a changed patrol is what is found once it i
     }
 }
 
+TEST_CASE("what is found about one person is the part of all findings that is about this person",
+          "[rules][incremental]") {
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        RandomPlan random(seed + 2000);
+        random.b.plan.everybodysWork = seed % 2 == 0;
+        const Findings all = check(random.b.plan);
+        for (const OfficerId id : random.people) {
+            Findings expected = all;
+            std::erase_if(expected,
+                          [&](const Finding& f) { return f.officer != id || isAbout(f, RuleSubject::Records); });
+            INFO("seed " << seed);
+            CHECK(checkPerson(random.b.plan, id) == expected);
+        }
+    }
+}
+
 TEST_CASE("somebody taken off a patrol on trial is looked at too", "[rules][incremental]") {
     TwoPatrols t;
     const PatrolId third = t.b.patrol("KOD-3", "2026-11-27T20:00", "2026-11-27T23:00");

@@ -2,7 +2,7 @@
 // A finding is taken on in the window: a reason, the name of who does it, one step; it marks nothing any more.
 #include "tests/ui/patrols/planfixture.h"
 #include "ui/patrols/findingspart.h"
-#include "ui/patrols/overridedialog.h"
+#include "ui/rules/overridedialog.h"
 #include "ui/widgets/findingcard.h"
 #include "ui/widgets/wraplink.h"
 

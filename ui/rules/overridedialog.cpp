@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/patrols/overridedialog.h"
+#include "ui/rules/overridedialog.h"
 
 #include "core/base/enumtext.h"
 #include "ui/support/metrics.h"
