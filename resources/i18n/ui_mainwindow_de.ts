@@ -295,6 +295,10 @@
         <source>&amp;Strength below the days</source>
         <translation>St&amp;ärke unter den Tagen</translation>
     </message>
+    <message>
+        <source>Po&amp;wers</source>
+        <translation>Be&amp;fugnisse</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>
@@ -594,6 +598,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Strength</source>
         <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Befugnisse</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,7 @@ enum class Act {
     AreaOfficers,
     AreaAgencies,
     AreaStrength,
+    AreaPowers,
     AreaLog,
     AreaSettings,
     PreviousWeek,

@@ -40,7 +40,7 @@ namespace {
 constexpr std::pair<Act, Place> kPlaces[] = {
     {Act::AreaOverview, Place::Overview}, {Act::AreaPlan, Place::Plan},         {Act::AreaHotspots, Place::Hotspots},
     {Act::AreaOfficers, Place::Officers}, {Act::AreaAgencies, Place::Agencies}, {Act::AreaStrength, Place::Strength},
-    {Act::AreaLog, Place::Log},           {Act::AreaSettings, Place::Settings}};
+    {Act::AreaPowers, Place::Powers},     {Act::AreaLog, Place::Log},           {Act::AreaSettings, Place::Settings}};
 
 /// The key of the folder in which files were used last.
 QString fileFolder() {
@@ -71,8 +71,9 @@ void MainWindow::buildMenus() {
     fill(menuBar()->addMenu(tr("&Edit")),
          {Act::Undo, Act::Redo, line, Act::NewRecord, Act::DeleteRecord, line, Act::Find, Act::Search, Act::Palette});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    fill(view->addMenu(tr("A&rea")), {Act::AreaOverview, Act::AreaPlan, Act::AreaHotspots, Act::AreaOfficers,
-                                      Act::AreaAgencies, Act::AreaStrength, line, Act::AreaLog, Act::AreaSettings});
+    fill(view->addMenu(tr("A&rea")),
+         {Act::AreaOverview, Act::AreaPlan, Act::AreaHotspots, Act::AreaOfficers, Act::AreaAgencies, Act::AreaStrength,
+          Act::AreaPowers, line, Act::AreaLog, Act::AreaSettings});
     fill(view, {line, Act::ViewTime, Act::ViewForces, Act::ViewPlaces, Act::ViewList, Act::ViewFindings, line,
                 Act::ShowPeople, Act::ShowStrength, line});
     fill(view->addMenu(tr("&Range")), {Act::ShowDay, Act::ShowWeek, Act::ShowTwoWeeks, Act::ShowFourWeeks});

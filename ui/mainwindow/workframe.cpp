@@ -4,6 +4,7 @@
 #include "core/hotspots/hotspottable.h"
 #include "core/officers/officertable.h"
 #include "core/patrols/patroltable.h"
+#include "core/powers/powertable.h"
 #include "ui/agencies/agenciesarea.h"
 #include "ui/hotspots/hotspotsarea.h"
 #include "ui/log/logarea.h"
@@ -11,6 +12,7 @@
 #include "ui/officers/officersarea.h"
 #include "ui/overview/overviewarea.h"
 #include "ui/patrols/planarea.h"
+#include "ui/powers/powersarea.h"
 #include "ui/strength/strengtharea.h"
 #include "ui/support/metrics.h"
 
@@ -61,6 +63,11 @@ WorkFrame::WorkFrame(Workspace& workspace, Prompts& prompts, QWidget* parent)
             plan().showDay(day);
             plan().setFocus();
         });
+        return area;
+    });
+    add(Place::Powers, QStringLiteral("scales"), tr("Powers"), [this, &prompts](QWidget* stack) {
+        auto* area = new PowersArea(m_workspace, prompts, stack);
+        connect(area, &PowersArea::importRequested, this, &WorkFrame::importRequested);
         return area;
     });
     add(Place::Log, QStringLiteral("clock"), tr("Log"), [this, &prompts](QWidget* stack) {
@@ -160,6 +167,7 @@ void WorkFrame::showRecord(int table, qint64 row) {
     }
     showPlace(table == tableOf<Hotspot>().no   ? Place::Hotspots
               : table == tableOf<Officer>().no ? Place::Officers
+              : table == tableOf<Power>().no   ? Place::Powers
                                                : Place::Agencies);
     auto* records = static_cast<RecordArea*>(current());
     records->list().setCurrentId(row);

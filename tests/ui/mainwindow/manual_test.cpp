@@ -202,8 +202,11 @@ TEST_CASE_METHOD(WindowOnScreen, "F1 opens the chapter about what is in view", "
     REQUIRE(manual != nullptr);
     CHECK(manual->chapter() == QStringLiteral("start"));
     open();
-    const std::pair<Place, const char*> chapters[] = {
-        {Place::Plan, "week"}, {Place::Hotspots, "hotspots"}, {Place::Officers, "people"}, {Place::Overview, "start"}};
+    const std::pair<Place, const char*> chapters[] = {{Place::Plan, "week"},
+                                                      {Place::Hotspots, "hotspots"},
+                                                      {Place::Officers, "people"},
+                                                      {Place::Overview, "start"},
+                                                      {Place::Powers, "powers"}};
     for (const auto& [place, chapter] : chapters) {
         window->frame()->showPlace(place);
         action(Act::Manual)->trigger();
