@@ -108,10 +108,6 @@
         <translation>Von (€)</translation>
     </message>
     <message>
-        <source>Up to (€), 0 = no bound</source>
-        <translation>Bis (€), 0 = keine Grenze</translation>
-    </message>
-    <message>
         <source>Valid from</source>
         <translation>Gültig ab</translation>
     </message>
@@ -198,6 +194,10 @@
     <message>
         <source>Tables and paper (*.csv *.xlsx *.odt *.pdf *.html)</source>
         <translation>Tabellen und Papier (*.csv *.xlsx *.odt *.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>ohne Grenze</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,8 @@ PowersArea::PowersArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
                   tr("Choose a row to see and change it here.")},
                  parent),
       m_model(columns()), m_places(new ChoiceField(tr("Rows for"), this)) {
-    setListModel(&m_model, {52, 36, 30, 26, 36, 60});
+    setListModel(&m_model, {58, 32, 26, 32, 34, 60});
+    m_places->setObjectName(QStringLiteral("range"));
     m_places->addItem(tr("valid here"), true);
     m_places->addItem(tr("all places"), false);
     addButton(m_places);
@@ -106,7 +107,9 @@ void PowersArea::makeFields(QWidget* form) {
     m_norm = new TextField(tr("Norm"), form);
     m_note = new TextField(tr("Condition"), form);
     m_min = new CountField(tr("From (€)"), 0, kMostEuro, form);
-    m_max = new CountField(tr("Up to (€), 0 = no bound"), 0, kMostEuro, form);
+    m_max = new CountField(tr("Up to (€)"), 0, kMostEuro, form);
+    for (CountField* bound : {m_min, m_max})
+        bound->setLeastText(tr("no bound"));
     m_from = new DayField(tr("Valid from"), form);
     m_until = new DayField(tr("Valid until"), form);
     for (DayField* day : {m_from, m_until})
@@ -128,7 +131,8 @@ QWidget* PowersArea::buildForm() {
     makeFields(form);
     form->addField(tr("Measure"), m_measure);
     form->addPair(tr("Kind of authority"), m_kind, tr("Allowed"), m_verdict);
-    form->addPair(tr("Land"), m_land, tr("Municipality"), m_municipality);
+    form->addField(tr("Land"), m_land);
+    form->addField(tr("Municipality"), m_municipality);
     form->addField(tr("Norm"), m_norm);
     form->addField(tr("Condition"), m_note);
     form->addPair(tr("From (€)"), m_min, tr("Up to (€)"), m_max);

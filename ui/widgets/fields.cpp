@@ -343,23 +343,33 @@ CountField::CountField(const QString& name, int min, int max, QWidget* parent)
 
 void CountField::setNumber(int number) {
     m_number = number;
-    setValue(QString::number(number));
+    setValue(textOf(number));
+}
+
+void CountField::setLeastText(const QString& word) {
+    m_emptyIsLeast = true;
+    setPlaceholderText(word);
+}
+
+QString CountField::textOf(int number) const {
+    return m_emptyIsLeast && number == m_min ? QString() : QString::number(number);
 }
 
 bool CountField::accept(const QString& text) {
-    bool ok = false;
-    const int number = text.trimmed().toInt(&ok);
+    const QString typed = text.trimmed();
+    bool ok = m_emptyIsLeast && typed.isEmpty();
+    const int number = ok ? m_min : typed.toInt(&ok);
     if (!ok)
         return false;
     m_number = std::clamp(number, m_min, m_max);
-    remember(QString::number(m_number));
+    remember(textOf(m_number));
     return true;
 }
 
 void CountField::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
     if (step != 0 && !isReadOnly()) {
-        setText(QString::number(std::clamp(text().toInt() + step, m_min, m_max)));
+        setText(textOf(std::clamp(text().toInt() + step, m_min, m_max)));
         return;
     }
     TextField::keyPressEvent(event);

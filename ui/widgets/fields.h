@@ -142,15 +142,19 @@ public:
     void setNumber(int number);
     [[nodiscard]] int number() const { return m_number; }
     void setMaximum(int max) { m_max = max; }
+    /// The field is left empty for its least number, and shows this word instead.
+    void setLeastText(const QString& word);
 
 protected:
     bool accept(const QString& text) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QString textOf(int number) const;
     int m_min;
     int m_max;
     int m_number = 0;
+    bool m_emptyIsLeast = false;
 };
 
 /// A list to choose from that ignores the wheel while it has no focus (scrolling a form must not change it).

@@ -4,6 +4,7 @@
 #include "tests/ui/mainwindow/walkfixture.h"
 
 #include "core/calendar/holidays.h"
+#include "core/powers/taskmeasure.h"
 #include "core/worktime/rulelimit.h"
 
 #include <QLabel>
@@ -36,6 +37,13 @@ QSet<QString> names(const QString& file) {
             out << word;
     for (const RuleLimit& limit : shippedLimits()) // names of laws are the same in every language
         for (const QString& word : wordsIn(limit.norm))
+            out << word;
+    for (const Power& power : shippedPowers()) // law and what it calls things
+        for (const QString& text : {power.measure.str(), power.norm, power.note, power.source})
+            for (const QString& word : wordsIn(text))
+                out << word;
+    for (const TaskMeasure& task : shippedTaskMeasures())
+        for (const QString& word : wordsIn(task.task.str()))
             out << word;
     const QString rest = u" Doppelstreife streife min Ctrl Alt Shift PgUp PgDown Ins Del Esc Home End Tab Return Enter "
                          "roster csv Nachname Vorname Dienstnummer Özdemir Hannelore "_s;
