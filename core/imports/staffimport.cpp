@@ -5,26 +5,15 @@
 #include "core/agencies/agencytable.h"
 #include "core/base/fold.h"
 #include "core/base/tr.h"
-#include "core/officers/officerservice.h"
+#include "core/imports/celltime.h"
 #include "core/officers/officertable.h"
 #include "core/store/repository.h"
 #include "core/worktime/workrules.h"
 #include "core/worktime/worktimeservice.h"
 
+#include <algorithm>
+
 namespace streife {
-namespace {
-
-QStringList foldedSorted(const QStringList& names) {
-    QStringList out;
-    for (const QString& name : names)
-        out << folded(name);
-    out.sort();
-    out.removeDuplicates();
-    return out;
-}
-
-} // namespace
-
 void StaffImport::readNames(const ImportRow& row, Row& out) {
     out.givenName = textIfThere(row, Field::GivenName);
     if (!row.has(Field::FamilyName))
@@ -60,14 +49,33 @@ void StaffImport::take(const ImportRow& row, NumberCells) {
         out.ruleProfile = out.ruleProfile->toLower();
         m_profileColumn = row.column(Field::RuleProfile);
     }
-    if (row.has(Field::Qualifications)) {
-        out.qualifications = cellList(row.text(Field::Qualifications));
-        for (const QString& each : *out.qualifications)
-            if (const auto problem = ShortText::problem(each, row.columnWords(Field::Qualifications)))
-                bad(row, Field::Qualifications, *problem);
-    }
+    if (row.has(Field::Qualifications))
+        readQualifications(row, out);
     out.flawed = m_log.errorCount() > errors;
     m_rows.push_back(std::move(out));
+}
+
+/// "Erste Hilfe@2026-12-31|Diensthund"
+void StaffImport::readQualifications(const ImportRow& row, Row& out) {
+    out.qualifications.emplace();
+    for (const QString& each : cellList(row.text(Field::Qualifications))) {
+        const qsizetype at = each.lastIndexOf(u'@');
+        WantedQualification wanted{each.first(at < 0 ? each.size() : at).trimmed()};
+        if (at >= 0) {
+            const auto until = parseWhen(QStringView(each).sliced(at + 1).trimmed());
+            if (!until || !until->date.isValid() || until->seconds) {
+                bad(row, Field::Qualifications,
+                    streife::tr("\"%1\" is not understood. Please write name@last day, as in first aid@2027-12-31.")
+                        .arg(each));
+                continue;
+            }
+            wanted.until = until->date;
+        }
+        if (const auto problem = ShortText::problem(wanted.name, row.columnWords(Field::Qualifications)))
+            bad(row, Field::Qualifications, *problem);
+        else
+            out.qualifications->push_back(std::move(wanted));
+    }
 }
 
 Officer StaffImport::after(const Row& row, const Officer& base) const {
@@ -108,10 +116,16 @@ bool StaffImport::differs(const Row& row, Database& db) const {
     }
     if (!row.qualifications)
         return false;
-    QStringList present;
-    for (const Qualification& q : Records<Qualification>(db).where("officer=?1", row.before->id.value()))
-        present << q.name.str();
-    return foldedSorted(present) != foldedSorted(*row.qualifications);
+    auto missing = *row.qualifications;
+    for (const Qualification& q : Records<Qualification>(db).where("officer=?1", row.before->id.value())) {
+        const auto same = std::find_if(missing.begin(), missing.end(), [&](const WantedQualification& w) {
+            return folded(w.name) == folded(q.name.str()) && w.until.value_or(q.validUntil) == q.validUntil;
+        });
+        if (same == missing.end())
+            return true;
+        missing.erase(same);
+    }
+    return !missing.empty();
 }
 
 /// Those of the program and those that the house made.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/imports/importer.h"
+#include "core/officers/officerservice.h"
 
 namespace streife {
 
@@ -25,7 +26,7 @@ private:
         std::optional<QString> ruleProfile;
         std::optional<QString> phone;
         std::optional<QString> unit;
-        std::optional<QStringList> qualifications;
+        std::optional<std::vector<WantedQualification>> qualifications;
         std::optional<AgencyId> agencyId; ///< found in compare()
         std::optional<Officer> before;
         bool changed = true;
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] Officer after(const Row& row, const Officer& base) const;
     void checkProfiles(Database& db);
     void findOfficer(Row& row, const OfficerIndex& officers);
+    void readQualifications(const ImportRow& row, Row& out);
     [[nodiscard]] bool differs(const Row& row, Database& db) const;
 
     std::vector<Row> m_rows;

@@ -51,24 +51,26 @@ void OfficerService::remove(OfficerId id) {
     officers.remove(id);
 }
 
-void OfficerService::setQualifications(OfficerId id, const QStringList& names) {
-    auto wanted = Records<Qualification>(m_writer.db()).where("officer=?1", id.value());
-    QStringList missing;
-    for (const QString& name : names)
-        if (!name.trimmed().isEmpty())
-            missing << name.trimmed();
-    std::erase_if(wanted, [&](const Qualification& q) {
-        for (qsizetype i = 0; i < missing.size(); ++i)
-            if (folded(missing[i]) == folded(q.name.str())) {
-                missing.removeAt(i);
-                return false;
-            }
-        return true;
+void OfficerService::setQualifications(OfficerId id, const std::vector<WantedQualification>& names) {
+    auto rows = Records<Qualification>(m_writer.db()).where("officer=?1", id.value());
+    std::vector<WantedQualification> missing;
+    for (const WantedQualification& wanted : names)
+        if (const QString name = wanted.name.trimmed(); !name.isEmpty())
+            missing.push_back({name, wanted.until});
+    std::erase_if(rows, [&](Qualification& row) {
+        const auto same = std::find_if(missing.begin(), missing.end(), [&](const WantedQualification& wanted) {
+            return folded(wanted.name) == folded(row.name.str());
+        });
+        if (same == missing.end())
+            return true;
+        row.validUntil = same->until.value_or(row.validUntil);
+        missing.erase(same);
+        return false;
     });
-    for (const QString& name : missing)
-        wanted.push_back(
-            {Repository<Qualification>(m_writer).newId(), id, ShortText(name, streife::tr("The qualification")), {}});
-    saveQualifications(id, wanted);
+    for (const WantedQualification& wanted : missing)
+        rows.push_back({Repository<Qualification>(m_writer).newId(), id,
+                        ShortText(wanted.name, streife::tr("The qualification")), wanted.until.value_or(QDate())});
+    saveQualifications(id, rows);
 }
 
 void OfficerService::saveQualifications(OfficerId id, const std::vector<Qualification>& wanted) {

@@ -7,6 +7,14 @@
 namespace streife {
 
 /// Officers with their qualifications and functions; service numbers are unique per agency.
+/// A qualification as an import names it.
+struct WantedQualification {
+    QString name;
+    std::optional<QDate> until = {}; ///< last day; none = as it is, or without an end
+
+    bool operator==(const WantedQualification&) const = default;
+};
+
 class OfficerService {
 public:
     explicit OfficerService(Writer& writer) : m_writer(writer) {}
@@ -16,8 +24,8 @@ public:
     /// Refused while future patrols (from `now` on) name the officer.
     void remove(OfficerId id);
 
-    /// Makes the officer's qualifications exactly these (by name; validity of those that stay is kept).
-    void setQualifications(OfficerId id, const QStringList& names);
+    /// Makes the officer's qualifications exactly these, by name.
+    void setQualifications(OfficerId id, const std::vector<WantedQualification>& wanted);
     void saveQualifications(OfficerId id, const std::vector<Qualification>& wanted);
     void saveFunctions(OfficerId id, const std::vector<Function>& wanted);
 

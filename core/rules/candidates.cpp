@@ -2,27 +2,18 @@
 #include "core/rules/candidates.h"
 
 #include "core/base/fold.h"
-#include "core/rules/planindex.h"
+#include "core/base/formats.h"
+#include "core/base/tr.h"
+#include "core/officers/holders.h"
+#include "core/rules/planchange.h"
+#include "core/rules/rule.h"
+#include "core/rules/ruletext.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace streife {
 namespace {
-
-/// Who holds a function on a day. Thousands of rows share a few names, so each name is folded once.
-QSet<OfficerId> holdersOf(const Plan& plan, const QString& function, QDate day) {
-    const QString wanted = folded(function);
-    QHash<QString, bool> alike;
-    QSet<OfficerId> out;
-    for (const Function& f : plan.functions) {
-        auto known = alike.constFind(f.name.str());
-        if (known == alike.constEnd())
-            known = alike.insert(f.name.str(), folded(f.name.str()) == wanted);
-        if (*known && givesFunction(f, wanted, day))
-            out.insert(f.officer);
-    }
-    return out;
-}
 
 /// What a plan says about everybody at one time.
 class Occupation {
@@ -43,9 +34,9 @@ public:
         for (const PlannedPatrol& p : plan.patrols)
             if (p.patrol.state != PatrolState::Cancelled && p.patrol.id != query.patrol)
                 add(p, week.contains(p.patrol.span.start()));
-        m_anyFunction = query.function.isEmpty();
-        if (!m_anyFunction)
-            m_holders = holdersOf(plan, query.function, day);
+        m_day = day;
+        if (!query.function.isEmpty())
+            m_holders.emplace(plan.functions, plan.qualifications, query.function);
     }
 
     [[nodiscard]] CandidateState of(OfficerId officer) const {
@@ -56,12 +47,16 @@ public:
             return Busy;
         if (m_training.contains(officer))
             return InTraining;
-        if (!m_anyFunction && !m_holders.contains(officer))
+        if (m_holders && !m_holders->holds(officer, m_day))
             return OtherFunction;
         const auto duties = m_duties.constFind(officer);
         if (duties == m_duties.constEnd())
             return Free;
         return uncovered(unionOf(*duties), m_span).empty() ? OnDuty : PartlyOnDuty;
+    }
+    /// Last day of the function or qualification that this person lacks.
+    [[nodiscard]] std::optional<QDate> expired(OfficerId officer) const {
+        return m_holders ? m_holders->expired(officer, m_day) : std::nullopt;
     }
     [[nodiscard]] int patrolsInWeek(OfficerId officer) const { return m_patrols.value(officer); }
 
@@ -86,11 +81,75 @@ private:
     }
 
     TimeSpan m_span;
-    bool m_anyFunction = true;
-    QSet<OfficerId> m_absent, m_busy, m_training, m_holders;
+    QDate m_day;
+    std::optional<Holders> m_holders;
+    QSet<OfficerId> m_absent, m_busy, m_training;
     QHash<OfficerId, std::vector<TimeSpan>> m_duties;
     QHash<OfficerId, int> m_patrols;
 };
+
+/// The patrol that is asked about, with all of them on it; nobody's findings depend on who else is.
+PlannedPatrol withAll(const Plan& plan, const CandidateQuery& query, const QSet<OfficerId>& people) {
+    const auto same = [&](const PlannedPatrol& p) { return p.patrol.id == query.patrol; };
+    const auto stored =
+        query.patrol ? std::find_if(plan.patrols.begin(), plan.patrols.end(), same) : plan.patrols.end();
+    const PatrolId id = query.patrol.value_or(PatrolId(std::numeric_limits<qint64>::max()));
+    PlannedPatrol p{Patrol{id,
+                           plan.partnership.id,
+                           ShortText::fromStore({}),
+                           ShortText::fromStore({}),
+                           query.span,
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {}},
+                    {},
+                    {},
+                    {}};
+    if (stored != plan.patrols.end())
+        p.patrol = stored->patrol;
+    p.patrol.span = query.span;
+    const PostId post(1);
+    PlannedPost all{Post{post, id, *query.agencies.begin(), 0, int(people.size()), 0, {}, {}}, {}, {}};
+    for (const OfficerId officer : people)
+        all.crew.push_back({CrewId(qint64(all.crew.size()) + 1), post, officer, int(all.crew.size())});
+    p.posts.push_back(std::move(all));
+    return p;
+}
+
+/// Per person the gravest thing that is found only if this person joins. Duty, absence and other patrols are told apart
+/// by the state already.
+QHash<OfficerId, QString> objections(const Plan& plan, const CandidateQuery& query, const QSet<OfficerId>& people) {
+    QHash<OfficerId, QString> out;
+    if (people.isEmpty() || query.agencies.isEmpty())
+        return out;
+    const PlannedPatrol trial = withAll(plan, query, people);
+    const Findings now = checkPeople(plan, people);
+    Findings then = checkPeople(plan, people, {&trial, 1});
+    std::stable_sort(then.begin(), then.end(), [](auto& a, auto& b) { return a.severity < b.severity; });
+    for (const Finding& f : then)
+        if (f.officer && f.severity != Severity::Info && isOpen(f) && f.rule != QStringLiteral("not-on-duty")
+            && !out.contains(*f.officer) && std::find(now.begin(), now.end(), f) == now.end())
+            out.insert(*f.officer, f.title);
+    return out;
+}
+
+/// "on S 19 Abendstreife, 18:00–22:00"
+QString busyWith(const Plan& plan, const CandidateQuery& query, OfficerId officer) {
+    for (const PlannedPatrol& p : plan.patrols)
+        if (p.patrol.state != PatrolState::Cancelled && p.patrol.id != query.patrol
+            && p.patrol.span.overlaps(query.span) && namedOn(p).contains(officer))
+            return tr("on %1, %2").arg(patrolName(p.patrol), formatSpan(p.patrol.span));
+    for (const OtherBooking& b : plan.elsewhere)
+        if (b.officer == officer && b.span.overlaps(query.span))
+            return tr("on %1, %2").arg(b.patrol, formatSpan(b.span));
+    return {};
+}
 
 } // namespace
 
@@ -102,8 +161,8 @@ CandidateQuery candidateQuery(const Plan& everybody, const PatrolDraft& draft, s
         query.without.unite(QSet<OfficerId>(p.crew.begin(), p.crew.end()));
     if (!wanted.function.isEmpty()) {
         const QDate day = serviceDay(draft.span.start(), everybody.partnership.dayBorder);
-        const QSet<OfficerId> holders = holdersOf(everybody, wanted.function, day);
-        if (std::any_of(wanted.crew.begin(), wanted.crew.end(), [&](OfficerId o) { return holders.contains(o); }))
+        const Holders holders(everybody.functions, everybody.qualifications, wanted.function);
+        if (std::any_of(wanted.crew.begin(), wanted.crew.end(), [&](OfficerId o) { return holders.holds(o, day); }))
             query.function.clear();
     }
     return query;
@@ -120,7 +179,32 @@ std::vector<RankedOfficer> candidatesFor(const Plan& everybody, const CandidateQ
     std::vector<RankedOfficer> out;
     out.reserve(rows.size());
     for (const auto& [state, patrols, name, officer] : rows)
-        out.push_back({officer, state});
+        out.push_back({officer, state, {}});
+    return out;
+}
+
+std::vector<RankedOfficer> explainedCandidates(const Plan& everybody, const CandidateQuery& query) {
+    using enum CandidateState;
+    std::vector<RankedOfficer> out = candidatesFor(everybody, query);
+    const Occupation occupation(everybody, query);
+    QSet<OfficerId> fitting;
+    for (const RankedOfficer& r : out)
+        if (r.state <= Free)
+            fitting.insert(r.officer);
+    const QHash<OfficerId, QString> against = objections(everybody, query, fitting);
+    for (RankedOfficer& r : out) {
+        if (const auto found = against.constFind(r.officer); found != against.cend()) {
+            r.state = AgainstRules;
+            r.why = *found;
+        } else if (r.state == Busy) {
+            r.why = busyWith(everybody, query, r.officer);
+        } else if (r.state == OtherFunction) {
+            const auto last = occupation.expired(r.officer);
+            r.why = last ? tr("%1 expired on %2").arg(query.function, formatDate(*last))
+                         : tr("without %1").arg(query.function);
+        }
+    }
+    std::stable_sort(out.begin(), out.end(), [](auto& a, auto& b) { return a.state < b.state; });
     return out;
 }
 

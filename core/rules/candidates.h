@@ -15,7 +15,8 @@ enum class CandidateState {
     OnDuty,        ///< duty (Dienst, Bereitschaft) over the whole span
     PartlyOnDuty,  ///< over a part of it
     Free,          ///< no duty at that time
-    OtherFunction, ///< lacks the function that is asked for
+    AgainstRules,  ///< there would be a breach or a warning about this person; only explainedCandidates() finds it
+    OtherFunction, ///< lacks the function or qualification that is asked for
     InTraining,    ///< Lehrgang at that time
     Busy,          ///< on another patrol, also one of another partnership
     Absent,
@@ -25,6 +26,7 @@ enum class CandidateState {
 struct RankedOfficer {
     OfficerId officer;
     CandidateState state = CandidateState::Free;
+    QString why = {}; ///< in words, where somebody does not fit and there is more to say than the state
 
     bool operator==(const RankedOfficer&) const = default;
 };
@@ -32,7 +34,7 @@ struct RankedOfficer {
 struct CandidateQuery {
     QSet<AgencyId> agencies; ///< whose people
     TimeSpan span;
-    QString function;               ///< that somebody has to bring, empty = any
+    QString function;               ///< or qualification that somebody has to bring, empty = any
     std::optional<PatrolId> patrol; ///< nobody is busy with this one
     QSet<OfficerId> without;        ///< not listed
 };
@@ -44,5 +46,7 @@ struct CandidateQuery {
 /// Everybody of these authorities, best first: by state, then who has fewer patrols in that service week, then by name.
 /// `everybody` holds duties and absences of all people at that time and the patrols of the week.
 [[nodiscard]] std::vector<RankedOfficer> candidatesFor(const Plan& everybody, const CandidateQuery& query);
+/// The same for people to choose from: with what the rules would say about each of them, and why the others do not fit.
+[[nodiscard]] std::vector<RankedOfficer> explainedCandidates(const Plan& everybody, const CandidateQuery& query);
 
 } // namespace streife

@@ -31,6 +31,8 @@ const std::vector<Rule>& allRules() {
         {"joint-crew", QT_TRANSLATE_NOOP("streife", "Not joint"), Breach, false, Patrols, checkJointCrew},
         {"function-missing", QT_TRANSLATE_NOOP("streife", "Function missing"), Warning, true, Patrols,
          checkFunctionMissing},
+        {"qualification-missing", QT_TRANSLATE_NOOP("streife", "Qualification missing"), Warning, true, Patrols,
+         checkQualificationMissing},
         {"power-missing", QT_TRANSLATE_NOOP("streife", "Power missing"), Warning, true, Patrols, checkPowerMissing},
         {"power-unchecked", QT_TRANSLATE_NOOP("streife", "Power not checked"), Info, false, Patrols,
          checkPowerUnchecked},
@@ -138,8 +140,8 @@ Findings check(const Plan& plan) {
     return inOrder(plan, all);
 }
 
-Findings checkPerson(const Plan& plan, OfficerId officer) {
-    const PlanIndex index(plan, PlanScope{{officer}, {}});
+Findings checkPeople(const Plan& plan, const QSet<OfficerId>& people, std::span<const PlannedPatrol> instead) {
+    const PlanIndex index(plan, PlanScope{people, {}}, instead);
     std::vector<RankedFinding> found;
     evaluate(index, RuleSubject::People, found);
     std::vector<const RankedFinding*> all;

@@ -1,19 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
+#include "core/base/formats.h"
 #include "core/base/tr.h"
+#include "core/officers/holders.h"
 #include "core/rules/rules.h"
 #include "core/rules/ruletext.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace streife {
 namespace {
 
-/// Functions by officer, as the plan lists them.
-QMultiHash<OfficerId, const Function*> functionsOf(const Plan& plan) {
-    QMultiHash<OfficerId, const Function*> out;
-    for (const Function& f : plan.functions)
-        out.insert(f.officer, &f);
+/// What posts ask for by name, each looked up once.
+class Needs {
+public:
+    explicit Needs(const Plan& plan) : m_plan(plan) {}
+    const Holders& of(const QString& name) {
+        const QString key = folded(name);
+        auto known = m_known.constFind(key);
+        if (known == m_known.cend())
+            known = m_known.insert(key, std::make_shared<Holders>(m_plan.functions, m_plan.qualifications, name));
+        return **known;
+    }
+
+private:
+    const Plan& m_plan;
+    QHash<QString, std::shared_ptr<const Holders>> m_known;
+};
+
+/// " Adam: expired on 31.10.2026." for everybody named who held it once
+QString expiredText(const Plan& plan, const PlannedPost& post, const Holders& holders, QDate day) {
+    QString out;
+    for (const CrewMember& member : post.crew) {
+        const auto officer = plan.officers.constFind(member.officer);
+        const auto last = holders.expired(member.officer, day);
+        if (last && officer != plan.officers.cend())
+            out += QLatin1Char(' ') + tr("%1: expired on %2.").arg(officer->familyName.str(), formatDate(*last));
+    }
+    return out;
+}
+
+/// Posts with people named of whom nobody brings what is asked for. What nobody at all has is taken for a function.
+Findings needMissing(const PlanIndex& index, const char* rule, bool qualification, const QString& title) {
+    Findings out;
+    const Plan& plan = index.plan();
+    Needs needs(plan);
+    for (const PlannedPatrol* p : index.patrols())
+        for (const PlannedPost& post : p->posts) {
+            if (post.post.function.isEmpty() || post.post.promised > 0 || post.crew.empty())
+                continue;
+            const Holders& holders = needs.of(post.post.function);
+            const QDate day = serviceDay(p->patrol.span.start(), plan.partnership.dayBorder);
+            if (holders.isQualification() != qualification
+                || std::any_of(post.crew.begin(), post.crew.end(),
+                               [&](const CrewMember& member) { return holders.holds(member.officer, day); }))
+                continue;
+            Finding f = patrolFinding(rule, Severity::Warning, p->patrol);
+            f.title = title.arg(post.post.function);
+            f.text = tr("%1, %2: nobody named by %3 holds it on that day.")
+                         .arg(patrolName(p->patrol), patrolWhen(plan, p->patrol), agencyName(plan, post.post.agency))
+                     + expiredText(plan, post, holders, day);
+            out.push_back(std::move(f));
+        }
     return out;
 }
 
@@ -67,28 +116,11 @@ Findings checkJointCrew(const PlanIndex& index) {
 }
 
 Findings checkFunctionMissing(const PlanIndex& index) {
-    Findings out;
-    const Plan& plan = index.plan();
-    const auto functions = functionsOf(plan);
-    for (const PlannedPatrol* p : index.patrols())
-        for (const PlannedPost& post : p->posts) {
-            if (post.post.function.isEmpty() || post.post.promised > 0 || post.crew.empty())
-                continue;
-            const QDate day = serviceDay(p->patrol.span.start(), plan.partnership.dayBorder);
-            const QString wanted = folded(post.post.function);
-            const bool found = std::any_of(post.crew.begin(), post.crew.end(), [&](const CrewMember& member) {
-                const auto [from, to] = functions.equal_range(member.officer);
-                return std::any_of(from, to, [&](const Function* f) { return givesFunction(*f, wanted, day); });
-            });
-            if (found)
-                continue;
-            Finding f = patrolFinding("function-missing", Severity::Warning, p->patrol);
-            f.title = tr("Function missing: %1").arg(post.post.function);
-            f.text = tr("%1, %2: nobody named by %3 holds it on that day.")
-                         .arg(patrolName(p->patrol), patrolWhen(plan, p->patrol), agencyName(plan, post.post.agency));
-            out.push_back(std::move(f));
-        }
-    return out;
+    return needMissing(index, "function-missing", false, tr("Function missing: %1"));
+}
+
+Findings checkQualificationMissing(const PlanIndex& index) {
+    return needMissing(index, "qualification-missing", true, tr("Qualification missing: %1"));
 }
 
 } // namespace streife

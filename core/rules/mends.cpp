@@ -146,7 +146,7 @@ void Mender::findOpenings() {
         if (m_finding.officer && std::find(crew.begin(), crew.end(), *m_finding.officer) != crew.end())
             open(i, m_finding.officer);
     }
-    if (is("function-missing"))
+    if (is("function-missing") || is("qualification-missing"))
         openFunction();
     for (const PostDraft& post : m_draft.posts)
         m_people.unite(QSet<OfficerId>(post.crew.begin(), post.crew.end()));

@@ -23,6 +23,17 @@ template <class Row> void keepThose(std::vector<Row>& out, const std::vector<Row
                  [&](const Row& row) { return people.contains(row.officer); });
 }
 
+/// Those of these people, and one of every other name: names decide what a post asks for.
+template <class Row>
+void keepThoseAndNames(std::vector<Row>& out, const std::vector<Row>& all, const QSet<OfficerId>& people) {
+    QSet<QString> names;
+    for (const Row& row : all)
+        if (const bool known = names.contains(row.name.str()); !known || people.contains(row.officer)) {
+            names.insert(row.name.str());
+            out.push_back(row);
+        }
+}
+
 /// Findings of `a` that `b` lacks; equal ones count singly.
 Findings lacking(const Findings& a, Findings b) {
     Findings out;
@@ -96,8 +107,8 @@ void MendTrial::narrow(const Plan& everybody, const QSet<OfficerId>& people) {
                  [&](const HotspotClosure& c) { return m_plan.hotspots.contains(c.hotspot); });
     keepThose(m_plan.duties, everybody.duties, named);
     keepThose(m_plan.absences, everybody.absences, named);
-    keepThose(m_plan.functions, everybody.functions, named);
-    keepThose(m_plan.qualifications, everybody.qualifications, named);
+    keepThoseAndNames(m_plan.functions, everybody.functions, named);
+    keepThoseAndNames(m_plan.qualifications, everybody.qualifications, named);
     keepThose(m_plan.restrictions, everybody.restrictions, named);
     keepThose(m_plan.elsewhere, everybody.elsewhere, named);
     m_plan.ruleProfiles = everybody.ruleProfiles;

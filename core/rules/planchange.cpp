@@ -71,6 +71,19 @@ QSet<HotspotId> differingPlaces(const Plan& a, const Plan& b) {
            | differing(a.closures, b.closures, [](const HotspotClosure& c) { return c.hotspot; });
 }
 
+/// Names decide whether a post asks for a function or a qualification, whoever holds them.
+template <class Row> bool namesDiffer(const std::vector<Row>& a, const std::vector<Row>& b) {
+    if (a == b)
+        return false;
+    const auto names = [](const std::vector<Row>& rows) {
+        QSet<QString> out;
+        for (const Row& row : rows)
+            out.insert(row.name.str());
+        return out;
+    };
+    return names(a) != names(b);
+}
+
 bool numberChanged(const Plan& a, const Plan& b, const QSet<PatrolId>& patrols) {
     QHash<PatrolId, ShortText> keys;
     for (const PlannedPatrol& p : a.patrols)
@@ -95,7 +108,8 @@ QSet<OfficerId> namedOn(const PlannedPatrol& patrol) {
 
 PlanChange changeBetween(const Plan& before, const Plan& after) {
     PlanChange out;
-    if (commonRowsDiffer(before, after)) {
+    if (commonRowsDiffer(before, after) || namesDiffer(before.functions, after.functions)
+        || namesDiffer(before.qualifications, after.qualifications)) {
         out.everything = true;
         return out;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/planindex.h"
 
-#include "core/base/fold.h"
 #include "core/rules/workedshifts.h"
 
 #include <algorithm>
@@ -37,11 +36,6 @@ bool earlier(const Patrol& a, const Patrol& b) {
 }
 
 } // namespace
-
-bool givesFunction(const Function& f, const QString& foldedName, QDate day) {
-    return (f.validFrom.isNull() || f.validFrom <= day) && (f.validUntil.isNull() || day <= f.validUntil)
-           && folded(f.name.str()) == foldedName;
-}
 
 PlanIndex::PlanIndex(const Plan& plan) : PlanIndex(plan, nullptr, {}) {
 }

@@ -21,9 +21,6 @@ struct Assignment {
 
 struct PersonWork;
 
-/// Does this row give its officer the function on that day? Names are compared folded.
-[[nodiscard]] bool givesFunction(const Function& row, const QString& foldedName, QDate day);
-
 /// A plan sorted for sweeping, built once per check. Cancelled patrols are not in it. Refers to the plan, so it must
 /// not outlive it.
 class PlanIndex {

@@ -35,7 +35,8 @@ struct Rule {
 /// Findings that belong to `plan.span`, by time, gravity, rule, service number and key; neighbouring weeks are read,
 /// not reported. Whoever checks one plan after the other uses PlanChecker.
 [[nodiscard]] Findings check(const Plan& plan);
-/// The same, of one person: what the rules about people say.
-[[nodiscard]] Findings checkPerson(const Plan& plan, OfficerId officer);
+/// The same, of these people: what the rules about people say, with patrols as they might be (see PlanIndex).
+[[nodiscard]] Findings checkPeople(const Plan& plan, const QSet<OfficerId>& people,
+                                   std::span<const PlannedPatrol> instead = {});
 
 } // namespace streife

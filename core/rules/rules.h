@@ -39,6 +39,8 @@ namespace streife {
 [[nodiscard]] Findings checkJointCrew(const PlanIndex& index);
 /// Posts without anybody named are left to `strength` (open) or to their agency (promised).
 [[nodiscard]] Findings checkFunctionMissing(const PlanIndex& index);
+/// The same of what people learn; a post asks for either by name, see Holders.
+[[nodiscard]] Findings checkQualificationMissing(const PlanIndex& index);
 /// One per patrol and measure; an agency counts with a post of strength.
 [[nodiscard]] Findings checkPowerMissing(const PlanIndex& index);
 /// Only where `power-missing` has nothing against the measure, and wherever the Land is not known.

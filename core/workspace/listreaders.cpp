@@ -129,8 +129,9 @@ QJsonArray listUnits(const ListSource& source) {
 }
 
 QJsonArray listOfficers(const ListSource& source) {
-    auto qualifications =
-        childTexts(source.db, "SELECT officer,name FROM qualification_intern WHERE _del=0 ORDER BY name,id");
+    auto qualifications = childTexts(
+        source.db, "SELECT officer,name||CASE WHEN coalesce(valid_until,'')='' THEN '' ELSE '@'||valid_until END "
+                   "FROM qualification_intern WHERE _del=0 ORDER BY name,id");
     auto functions = childTexts(source.db, "SELECT officer,name FROM function_intern WHERE _del=0 ORDER BY name,id");
     Statement& s = source.db.cached(
         "SELECT o.id,o.agency,o.service_no,o.family_name,o.given_name,o.rank,o.rule_profile,o.unit,o.phone "

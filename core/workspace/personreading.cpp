@@ -24,7 +24,7 @@ PersonFindings readFindingsOf(const PersonQuery& query) {
     wanted.availability = Availability::Roster;
     wanted.person = query.officer;
     Plan plan = readPlan(db, wanted);
-    Findings found = checkPerson(plan, query.officer);
+    Findings found = checkPeople(plan, {query.officer});
     return {std::move(found), std::move(plan.overrides)};
 }
 

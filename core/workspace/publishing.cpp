@@ -84,7 +84,7 @@ ReportDocument personalPaper(Workspace& ws, const PaperRequest& r) {
         throw Error(ErrorCode::Usage, streife::tr("The personal sheet needs an officer."));
     const TimeSpan span = monthSpan(ws.partnership(), r.month);
     const Plan plan = ws.plan(span, Availability::Roster); // the sheet tells of duties alone, too
-    return personalSheet(plan, *r.officer, r.month.year(), r.month.month(), checkPerson(plan, *r.officer),
+    return personalSheet(plan, *r.officer, r.month.year(), r.month.month(), checkPeople(plan, {*r.officer}),
                          {stand(ws, span), {}, {}}, sheetOptions(ws, r.paper));
 }
 

@@ -599,5 +599,9 @@
         <source>Line %1 speaks of the same measure, kind, place and first day.</source>
         <translation>Zeile %1 nennt dieselbe Maßnahme, Behördenart, denselben Ort und ersten Tag.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. Please write name@last day, as in first aid@2027-12-31.</source>
+        <translation>„%1“ ist nicht zu verstehen. Bitte Name@letzter Tag schreiben, zum Beispiel Erste Hilfe@2027-12-31.</translation>
+    </message>
 </context>
 </TS>

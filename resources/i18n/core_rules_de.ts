@@ -490,5 +490,29 @@
         <source>Released by %1 on %2: %3.</source>
         <translation>Freigegeben durch %1 am %2: %3.</translation>
     </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>auf %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2</source>
+        <translation>%1 abgelaufen am %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>Qualification missing</source>
+        <translation>Qualifikation fehlt</translation>
+    </message>
+    <message>
+        <source>%1: expired on %2.</source>
+        <translation>%1: abgelaufen am %2.</translation>
+    </message>
+    <message>
+        <source>Qualification missing: %1</source>
+        <translation>Qualifikation fehlt: %1</translation>
+    </message>
 </context>
 </TS>

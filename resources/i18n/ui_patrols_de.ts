@@ -860,14 +860,6 @@
         <translation>Plätze von %1 entfernen</translation>
     </message>
     <message>
-        <source>Function that %1 shall bring</source>
-        <translation>Funktion, die %1 mitbringen soll</translation>
-    </message>
-    <message>
-        <source>any function</source>
-        <translation>beliebige Funktion</translation>
-    </message>
-    <message>
         <source>Unit of %1</source>
         <translation>Dienstgruppe von %1</translation>
     </message>
@@ -886,6 +878,14 @@
     <message>
         <source>Take %1 off this patrol</source>
         <translation>%1 von dieser Streife nehmen</translation>
+    </message>
+    <message>
+        <source>Function or qualification that %1 shall bring</source>
+        <translation>Funktion oder Qualifikation, die %1 mitbringen soll</translation>
+    </message>
+    <message>
+        <source>any function</source>
+        <translation>beliebige Funktion</translation>
     </message>
 </context>
 <context>

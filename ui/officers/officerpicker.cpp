@@ -17,8 +17,10 @@
 
 namespace streife {
 
-QString candidateText(CandidateState state) {
-    switch (state) {
+QString candidateText(const RankedOfficer& candidate) {
+    if (!candidate.why.isEmpty())
+        return candidate.why;
+    switch (candidate.state) {
     case CandidateState::OnDuty:
         return tr("on duty");
     case CandidateState::PartlyOnDuty:
@@ -31,6 +33,7 @@ QString candidateText(CandidateState state) {
         return tr("on another patrol");
     case CandidateState::Absent:
         return tr("absent");
+    case CandidateState::AgainstRules: // always says why
     case CandidateState::Free:
         break;
     }

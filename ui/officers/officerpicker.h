@@ -21,8 +21,8 @@ struct Candidate {
     int rank = 0; ///< smaller first
 };
 
-/// "on duty", "absent"; nothing for who is simply free.
-[[nodiscard]] QString candidateText(CandidateState state);
+/// "on duty", "absent", else why not; nothing for who is simply free.
+[[nodiscard]] QString candidateText(const RankedOfficer& candidate);
 
 /// Type a few letters, Enter names the first match. The list is made when it is first needed: an authority may have
 /// thousands of people.

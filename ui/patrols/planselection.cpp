@@ -140,12 +140,12 @@ void PlanArea::showWanted() {
             for (const CrewMember& c : post.crew)
                 here.insert(c.officer);
         }
-    const auto ranked = candidatesFor(*m_plan, {own, span, function, m_selected, here});
+    const auto ranked = explainedCandidates(*m_plan, {own, span, function, m_selected, here});
     WantedPeople wanted{span, {}, {}};
     std::vector<CrewLine> lines;
     for (size_t i = 0; i < ranked.size(); ++i) {
         const RankedOfficer& r = ranked[i];
-        const QString state = candidateText(r.state);
+        const QString state = candidateText(r);
         if (r.state == CandidateState::OnDuty)
             wanted.fitting.insert(r.officer.value());
         else

@@ -99,8 +99,8 @@ TextField* PostPart::addDetail(QHBoxLayout* row, const QString& name, const QStr
 void PostPart::buildDetails(QVBoxLayout* box) {
     const AgencyBadge& badge = m_shown.badge;
     auto* row = rowLayout(Metrics::of(this).u, kIndent);
-    m_function = addDetail(row, tr("Function that %1 shall bring").arg(badge.label), tr("any function"), "function",
-                           &PostDraft::function);
+    m_function = addDetail(row, tr("Function or qualification that %1 shall bring").arg(badge.label),
+                           tr("any function"), "function", &PostDraft::function);
     m_unit = addDetail(row, tr("Unit of %1").arg(badge.label), tr("Unit"), "unit", &PostDraft::unit);
     box->addLayout(row);
 }

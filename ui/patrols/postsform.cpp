@@ -145,9 +145,9 @@ std::vector<Candidate> PostsForm::candidates(size_t post) const {
     draft.posts = m_posts;
     const Plan plan = m_choices->everybody({draft.posts[post].agency});
     std::vector<Candidate> out;
-    for (const RankedOfficer& ranked : candidatesFor(plan, candidateQuery(plan, draft, post, m_patrol))) {
+    for (const RankedOfficer& ranked : explainedCandidates(plan, candidateQuery(plan, draft, post, m_patrol))) {
         const Officer& o = *plan.officers.constFind(ranked.officer);
-        out.push_back({o.id, o.fullName() + QStringLiteral(" (%1)").arg(o.serviceNo.str()), candidateText(ranked.state),
+        out.push_back({o.id, o.fullName() + QStringLiteral(" (%1)").arg(o.serviceNo.str()), candidateText(ranked),
                        int(ranked.state)});
     }
     return out;

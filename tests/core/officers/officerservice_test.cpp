@@ -165,7 +165,7 @@ TEST_CASE_METHOD(People, "the people of a partner are the partner's alone", "[of
     edited.phone = QStringLiteral("110");
     CHECK(refusal([&](OfficerService& s, Writer&) { s.save(kern, edited); }) == ErrorCode::Forbidden);
     CHECK(refusal([&](OfficerService& s, Writer&) { s.remove(*foreign); }) == ErrorCode::Forbidden);
-    CHECK(refusal([&](OfficerService& s, Writer&) { s.setQualifications(*foreign, {QStringLiteral("Hund")}); })
+    CHECK(refusal([&](OfficerService& s, Writer&) { s.setQualifications(*foreign, {{QStringLiteral("Hund")}}); })
           == ErrorCode::Forbidden);
     CHECK(refusal([&](OfficerService& s, Writer&) { s.saveFunctions(*foreign, {}); }) == ErrorCode::Forbidden);
     CHECK(officer(*foreign) == kern);
@@ -200,7 +200,10 @@ TEST_CASE_METHOD(People, "setting qualifications by name keeps those that stay, 
         OfficerService(w).saveQualifications(m_adam, {q("Erste Hilfe", QDate(2027, 6, 30)), q("Diensthund", {})});
     });
     const auto set = [&](const QStringList& names) {
-        return refusal([&](OfficerService& s, Writer&) { s.setQualifications(m_adam, names); });
+        std::vector<WantedQualification> wanted;
+        for (const QString& name : names)
+            wanted.push_back({name});
+        return refusal([&](OfficerService& s, Writer&) { s.setQualifications(m_adam, wanted); });
     };
     const auto ops = [&] { return ws().read([](Database& db) { return db.integer("SELECT count(*) FROM op"); }); };
     CHECK_FALSE(set({QStringLiteral("ERSTE  HILFE"), QStringLiteral(" Fahrrad "), QString(), QStringLiteral("  ")}));

@@ -255,7 +255,7 @@ TEST_CASE_METHOD(Historic, "the living record has the key, else the one deleted 
 TEST_CASE_METHOD(Historic, "an officer's history holds qualifications and is found by qualified number", "[history]") {
     const OfficerId brandt = addOfficer(own, QStringLiteral("1001"), QStringLiteral("Brandt"));
     ws().change(QStringLiteral("Qualifikation"),
-                [&](Writer& w) { OfficerService(w).setQualifications(brandt, {QStringLiteral("Hund")}); });
+                [&](Writer& w) { OfficerService(w).setQualifications(brandt, {{QStringLiteral("Hund")}}); });
     const QStringList all{QStringLiteral("created: null -> 1001"), QStringLiteral("qualifications: null -> Hund")};
     for (const char* key : {"1001", "KOD/1001", "kod/1001", "KOD Musterstadt/1001"})
         CHECK(lines("officers", key) == all);

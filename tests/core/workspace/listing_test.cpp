@@ -147,7 +147,8 @@ TEST_CASE_METHOD(Listed, "an officer's record names authority, unit, qualificati
                                            QStringLiteral("StHS"),
                                            QStringLiteral("arbzg"),
                                            {}});
-        officers.setQualifications(id, {QStringLiteral("Hund"), QStringLiteral("Erste Hilfe")});
+        officers.setQualifications(id,
+                                   {{QStringLiteral("Hund")}, {QStringLiteral("Erste Hilfe"), QDate(2027, 12, 31)}});
         officers.saveFunctions(id, {{w.newId<Function>(), id, ShortText(QStringLiteral("Streifenführung")), {}, {}}});
     });
     const QJsonObject record = first("officers");
@@ -155,7 +156,7 @@ TEST_CASE_METHOD(Listed, "an officer's record names authority, unit, qualificati
     CHECK(record.value(QStringLiteral("unit")) == QStringLiteral("DG C"));
     CHECK(record.value(QStringLiteral("given_name")) == QStringLiteral("Petra"));
     CHECK(texts(record.value(QStringLiteral("qualifications")))
-          == QStringList{QStringLiteral("Erste Hilfe"), QStringLiteral("Hund")});
+          == QStringList{QStringLiteral("Erste Hilfe@2027-12-31"), QStringLiteral("Hund")}); // as imports read it
     CHECK(texts(record.value(QStringLiteral("functions"))) == QStringList{QStringLiteral("Streifenführung")});
     CHECK(first("units").value(QStringLiteral("name")) == QStringLiteral("DG C"));
     CHECK(pluck(list("qualifications"), "name") == QStringList{QStringLiteral("Erste Hilfe"), QStringLiteral("Hund")});

@@ -52,6 +52,16 @@ struct CrewFixture : PlanOnScreen {
 } // namespace
 
 TEST_CASE_METHOD(CrewFixture, "everybody of the authority is offered once, in the order of use", "[crew]") {
+    ws.change(QStringLiteral("no rules"), [&](Writer& w) { // what they say is tested with the rules
+        Repository<Officer> officers(w);
+        for (const Officer& before : own()) {
+            Officer after = before;
+            after.ruleProfile = QStringLiteral("none");
+            officers.save(before, after);
+        }
+        for (const Restriction& r : ws.all<Restriction>())
+            Repository<Restriction>(w).remove(r.id);
+    });
     const auto absences = ws.all<Absence>();
     const auto duties = ws.all<Duty>();
     QSet<OfficerId> busy;
@@ -74,7 +84,7 @@ TEST_CASE_METHOD(CrewFixture, "everybody of the authority is offered once, in th
                             QStringLiteral(" – on duty for a part of it"),
                             {},
                             QStringLiteral(" – in training"),
-                            QStringLiteral(" – on another patrol"),
+                            QStringLiteral(" – on S "),
                             QStringLiteral(" – absent")};
     std::vector<std::pair<int, QString>> expected;
     for (const Officer& o : own()) {
@@ -91,8 +101,9 @@ TEST_CASE_METHOD(CrewFixture, "everybody of the authority is offered once, in th
     CHECK(lines.size() == int(expected.size()));
     int rank = 0;
     for (const QString& line : lines) {
-        const auto found =
-            std::find_if(expected.begin(), expected.end(), [&](const auto& e) { return e.second == line; });
+        const auto found = std::find_if(expected.begin(), expected.end(), [&](const auto& e) {
+            return e.first == 5 ? line.startsWith(e.second) : line == e.second; // names patrol and time
+        });
         INFO(line.toStdString());
         REQUIRE(found != expected.end());
         CHECK(found->first >= rank);
@@ -110,7 +121,7 @@ TEST_CASE_METHOD(CrewFixture, "who lacks the wanted function comes after those w
     });
     type(field<TextField>("function0"), QStringLiteral("HUNDEFUEHRUNG"));
     const QStringList lines = offered();
-    const auto mentioned = [&](const QString& l) { return l.endsWith(QStringLiteral("without this function")); };
+    const auto mentioned = [&](const QString& l) { return l.endsWith(QStringLiteral("without HUNDEFUEHRUNG")); };
     REQUIRE(std::count_if(lines.begin(), lines.end(), mentioned) > 1);
     const auto him =
         std::find_if(lines.begin(), lines.end(), [&](const QString& l) { return l.startsWith(leader.fullName()); });
