@@ -2,6 +2,7 @@
 // A year of 250 people with duties, absences and joint patrols: all rules over all of it, after one edit, and while a
 // patrol is dragged. The plan is made here as values: how long reading takes is not in these figures.
 #include "core/base/localtime.h"
+#include "core/rules/candidates.h"
 #include "core/rules/planchecker.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/verbs.h"
@@ -18,6 +19,7 @@ constexpr int kPatrolsPerWeek = 40;
 constexpr int kRuns = 15;
 constexpr double kYearMs = 1000;
 constexpr double kFrameMs = 16;
+constexpr double kPickerMs = 100;
 const QDate kMonday(2026, 1, 5);
 
 TimeSpan onDay(int day, int fromMinute, int minutes) {
@@ -219,6 +221,16 @@ bool rules() {
         drags.ms.push_back(timed([&] { tried = checker.tried({&wanted, 1}); }));
     }
     met &= report(QStringLiteral("rules.year_drag_step_p95"), {}, drags, {}, {{}, kFrameMs, 0.95});
+    const PlannedPatrol& asked = start->patrols[start->patrols.size() / 2];
+    const CandidateQuery query{{asked.posts.front().post.agency}, asked.patrol.span, {}, asked.patrol.id, {}};
+    met &= measure(QStringLiteral("rules.year_picker"),
+                   [&] {
+                       std::vector<RankedOfficer> people;
+                       const double ms = timed([&] { people = explainedCandidates(*start, query); });
+                       require(people.size() == kPeople / 2, QStringLiteral("not everybody was looked at"));
+                       return ms;
+                   },
+                   kRuns, {{}, kPickerMs});
     met &= reportNumber(QStringLiteral("rules.year_findings"), double(found.size()), QStringLiteral("findings"), {});
     return met;
 }

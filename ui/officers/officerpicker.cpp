@@ -4,6 +4,7 @@
 #include "core/base/fold.h"
 #include "core/base/sorting.h"
 #include "core/base/tr.h"
+#include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
 
 #include <QAbstractItemView>
@@ -50,6 +51,7 @@ OfficerPicker::OfficerPicker(Source source, const QString& name, QWidget* parent
     m_completer->setMaxVisibleItems(12);
     setCompleter(m_completer);
     m_completer->popup()->setItemDelegate(new QStyledItemDelegate(m_completer)); // rows as high as the style says
+    m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &OfficerPicker::pick);
 }
 
@@ -79,6 +81,25 @@ void OfficerPicker::showAll() {
     fill();
     m_completer->setCompletionPrefix(text());
     m_completer->complete();
+}
+
+bool OfficerPicker::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Show || event->type() == QEvent::Resize)
+        widenPopup();
+    return QLineEdit::eventFilter(watched, event);
+}
+
+/// Why somebody does not fit is longer than the field: the list grows to the left, where the plan is.
+void OfficerPicker::widenPopup() {
+    QAbstractItemView* popup = m_completer->popup();
+    int wanted = width();
+    for (const QString& line : std::as_const(m_lines))
+        wanted = std::max(wanted, popup->fontMetrics().horizontalAdvance(line));
+    wanted = std::min(wanted + 10 * Metrics::of(this).u, window()->width() * 2 / 3);
+    const int right = mapToGlobal(QPoint(width(), 0)).x();
+    const int left = std::max(window()->mapToGlobal(QPoint(0, 0)).x(), right - std::max(wanted, width()));
+    if (const QRect now = popup->geometry(); now.left() != left || now.right() + 1 != right)
+        popup->setGeometry(left, now.y(), right - left, now.height());
 }
 
 void OfficerPicker::focusInEvent(QFocusEvent* event) {

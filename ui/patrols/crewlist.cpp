@@ -51,7 +51,7 @@ CrewList::CrewList(QWidget* parent) : QWidget(parent), m_lines(columns()) {
     m_list->setObjectName(QStringLiteral("crewList"));
     m_list->setList(&m_lines);
     m_list->sortByColumn(1, Qt::AscendingOrder);
-    m_list->setWeights({64, 36});
+    m_list->setWeights({54, 46});
     box->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) { m_list->setWords(words); });
     connect(m_list, &ListView::opened, this, [this](qint64 id) { emit named(OfficerId(id)); });

@@ -7,6 +7,7 @@
 #include "core/officers/officertable.h"
 #include "core/store/repository.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QMenu>
 #include <QPushButton>
@@ -271,4 +272,21 @@ TEST_CASE_METHOD(CrewFixture, "the board shows at once what the posts say", "[cr
     const Officer someone = own().front();
     name(someone.serviceNo.str());
     CHECK(chips() == QStringList{someone.familyName.str(), QStringLiteral("open")});
+}
+
+TEST_CASE_METHOD(CrewFixture, "the list of people is as wide as what it says, and stays beside its field", "[crew]") {
+    auto* picker = field<OfficerPicker>("picker0");
+    picker->setFocus();
+    QTest::mouseClick(picker, Qt::LeftButton);
+    const QAbstractItemView* popup = picker->completer()->popup();
+    REQUIRE(popup->isVisible());
+    const QRect field(picker->mapToGlobal(QPoint(0, 0)), picker->size());
+    CHECK(popup->geometry().right() == field.right());
+    CHECK(popup->geometry().left() <= field.left());
+    CHECK(popup->geometry().left() >= area->mapToGlobal(QPoint(0, 0)).x());
+    for (int row = 0; row < popup->model()->rowCount(); ++row) {
+        const QString line = popup->model()->index(row, 0).data().toString();
+        INFO(line.toStdString());
+        CHECK(popup->fontMetrics().horizontalAdvance(line) < popup->viewport()->width());
+    }
 }
