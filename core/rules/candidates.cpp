@@ -129,12 +129,17 @@ QHash<OfficerId, QString> objections(const Plan& plan, const CandidateQuery& que
     if (people.isEmpty() || query.agencies.isEmpty())
         return out;
     const PlannedPatrol trial = withAll(plan, query, people);
-    const Findings now = checkPeople(plan, people);
     Findings then = checkPeople(plan, people, {&trial, 1});
+    std::erase_if(then, [](const Finding& f) {
+        return !f.officer || f.severity == Severity::Info || !isOpen(f) || f.rule == QStringLiteral("not-on-duty");
+    });
     std::stable_sort(then.begin(), then.end(), [](auto& a, auto& b) { return a.severity < b.severity; });
+    QSet<OfficerId> told;
     for (const Finding& f : then)
-        if (f.officer && f.severity != Severity::Info && isOpen(f) && f.rule != QStringLiteral("not-on-duty")
-            && !out.contains(*f.officer) && std::find(now.begin(), now.end(), f) == now.end())
+        told.insert(*f.officer);
+    const Findings now = told.isEmpty() ? Findings{} : checkPeople(plan, told);
+    for (const Finding& f : then)
+        if (!out.contains(*f.officer) && std::find(now.begin(), now.end(), f) == now.end())
             out.insert(*f.officer, f.title);
     return out;
 }

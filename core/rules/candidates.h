@@ -37,6 +37,8 @@ struct CandidateQuery {
     QString function;               ///< or qualification that somebody has to bring, empty = any
     std::optional<PatrolId> patrol; ///< nobody is busy with this one
     QSet<OfficerId> without;        ///< not listed
+
+    bool operator==(const CandidateQuery&) const = default;
 };
 
 /// What one more person on this post has to bring: its function, unless somebody on it holds it already.

@@ -66,6 +66,7 @@ namespace {
 
 /// A finding with what decides its place among those of the same instant.
 struct Line {
+    Instant at;
     const RankedFinding* ranked;
     const Officer* officer;
     const Patrol* patrol;
@@ -73,11 +74,11 @@ struct Line {
 
 /// Equal plans give equal lists, whether checked whole or step by step; what ties keeps the order of its rule.
 bool before(const Line& a, const Line& b) {
+    if (a.at != b.at)
+        return a.at < b.at;
     const Finding& f = a.ranked->finding;
     const Finding& g = b.ranked->finding;
-    const auto rank = [](const Line& l) {
-        return std::tie(l.ranked->finding.at, l.ranked->finding.severity, l.ranked->rank);
-    };
+    const auto rank = [](const Line& l) { return std::tie(l.ranked->finding.severity, l.ranked->rank); };
     if (rank(a) != rank(b))
         return rank(a) < rank(b);
     if (f.officer != g.officer) {
@@ -102,6 +103,7 @@ bool belongs(const Plan& plan, const RankedFinding& ranked) {
 
 Findings inOrder(const Plan& plan, const std::vector<const RankedFinding*>& found) {
     std::vector<Line> lines;
+    lines.reserve(found.size());
     QHash<PatrolId, const Patrol*> patrols;
     if (!found.empty())
         for (const PlannedPatrol& p : plan.patrols)
@@ -109,7 +111,7 @@ Findings inOrder(const Plan& plan, const std::vector<const RankedFinding*>& foun
     for (const RankedFinding* ranked : found) {
         if (!belongs(plan, *ranked))
             continue;
-        Line line{ranked, nullptr, nullptr};
+        Line line{ranked->finding.at, ranked, nullptr, nullptr};
         if (ranked->finding.officer)
             if (const auto it = plan.officers.constFind(*ranked->finding.officer); it != plan.officers.cend())
                 line.officer = &*it;

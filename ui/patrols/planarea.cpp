@@ -41,7 +41,7 @@ QString weeksLabel(Week first, Week last) {
 
 PlanArea::PlanArea(Workspace& workspace, Prompts& prompts, QWidget* parent)
     : Area(parent), m_workspace(workspace), m_prompts(prompts), m_commands(workspace, prompts, this),
-      m_strengthJob(new LatestJob(this)),
+      m_strengthJob(new LatestJob(this)), m_wantedJob(new LatestJob(this)),
       m_first(Week::of(serviceDay(workspace.now(), workspace.partnership().dayBorder)).monday()) {
     m_minute.start(30'000, this);
     buildBar();
@@ -78,6 +78,11 @@ void PlanArea::timerEvent(QTimerEvent* event) {
     if (event->timerId() == m_strengthSoon.timerId()) {
         m_strengthSoon.stop();
         readStrength();
+        return;
+    }
+    if (event->timerId() == m_wantedSoon.timerId()) {
+        m_wantedSoon.stop();
+        explainWanted();
         return;
     }
     if (event->timerId() != m_minute.timerId()) {

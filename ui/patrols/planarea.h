@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/candidates.h"
 #include "core/rules/planchecker.h"
 #include "core/workspace/strengthreading.h"
 #include "ui/patrols/board.h"
@@ -132,6 +133,8 @@ private:
     void showSelection(); ///< in every view
     void showInspector();
     void showWanted();
+    void explainWanted();
+    void tellWanted(const PlannedPatrol* shown, const TimeSpan& span, const std::vector<RankedOfficer>& ranked);
     [[nodiscard]] const PlannedPatrol* patrol(PatrolId id) const;
     [[nodiscard]] std::vector<const PlannedPatrol*> several() const; ///< empty unless more than one is chosen
 
@@ -172,7 +175,11 @@ private:
     PatrolCommands m_commands;
     QBasicTimer m_minute; ///< moves the now-line
     QBasicTimer m_strengthSoon;
+    QBasicTimer m_wantedSoon;
+    std::optional<CandidateQuery> m_wanted;         ///< what the people are asked about
+    std::pair<bool, bool> m_wantedBy{false, false}; ///< by the rows, by the list beside the board
     LatestJob* m_strengthJob;
+    LatestJob* m_wantedJob; ///< why people do not fit: thousands are not looked at between two keys
     QHash<QDate, DayStrength> m_strength;
     bool m_strengthShown = true;
     QDate m_first; ///< a Monday unless single days are shown

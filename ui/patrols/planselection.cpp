@@ -14,6 +14,7 @@
 #include "ui/patrols/seriesdialog.h"
 #include "ui/patrols/severalpanel.h"
 #include "ui/patrols/weekboard.h"
+#include "ui/support/latestjob.h"
 #include "ui/support/movedspan.h"
 #include "ui/support/prompts.h"
 #include "ui/widgets/draftbar.h"
@@ -24,6 +25,11 @@
 #include <QStackedWidget>
 
 namespace streife {
+namespace {
+
+constexpr int kExplainSoon = 120; ///< milliseconds
+
+} // namespace
 
 const PlannedPatrol* PlanArea::patrol(PatrolId id) const {
     for (const PlannedPatrol& p : m_plan->patrols)
@@ -126,6 +132,9 @@ void PlanArea::showWanted() {
     const bool list = peopleShown() && m_everybody;
     if (!rows && !list) {
         m_forces->setWanted(std::nullopt);
+        m_wanted.reset();
+        m_wantedSoon.stop();
+        m_wantedJob->forget();
         return;
     }
     const PlannedPatrol* shown = m_selected && m_chosen.size() < 2 ? patrol(*m_selected) : nullptr;
@@ -140,7 +149,29 @@ void PlanArea::showWanted() {
             for (const CrewMember& c : post.crew)
                 here.insert(c.officer);
         }
-    const auto ranked = explainedCandidates(*m_plan, {own, span, function, m_selected, here});
+    const CandidateQuery query{own, span, function, shown == nullptr ? std::nullopt : m_selected, here};
+    if (m_wanted != query || m_wantedBy != std::pair(rows, list)) { // else what is told stays until it is known anew
+        m_wanted = query;
+        m_wantedBy = {rows, list};
+        tellWanted(shown, span, candidatesFor(*m_plan, query));
+    }
+    m_wantedSoon.start(kExplainSoon, this);
+}
+
+/// After the board is painted and nothing more was typed.
+void PlanArea::explainWanted() {
+    m_wantedJob->start([this, plan = m_plan, query = *m_wanted] {
+        auto ranked = explainedCandidates(*plan, query);
+        return [this, plan, query, ranked = std::move(ranked)] {
+            if (plan == m_plan) // else what changed has asked anew
+                tellWanted(query.patrol ? patrol(*query.patrol) : nullptr, query.span, ranked);
+        };
+    });
+}
+
+void PlanArea::tellWanted(const PlannedPatrol* shown, const TimeSpan& span, const std::vector<RankedOfficer>& ranked) {
+    const bool rows = view() == Forces && m_everybody;
+    const bool list = peopleShown() && m_everybody;
     WantedPeople wanted{span, {}, {}};
     std::vector<CrewLine> lines;
     for (size_t i = 0; i < ranked.size(); ++i) {

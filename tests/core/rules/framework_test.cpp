@@ -64,6 +64,7 @@ TEST_CASE("every rule of the registry has its own name and a label", "[rules]") 
                            QStringLiteral("strength"),
                            QStringLiteral("joint-crew"),
                            QStringLiteral("function-missing"),
+                           QStringLiteral("qualification-missing"),
                            QStringLiteral("power-missing"),
                            QStringLiteral("power-unchecked"),
                            QStringLiteral("holiday"),

@@ -4,6 +4,7 @@
 #include "ui/patrols/dragnotes.h"
 #include "ui/patrols/rowboard.h"
 #include "ui/support/colors.h"
+#include "ui/widgets/listview.h"
 
 #include "core/availability/availabilitytable.h"
 #include "core/base/localtime.h"
@@ -191,6 +192,30 @@ TEST_CASE_METHOD(HeldFixture, "several dragged together are looked at together",
     hold(second, -3);
     CHECK(held().contains(nameOf(tired))); // the other one comes to lie at 13
     CHECK(held().contains(kRest));
+}
+
+TEST_CASE_METHOD(HeldFixture, "beside the board it is said why somebody does not fit, a moment later", "[held]") {
+    change(id, [&](PatrolDraft& d) { d.posts[0].crew.clear(); });
+    area->setPeopleShown(true);
+    area->showPatrol(id);
+    const auto* list = area->findChild<ListView*>(QStringLiteral("crewList"));
+    REQUIRE(list != nullptr);
+    const auto stateOf = [&](OfficerId who) {
+        const QString name = ws.read([&](Database& db) { return Records<Officer>(db).find(who)->fullName(); });
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).data().toString() == name)
+                return list->model()->index(row, 1).data().toString();
+        return QStringLiteral("not listed");
+    };
+    ws.change(QStringLiteral("earlier"), [&](Writer& w) {
+        PatrolService(w).update(id, PatrolDraft::of(*readPatrol(w.db(), id)).movedTo({local(0, 13), local(0, 16)}));
+    });
+    CHECK(QTest::qWaitFor([&] { return stateOf(tired) == QStringLiteral("2 h ") + kRest; }));
+    CHECK(stateOf(rested).isEmpty()); // simply free
+    ws.change(QStringLiteral("later"), [&](Writer& w) {
+        PatrolService(w).update(id, PatrolDraft::of(*readPatrol(w.db(), id)).movedTo({local(0, 16), local(0, 19)}));
+    });
+    CHECK(QTest::qWaitFor([&] { return stateOf(tired).isEmpty(); }));
 }
 
 TEST_CASE_METHOD(HeldInRows, "over another person it is said what this person lacks", "[held]") {
