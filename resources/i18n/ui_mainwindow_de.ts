@@ -299,6 +299,10 @@
         <source>Po&amp;wers</source>
         <translation>Be&amp;fugnisse</translation>
     </message>
+    <message>
+        <source>Wor&amp;king time</source>
+        <translation>&amp;Arbeitszeit</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>
@@ -602,6 +606,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Powers</source>
         <translation>Befugnisse</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,7 @@ void ActionCatalog::addAreas() {
     add(Act::AreaAgencies, "area.agencies", tr("P&artners"), "building", {Qt::CTRL | Qt::Key_5});
     add(Act::AreaStrength, "area.strength", tr("S&trength"), "strength", {Qt::CTRL | Qt::Key_6});
     add(Act::AreaPowers, "area.powers", tr("Po&wers"), "scales", {Qt::CTRL | Qt::Key_7});
+    add(Act::AreaWorktime, "area.worktime", tr("Wor&king time"), "hours", {Qt::CTRL | Qt::Key_8});
     add(Act::AreaLog, "area.log", tr("&Log"), "");
     add(Act::AreaSettings, "area.settings", tr("&Settings"), "settings", {Qt::CTRL | Qt::Key_Comma});
 }

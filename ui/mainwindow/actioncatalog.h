@@ -44,6 +44,7 @@ enum class Act {
     AreaAgencies,
     AreaStrength,
     AreaPowers,
+    AreaWorktime,
     AreaLog,
     AreaSettings,
     PreviousWeek,

@@ -296,7 +296,7 @@ void MainWindow::updateActions() {
            write && inFrame
                && (qobject_cast<RecordArea*>(m_frame->current()) != nullptr || m_frame->isShown(Place::Strength)));
     for (const Act act : {Act::AreaOverview, Act::AreaPlan, Act::AreaHotspots, Act::AreaOfficers, Act::AreaAgencies,
-                          Act::AreaStrength, Act::AreaPowers, Act::AreaLog})
+                          Act::AreaStrength, Act::AreaPowers, Act::AreaWorktime, Act::AreaLog})
         enable(act, open && m_frame != nullptr);
     enable(Act::Find, inFrame && m_frame != nullptr && m_frame->current()->searchField() != nullptr);
     for (const Act act :

@@ -40,7 +40,8 @@ namespace {
 constexpr std::pair<Act, Place> kPlaces[] = {
     {Act::AreaOverview, Place::Overview}, {Act::AreaPlan, Place::Plan},         {Act::AreaHotspots, Place::Hotspots},
     {Act::AreaOfficers, Place::Officers}, {Act::AreaAgencies, Place::Agencies}, {Act::AreaStrength, Place::Strength},
-    {Act::AreaPowers, Place::Powers},     {Act::AreaLog, Place::Log},           {Act::AreaSettings, Place::Settings}};
+    {Act::AreaPowers, Place::Powers},     {Act::AreaWorktime, Place::Worktime}, {Act::AreaLog, Place::Log},
+    {Act::AreaSettings, Place::Settings}};
 
 /// The key of the folder in which files were used last.
 QString fileFolder() {
@@ -73,7 +74,7 @@ void MainWindow::buildMenus() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(view->addMenu(tr("A&rea")),
          {Act::AreaOverview, Act::AreaPlan, Act::AreaHotspots, Act::AreaOfficers, Act::AreaAgencies, Act::AreaStrength,
-          Act::AreaPowers, line, Act::AreaLog, Act::AreaSettings});
+          Act::AreaPowers, Act::AreaWorktime, line, Act::AreaLog, Act::AreaSettings});
     fill(view, {line, Act::ViewTime, Act::ViewForces, Act::ViewPlaces, Act::ViewList, Act::ViewFindings, line,
                 Act::ShowPeople, Act::ShowStrength, line});
     fill(view->addMenu(tr("&Range")), {Act::ShowDay, Act::ShowWeek, Act::ShowTwoWeeks, Act::ShowFourWeeks});

@@ -18,10 +18,10 @@ QString MainWindow::helpHere() const {
     const auto view = m_frame->isShown(Place::Plan) ? std::optional(m_frame->plan().view()) : std::nullopt;
     if (view)
         return *view == PlanArea::FindingsView ? QStringLiteral("findings") : QStringLiteral("week");
-    const std::pair<Place, const char*> chapters[] = {{Place::Hotspots, "hotspots"},     {Place::Officers, "people"},
-                                                      {Place::Agencies, "partnerships"}, {Place::Strength, "strength"},
-                                                      {Place::Powers, "powers"},         {Place::Log, "backup"},
-                                                      {Place::Settings, "search"}};
+    const std::pair<Place, const char*> chapters[] = {
+        {Place::Hotspots, "hotspots"}, {Place::Officers, "people"}, {Place::Agencies, "partnerships"},
+        {Place::Strength, "strength"}, {Place::Powers, "powers"},   {Place::Worktime, "worktime"},
+        {Place::Log, "backup"},        {Place::Settings, "search"}};
     for (const auto& [place, chapter] : chapters)
         if (m_frame->isShown(place))
             return QString::fromLatin1(chapter);

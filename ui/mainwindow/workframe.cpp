@@ -15,6 +15,7 @@
 #include "ui/powers/powersarea.h"
 #include "ui/strength/strengtharea.h"
 #include "ui/support/metrics.h"
+#include "ui/worktime/worktimearea.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -70,6 +71,8 @@ WorkFrame::WorkFrame(Workspace& workspace, Prompts& prompts, QWidget* parent)
         connect(area, &PowersArea::importRequested, this, &WorkFrame::importRequested);
         return area;
     });
+    add(Place::Worktime, QStringLiteral("hours"), tr("Working time"),
+        [this, &prompts](QWidget* stack) { return new WorktimeArea(m_workspace, prompts, stack); });
     add(Place::Log, QStringLiteral("clock"), tr("Log"), [this, &prompts](QWidget* stack) {
         auto* area = new LogArea(m_workspace, prompts, stack);
         connect(area, &LogArea::recordRequested, this, &WorkFrame::showRecord);

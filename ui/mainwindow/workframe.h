@@ -22,7 +22,7 @@ class Rail;
 class Workspace;
 
 /// The areas in the order of the rail; those from Log on stand below its line.
-enum class Place { Overview, Plan, Hotspots, Officers, Agencies, Strength, Powers, Log, Settings };
+enum class Place { Overview, Plan, Hotspots, Officers, Agencies, Strength, Powers, Worktime, Log, Settings };
 
 /// Rail and areas over one open file. An area is built when it is first shown and reads anew only while it is in view.
 class WorkFrame : public QWidget {

@@ -9,6 +9,7 @@
 #include "core/officers/officertable.h"
 #include "core/workspace/workspace.h"
 #include "core/worktime/workrules.h"
+#include "core/worktime/worktimeservice.h"
 #include "ui/officers/availabilityform.h"
 #include "ui/officers/officerfindings.h"
 #include "ui/officers/restrictionsform.h"
@@ -117,9 +118,6 @@ QWidget* OfficersArea::buildForm() {
     m_agency = new ChoiceField(tr("Authority"), form);
     m_unit = new ChoiceField(tr("Unit"), form);
     m_profile = new ChoiceField(tr("Working-time rules"), form);
-    const WorkRules rules({}, {});
-    for (const RuleProfile& profile : rules.profiles())
-        m_profile->addItem(profile.name.str(), profile.key);
     m_learnt = new LinesField(tr("Qualifications, one per line"),
                               tr("One per line, for example: first aid until 31.12.2027"), 4, form);
     m_roles = new LinesField(tr("Functions, one per line"),
@@ -170,6 +168,10 @@ void OfficersArea::fillChoices() {
         if (m_house->here(u.agency) == agency)
             m_unit->addItem(u.name.str(), qlonglong(u.id.value()));
     m_unit->setCurrentIndex(m_shown->unit ? m_unit->findData(qlonglong(m_shown->unit->value())) : 0);
+    m_profile->clear();
+    const WorkRules rules(workspace().read([](Database& db) { return readOwnWorkRules(db).profiles; }), {});
+    for (const RuleProfile& profile : rules.profiles())
+        m_profile->addItem(profile.name.str(), profile.key);
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(m_shown->ruleProfile)));
 }
 

@@ -36,8 +36,9 @@ QSet<QString> names(const QString& file) {
         for (const QString& word : wordsIn(landName(code)))
             out << word;
     for (const RuleLimit& limit : shippedLimits()) // names of laws are the same in every language
-        for (const QString& word : wordsIn(limit.norm))
-            out << word;
+        for (const QString& text : {limit.norm, limit.source, limit.profile})
+            for (const QString& word : wordsIn(text))
+                out << word;
     for (const Power& power : shippedPowers()) // law and what it calls things
         for (const QString& text : {power.measure.str(), power.norm, power.note, power.source})
             for (const QString& word : wordsIn(text))

@@ -70,8 +70,8 @@ void WalkFixture::everyPage(const Look& look) {
     settle();
     look("welcome", *window);
     open();
-    const char* names[] = {"overview", "plan", "hotspots", "officers", "partners",
-                           "powers",   "log",  "settings", "?",        "?"};
+    const char* names[] = {"overview", "plan",     "hotspots", "officers", "partners", "strength",
+                           "powers",   "worktime", "log",      "settings", "?",        "?"};
     for (int i = 0; i < areas(); ++i) {
         showArea(i);
         look(names[i], *window);
