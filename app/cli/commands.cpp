@@ -12,6 +12,8 @@
 namespace streife::cli {
 namespace {
 
+constexpr int kManyWords = 10'000;
+
 QSet<QString> names(const char* list) {
     const QStringList all = QString::fromLatin1(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return {all.begin(), all.end()};
@@ -53,6 +55,21 @@ const std::vector<Command>& commands() {
          QT_TRANSLATE_NOOP("streife", "findings of a week; exit 1 where there is a breach or a warning"),
          {names("week partnership"), {}, 1, 1},
          runCheck},
+        {"confirm",
+         "confirm FILE KEY… [--agency N] | --week W [--note T] [--strength N] [--partnership N]",
+         QT_TRANSLATE_NOOP("streife", "confirms patrols for the own authority or one that is kept: its key"),
+         {names("agency week note strength partnership"), {}, 1, kManyWords},
+         runConfirm},
+        {"decline",
+         "decline FILE KEY… [--agency N] | --week W [--note T] [--alternatives START/END|…] [--partnership N]",
+         QT_TRANSLATE_NOOP("streife", "declines patrols, with a reason and other times"),
+         {names("agency week note alternatives partnership"), {}, 1, kManyWords},
+         runDecline},
+        {"withdraw",
+         "withdraw FILE KEY… [--agency N] | --week W [--note T] [--partnership N]",
+         QT_TRANSLATE_NOOP("streife", "takes a confirmation or a refusal back"),
+         {names("agency week note partnership"), {}, 1, kManyWords},
+         runWithdraw},
         {"override",
          "override FILE --patrol KEY --rule R [--officer NO] (--reason R [--note T] | --withdraw) [--partnership N]",
          QT_TRANSLATE_NOOP("streife", "takes a finding on, with a reason, until it gets worse; or withdraws that"),

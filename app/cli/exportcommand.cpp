@@ -16,6 +16,7 @@ namespace streife::cli {
 namespace {
 
 constexpr int kRosterWeeks = 26;
+constexpr int kReplyWeeks = 4;
 
 QDate monthOption(const Arguments& a, QDate today) {
     if (!a.has(QStringLiteral("month")))
@@ -120,7 +121,8 @@ int runExport(const Arguments& a, Output& out) {
     if (!report && !powers)
         throw Error(
             ErrorCode::Usage,
-            streife::tr("\"%1\" is not a report. Known are: week, month, patrol-card, personal, roster, powers.")
+            streife::tr("\"%1\" is not a report. Known are: week, month, patrol-card, personal, roster, replies, "
+                        "powers.")
                 .arg(a.words().at(1)));
     const QString path = a.value(QStringLiteral("out"));
     if (path.isEmpty())
@@ -137,7 +139,18 @@ int runExport(const Arguments& a, Output& out) {
     const QDate today = serviceDay(ws->now(), ws->partnership().dayBorder);
     const Week present = Week::of(today);
     const bool roster = *report == PaperRequest::Report::Roster;
-    const auto [first, last] = weeksOption(a, present, roster ? present.plus(kRosterWeeks) : present);
+    const bool replies = *report == PaperRequest::Report::Replies;
+    auto [first, last] = weeksOption(a, present,
+                                     roster    ? present.plus(kRosterWeeks)
+                                     : replies ? present.plus(kReplyWeeks)
+                                               : present);
+    if (replies && a.has(QStringLiteral("month"))) {
+        const QDate month = monthOption(a, today);
+        first = Week::of(QDate(month.year(), month.month(), 1));
+        last = Week::of(QDate(month.year(), month.month(), month.daysInMonth()));
+    }
+    if (replies && !a.has(QStringLiteral("agency")))
+        throw Error(ErrorCode::Usage, streife::tr("The reply sheet needs --agency: who is asked."));
     PaperRequest request{*report, first, last, monthOption(a, today),
                          {},      {},    {},   paper == QLatin1String("a3") ? Paper::A3 : Paper::A4};
 

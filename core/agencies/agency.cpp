@@ -67,6 +67,11 @@ AgencyId authorityAbove(const QHash<AgencyId, Agency>& agencies, AgencyId id) {
     return *std::min_element(seen.begin(), seen.end()); // a ring of parents, as two concurrent edits can make
 }
 
+QString labelOf(const QHash<AgencyId, Agency>& agencies, AgencyId id) {
+    const auto found = agencies.constFind(id);
+    return found == agencies.cend() ? QString(QLatin1Char('?')) : found->label();
+}
+
 QString freeLetter(const QString& label, const QSet<QString>& taken) {
     QString initials;
     bool start = true;

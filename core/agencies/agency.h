@@ -71,6 +71,9 @@ struct Unit {
 /// The authority above a Dienststelle, itself where there is none.
 [[nodiscard]] AgencyId authorityAbove(const QHash<AgencyId, Agency>& agencies, AgencyId id);
 
+/// What people call it, "?" for an unknown one.
+[[nodiscard]] QString labelOf(const QHash<AgencyId, Agency>& agencies, AgencyId id);
+
 /// The letter that stands for an agency on screen and paper, none of `taken`: "PI Nord" → P, PN, then P2, P3 …
 [[nodiscard]] QString freeLetter(const QString& label, const QSet<QString>& taken);
 

@@ -130,6 +130,17 @@ bool AgencyService::isOwn(AgencyId id) const {
                           [&](qint64 self) { return isOwnAgency(id, AgencyId(self), find); });
 }
 
+bool AgencyService::isHouse(AgencyId id) const {
+    std::optional<AgencyId> at = id;
+    for (int depth = 0; at && depth < 8; ++depth) { // the chain is short, a loop ends it
+        if (isSelf(*at))
+            return true;
+        const auto agency = Records<Agency>(m_writer.db()).find(*at);
+        at = agency ? agency->parent : std::nullopt;
+    }
+    return false;
+}
+
 void AgencyService::requireOwn(AgencyId id) const {
     if (isOwn(id))
         return;

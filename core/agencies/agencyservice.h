@@ -27,6 +27,8 @@ public:
 
     /// Is it ours, or one that we keep?
     [[nodiscard]] bool isOwn(AgencyId id) const;
+    /// Is it ours, or a Dienststelle below it: not one that is only kept for others?
+    [[nodiscard]] bool isHouse(AgencyId id) const;
     /// Do both stand for our own authority, in one partnership or in two?
     [[nodiscard]] bool isSameHouse(AgencyId a, AgencyId b) const;
     /// Throws Error(Forbidden) naming the agency.

@@ -7,6 +7,7 @@
 #include "core/imports/hotspotimport.h"
 #include "core/imports/patrolimport.h"
 #include "core/imports/powerimport.h"
+#include "core/imports/replyimport.h"
 #include "core/imports/staffimport.h"
 #include "core/imports/strengthimport.h"
 
@@ -91,6 +92,8 @@ std::unique_ptr<Importer> makeImporter(const ImportRequest& request, ImportLog& 
         return std::make_unique<HotspotImport>(request, log);
     case ImportKind::Powers:
         return std::make_unique<PowerImport>(request, log);
+    case ImportKind::Replies:
+        return std::make_unique<ReplyImport>(request, log);
     case ImportKind::StrengthTargets:
         return std::make_unique<StrengthImport>(request, log);
     case ImportKind::Patrols:

@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 #include "core/hotspots/hotspottable.h"
 #include "core/officers/officertable.h"
+#include "core/patrols/confirmationtable.h"
 #include "core/patrols/patroltable.h"
 #include "core/powers/powertable.h"
 #include "core/strength/strengthtable.h"
@@ -150,6 +151,17 @@ std::vector<FieldInfo> powerFields() {
     return f.take();
 }
 
+std::vector<FieldInfo> replyFields() {
+    Fields f(tableOf<Confirmation>());
+    f.extra(Field::Key, "key", streife::tr("Key"), "Schlüssel|Nr.|Nummer").key();
+    f.column(Field::Agency, "agency");
+    f.extra(Field::Answer, "answer", streife::tr("Answer"), "Antwort|Zusage|Antwort ja/nein").key();
+    f.extra(Field::Strength, "strength", streife::tr("Strength"), "Kräfte|Stärke|Anzahl");
+    f.extra(Field::Names, "names", streife::tr("Names"), "Namen|Name|Einsatzkräfte");
+    f.extra(Field::Note, "note", streife::tr("Note"), "Bemerkung|Bemerkungen|Hinweis|Grund");
+    return f.take();
+}
+
 } // namespace
 
 const FieldInfo* ImportKindInfo::field(Field wanted) const {
@@ -169,7 +181,7 @@ const FieldInfo* ImportKindInfo::field(const QString& wanted) const {
 const std::vector<ImportKind>& importKinds() {
     static const std::vector<ImportKind> all{ImportKind::Agencies,        ImportKind::Staff,    ImportKind::Duties,
                                              ImportKind::Absences,        ImportKind::Hotspots, ImportKind::Patrols,
-                                             ImportKind::StrengthTargets, ImportKind::Powers};
+                                             ImportKind::StrengthTargets, ImportKind::Powers,   ImportKind::Replies};
     return all;
 }
 
@@ -194,6 +206,8 @@ ImportKindInfo importKindInfo(ImportKind kind) {
         return {kind, QStringLiteral("hotspots"), streife::tr("Hotspots"), hotspotFields()};
     case ImportKind::Powers:
         return {kind, QStringLiteral("powers"), streife::tr("Powers"), powerFields()};
+    case ImportKind::Replies:
+        return {kind, QStringLiteral("replies"), streife::tr("Replies"), replyFields()};
     case ImportKind::StrengthTargets:
         return {kind, QStringLiteral("strength-targets"), streife::tr("Required strengths"), strengthFields()};
     case ImportKind::Patrols:

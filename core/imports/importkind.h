@@ -10,7 +10,7 @@
 
 namespace streife {
 
-enum class ImportKind { Agencies, Staff, Duties, Absences, Hotspots, Patrols, StrengthTargets, Powers };
+enum class ImportKind { Agencies, Staff, Duties, Absences, Hotspots, Patrols, StrengthTargets, Powers, Replies };
 
 /// A column that some kind of file may have (docs/cli.md, "Files to import").
 enum class Field {
@@ -67,8 +67,10 @@ enum class Field {
     Source,
     CheckedBy,
     CheckedOn,
+    Answer,
+    Names,
 };
-inline constexpr size_t kFieldCount = size_t(Field::CheckedOn) + 1;
+inline constexpr size_t kFieldCount = size_t(Field::Names) + 1;
 
 struct FieldInfo {
     Field field;

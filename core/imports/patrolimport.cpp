@@ -19,7 +19,10 @@ constexpr const char* kModeWords =
     "Fuß=foot|zu Fuß=foot|Fußstreife=foot|Rad=bicycle|Fahrrad=bicycle|Fahrradstreife=bicycle|"
     "Pkw=car|Auto=car|Kfz=car|Funkstreifenwagen=car|Krad=motorcycle|Motorrad=motorcycle|"
     "ÖPNV=public-transport|Bus und Bahn=public-transport|Sonstige=other";
-constexpr const char* kStateWords = "vorgeschlagen=proposed|geplant=proposed|abgesagt=cancelled";
+/// What lists say of keys is understood and leaves the patrol a proposal: keys are given, not imported.
+constexpr const char* kStateWords = "vorgeschlagen=proposed|geplant=proposed|promised=proposed|binding=proposed|"
+                                    "declined=proposed|zugesagt=proposed|verbindlich=proposed|abgelehnt=proposed|"
+                                    "abgesagt=cancelled";
 
 /// A visit that says in a cell what stands there is left as it is: cells know neither days nor the window around a
 /// planned minute. Without a time the cell leaves the time alone.

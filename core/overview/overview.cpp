@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
 #include "core/base/tr.h"
+#include "core/patrols/binding.h"
 #include "core/patrols/presence.h"
 #include "core/rules/ruletext.h"
 
@@ -24,6 +25,8 @@ QString titleOf(OverviewKind kind) {
         return tr("Breaches in the next 14 days");
     case OverviewKind::OpenPosts:
         return tr("Open posts in the next 14 days");
+    case OverviewKind::Answers:
+        return tr("Confirmations that need somebody");
     case OverviewKind::MissingOutcomes:
         return tr("Outcome missing");
     case OverviewKind::StaleNotices:
@@ -57,6 +60,7 @@ public:
     Overview make() {
         add(OverviewKind::Breaches, breaches());
         add(OverviewKind::OpenPosts, openPosts());
+        add(OverviewKind::Answers, answers());
         add(OverviewKind::MissingOutcomes, missingOutcomes());
         add(OverviewKind::StaleNotices, staleNotices());
         add(OverviewKind::BelowMinimum, belowMinimum());
@@ -142,6 +146,43 @@ private:
         }
         own.insert(own.end(), partners.begin(), partners.end());
         return own;
+    }
+
+    /// Declined, to be confirmed again, or waiting for us alone; a patrol that nobody has answered to yet needs nobody.
+    [[nodiscard]] QString answerNeeded(const PlannedPatrol& p) const {
+        const PatrolBinding binding = bindingOf(p, m_plan.agencies);
+        QStringList declined, again, missing;
+        for (const AgencyKey& key : binding.keys) {
+            const QString who = labelOf(m_plan.agencies, key.agency);
+            if (key.state == KeyState::Declined)
+                declined << who;
+            else if (key.state == KeyState::Reopened)
+                again << who;
+            else if (key.state == KeyState::Open && binding.given() > 0 && m_in.own.contains(key.agency))
+                missing << who;
+        }
+        for (const PhonePromise& promise : p.phonePromises)
+            if (phoneState(promise, binding) == PhoneState::Contradicted)
+                return streife::tr("promised on the phone, contradicted since: %1")
+                    .arg(labelOf(m_plan.agencies, promise.agency));
+        if (!declined.isEmpty())
+            return streife::tr("declined: %1").arg(declined.join(QStringLiteral(", ")));
+        if (!again.isEmpty())
+            return streife::tr("to be confirmed again: %1").arg(again.join(QStringLiteral(", ")));
+        return missing.isEmpty() ? QString()
+                                 : streife::tr("not confirmed yet: %1").arg(missing.join(QStringLiteral(", ")));
+    }
+
+    [[nodiscard]] Entries answers() const {
+        Entries out;
+        for (const PlannedPatrol& p : m_plan.patrols)
+            if (comes(p) && !p.confirmations.empty())
+                if (const QString what = answerNeeded(p); !what.isEmpty())
+                    out.push_back(
+                        {{what, patrolName(p.patrol), patrolWhen(m_plan, p.patrol), Severity::Warning, p.patrol.id},
+                         1,
+                         p.patrol.span.start()});
+        return out;
     }
 
     [[nodiscard]] Entries missingOutcomes() const {

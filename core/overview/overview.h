@@ -35,6 +35,7 @@ struct OverviewLine {
 enum class OverviewKind {
     Breaches,
     OpenPosts,
+    Answers,
     MissingOutcomes,
     StaleNotices,
     BelowMinimum,

@@ -7,6 +7,7 @@
 #include "core/base/tr.h"
 #include "core/hotspots/hotspottable.h"
 #include "core/officers/officertable.h"
+#include "core/patrols/confirmationservice.h"
 #include "core/patrols/patroltable.h"
 #include "core/patrols/planreader.h"
 #include "core/store/repository.h"
@@ -157,6 +158,7 @@ void PatrolService::update(PatrolId id, const PatrolDraft& wanted) {
     writePosts(*before, draft);
     writeVisits(*before, draft);
     writeTasks(*before, draft);
+    ConfirmationService(m_writer).follow(*before);
 }
 
 void PatrolService::update(PatrolId id, const PatrolDraft& seen, const PatrolDraft& draft) {

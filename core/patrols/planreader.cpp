@@ -9,12 +9,15 @@
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/patrols/changereader.h"
+#include "core/patrols/confirmationtable.h"
+#include "core/patrols/keyeffects.h"
 #include "core/patrols/overrideservice.h"
 #include "core/patrols/patroltable.h"
 #include "core/powers/powerreader.h"
 #include "core/store/ownsides.h"
 #include "core/store/records.h"
 #include "core/store/repository.h"
+#include "core/store/schema.h"
 #include "core/worktime/worktimeservice.h"
 
 #include <QSet>
@@ -55,10 +58,54 @@ public:
              Records<PatrolTask>(m_db).select("patrol IN (" + patrolIds + ')', "patrol,position,id", args...))
             if (PlannedPatrol* owner = patrol(t.patrol))
                 owner->tasks.push_back(t);
+        loadKeys(patrolIds, args...);
         return std::move(m_out);
     }
 
 private:
+    /// Of each authority the newest row counts: by (hlc, site, counter) of its action and its own number.
+    template <class... Args> void loadKeys(const QByteArray& patrolIds, const Args&... args) {
+        if (!hasTable(m_db, tableOf<Confirmation>().name))
+            return;
+        for (Confirmation& c : Records<Confirmation>(m_db).select(
+                 "patrol IN (" + patrolIds + ')',
+                 "patrol,(SELECT a.hlc FROM op o JOIN action a ON a.id=o.action WHERE o.n=confirmation.id),id",
+                 args...))
+            if (PlannedPatrol* owner = patrol(c.patrol)) {
+                std::erase_if(owner->confirmations, [&](const Confirmation& x) { return x.agency == c.agency; });
+                owner->confirmations.push_back(std::move(c));
+            }
+        for (PhonePromise& p : Records<PhonePromise>(m_db).select("patrol IN (" + patrolIds + ')', "id", args...))
+            if (PlannedPatrol* owner = patrol(p.patrol))
+                owner->phonePromises.push_back(std::move(p));
+        loadConflicts(patrolIds, args...);
+    }
+
+    /// Cells with more than one head, in fields that the keys seal.
+    template <class... Args> void loadConflicts(const QByteArray& patrolIds, const Args&... args) {
+        const auto sealed = [](const TableInfo& table) {
+            QByteArrayList out;
+            for (const ColumnInfo& c : table.columns)
+                if (effectOf(table.name, c.name) == KeyEffect::Reopens)
+                    out << QByteArray::number(c.no);
+            return out.join(',');
+        };
+        const auto mark = [&](const QByteArray& select) {
+            Statement& s = m_db.cached(select + " GROUP BY h.row,h.c HAVING count(*)>1");
+            Cursor cursor(s);
+            s.with(args...);
+            while (cursor.next())
+                if (PlannedPatrol* owner = patrol(PatrolId(std::max<qint64>(1, s.integer(0)))))
+                    owner->sealedConflict = true;
+        };
+        mark("SELECT h.row FROM head h WHERE h.row IN (" + patrolIds + ") AND h.c IN (" + sealed(tableOf<Patrol>())
+             + ')');
+        for (const TableInfo* child :
+             {static_cast<const TableInfo*>(&tableOf<Post>()), static_cast<const TableInfo*>(&tableOf<PatrolTask>())})
+            mark("SELECT x.patrol FROM " + child->name + " x JOIN head h ON h.row=x.id WHERE x._del=0 AND x.patrol IN ("
+                 + patrolIds + ") AND h.c IN (" + sealed(*child) + ')');
+    }
+
     struct Place {
         size_t patrol;
         size_t post;
@@ -238,6 +285,16 @@ void addAvailability(Database& db, Plan& plan, const QSet<AgencyId>& agencies, i
 std::optional<PlannedPatrol> readPatrol(Database& db, PatrolId id) {
     auto patrols = PatrolAssembler(db, Records<Patrol>(db).where("id=?1", id.value())).load("SELECT ?1", id.value());
     return patrols.empty() ? std::nullopt : std::optional(std::move(patrols.front()));
+}
+
+std::vector<PlannedPatrol> readDecidedPatrols(Database& db, PartnershipId partnership, Instant from, Instant to) {
+    if (!hasTable(db, tableOf<Confirmation>().name))
+        return {};
+    const QByteArray wanted = "partnership=?3 AND start>=?1 AND start<?2 AND (id IN (SELECT patrol FROM confirmation "
+                              "WHERE _del=0) OR id IN (SELECT patrol FROM phone_promise WHERE _del=0))";
+    const qint64 id = partnership.value();
+    return PatrolAssembler(db, Records<Patrol>(db).select(wanted, "start,key,id", from.ms, to.ms, id))
+        .load("SELECT id FROM patrol WHERE _del=0 AND " + wanted, from.ms, to.ms, id);
 }
 
 TimeSpan weeksSpan(const Partnership& partnership, Week first, Week last) {

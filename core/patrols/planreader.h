@@ -32,6 +32,10 @@ void addAvailability(Database& db, Plan& plan, const QSet<AgencyId>& agencies, i
 /// One patrol with its posts, visits and tasks.
 [[nodiscard]] std::optional<PlannedPatrol> readPatrol(Database& db, PatrolId id);
 
+/// Of the partnership's patrols that start in [from, to), those that somebody has confirmed, declined or promised.
+[[nodiscard]] std::vector<PlannedPatrol> readDecidedPatrols(Database& db, PartnershipId partnership, Instant from,
+                                                            Instant to);
+
 /// The span that holds all of these weeks, in service days of the partnership.
 [[nodiscard]] TimeSpan weeksSpan(const Partnership& partnership, Week first, Week last);
 

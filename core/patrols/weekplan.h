@@ -5,6 +5,7 @@
 #include "core/base/week.h"
 #include "core/calendar/holidays.h"
 #include "core/hotspots/hotspot.h"
+#include "core/patrols/confirmation.h"
 #include "core/patrols/override.h"
 #include "core/powers/taskmeasure.h"
 #include "core/worktime/rulelimit.h"
@@ -29,9 +30,12 @@ struct PlannedPost {
 /// A patrol with everything that hangs on it.
 struct PlannedPatrol {
     Patrol patrol;
-    std::vector<PlannedPost> posts; ///< by position
-    std::vector<Visit> visits;      ///< by position
-    std::vector<PatrolTask> tasks;  ///< by position
+    std::vector<PlannedPost> posts;               ///< by position
+    std::vector<Visit> visits;                    ///< by position
+    std::vector<PatrolTask> tasks;                ///< by position
+    std::vector<Confirmation> confirmations = {}; ///< the newest of each authority
+    std::vector<PhonePromise> phonePromises = {}; ///< by age
+    bool sealedConflict = false;                  ///< a conflict is open in a field that the keys seal
 
     [[nodiscard]] int open() const {
         int n = 0;

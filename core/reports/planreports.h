@@ -41,6 +41,11 @@ struct WeekSheet {
 [[nodiscard]] ReportDocument patrolCards(const Plan& plan, const std::vector<PatrolId>& patrols,
                                          const SheetState& state, const SheetOptions& options);
 
+/// What one authority is asked for in the plan's span, to be filled in and sent back (`import replies`): for partners
+/// without an install. Of other authorities it names no people.
+[[nodiscard]] ReportDocument replySheet(const Plan& plan, AgencyId agency, const SheetState& state,
+                                        const SheetOptions& options);
+
 /// Patrols and duties of one officer in a month, with the findings about them: for that person, never for the wall.
 [[nodiscard]] ReportDocument personalSheet(const Plan& plan, OfficerId officer, int year, int month,
                                            const Findings& findings, const SheetState& state,

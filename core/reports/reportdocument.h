@@ -130,7 +130,8 @@ struct TableSection {
     QString heading;
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
-    QString empty; ///< sentence in place of rows
+    QString empty;            ///< sentence in place of rows
+    bool roomToWrite = false; ///< rows are high enough on paper to be filled in by hand
     bool operator==(const TableSection&) const = default;
 };
 

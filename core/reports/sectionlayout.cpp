@@ -52,7 +52,8 @@ PageLayout tableHead(const TableSection& t, const std::vector<TextColumn>& colum
     return piece;
 }
 
-PageLayout tableRow(const TableRow& row, const std::vector<TextColumn>& columns, PageFlow& flow, double size) {
+PageLayout tableRow(const TableRow& row, const std::vector<TextColumn>& columns, PageFlow& flow, double size,
+                    double least) {
     PageLayout piece;
     Canvas canvas(piece, flow.type());
     double height = size * kLeading;
@@ -69,7 +70,7 @@ PageLayout tableRow(const TableRow& row, const std::vector<TextColumn>& columns,
         }
         height = std::max(height, y);
     }
-    height += size * 0.3;
+    height = std::max(height + size * 0.3, least);
     if (row.changed)
         canvas.fill({0, size * 0.15, size * 0.28, height - size * 0.3}, kInk);
     canvas.line(0, height, flow.width(), height, 0.4, kHair);
@@ -139,9 +140,10 @@ void layoutTable(const TableSection& section, PageFlow& flow) {
     flow.add(head);
     for (const TableRow& row : section.rows) {
         double rowSize = size;
-        PageLayout piece = tableRow(row, columns, flow, rowSize);
+        const double least = section.roomToWrite ? size * 2.6 : 0;
+        PageLayout piece = tableRow(row, columns, flow, rowSize, least);
         while (piece.size.height() > flow.whole() - head.size.height() && rowSize > 3)
-            piece = tableRow(row, columns, flow, rowSize *= 0.9);
+            piece = tableRow(row, columns, flow, rowSize *= 0.9, 0);
         if (!flow.atTop() && flow.left() < piece.size.height()) {
             flow.newPage();
             flow.add(head);

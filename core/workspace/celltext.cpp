@@ -7,6 +7,7 @@
 #include "core/base/week.h"
 #include "core/calendar/holidays.h"
 #include "core/imports/importkind.h"
+#include "core/patrols/confirmation.h"
 #include "core/rules/rule.h"
 #include "core/strength/strengthtarget.h"
 #include "core/workspace/tables.h"
@@ -62,6 +63,16 @@ QString numberWords(const TableInfo& table, const ColumnInfo& column, qint64 val
 QString textWords(const TableInfo& table, const ColumnInfo& column, const QString& text, const RecordNames& names) {
     if (column.maxLength == 0)
         return text.isEmpty() ? QString() : tr("(saved settings)");
+    if (column.name == "seal")
+        return text.isEmpty() ? QString() : tr("(sealed)");
+    if (column.name == "alternatives") {
+        Confirmation offered;
+        offered.alternatives = text;
+        QStringList times;
+        for (const TimeSpan& t : alternativesOf(offered))
+            times << formatDay(toLocal(t.start()).date) + QLatin1Char(' ') + formatSpan(t);
+        return times.join(QStringLiteral("; "));
+    }
     if (column.name == "series_day")
         return formatDate(QDate::fromString(text, Qt::ISODate));
     if (column.name == "land") {

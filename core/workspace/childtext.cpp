@@ -54,6 +54,31 @@ QString closureText(const RowState& row) {
     return formatDateTime(spanOf(row).start()) + QChar(0x2013) + formatDateTime(spanOf(row).end());
 }
 
+/// "PI: declined (by KOD Musterstadt on its behalf), lack of staff, other times: ..."
+QString confirmationWords(const RowState& row, const RecordNames& names) {
+    const auto words = [&](const char* column) {
+        return cellWords(row.table(), *row.table().column(QByteArray(column)), row.cell(column), names);
+    };
+    QString what = tr("%1: %2", "authority, decision").arg(names.agency(asInt(row.cell("agency"))), words("decision"));
+    if (!isNull(row.cell("steward")))
+        what += QLatin1Char(' ') + tr("(on its behalf by %1)").arg(words("steward"));
+    QStringList parts{what, words("note")};
+    if (const QString times = words("alternatives"); !times.isEmpty())
+        parts << tr("other times: %1").arg(times);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+/// "PI: Krause (Dienstgruppenleitung), 27.11.2026 15:50, taken by Adam"
+QString phonePromiseWords(const RowState& row, const RecordNames& names) {
+    const QString function = asText(row.cell("function"));
+    return tr("%1: %2, %3, taken by %4", "authority, name, instant")
+        .arg(names.agency(asInt(row.cell("agency"))),
+             function.isEmpty() ? asText(row.cell("name"))
+                                : QStringLiteral("%1 (%2)").arg(asText(row.cell("name")), function),
+             formatDateTime(Instant{asInt(row.cell("at"))}), asText(row.cell("taken_by")));
+}
+
 QString rowText(const RowState& row, const RecordNames& names) {
     if (!row.exists())
         return {};
@@ -64,6 +89,10 @@ QString rowText(const RowState& row, const RecordNames& names) {
         return postText(row, names);
     if (table == "hotspot_closure")
         return closureText(row);
+    if (table == "confirmation")
+        return confirmationWords(row, names);
+    if (table == "phone_promise")
+        return phonePromiseWords(row, names);
     return anyText(row, [&](const ColumnInfo& column, const Value& value) { return cellText(column, value, names); });
 }
 
@@ -140,6 +169,8 @@ constexpr std::array kFields{
     FieldName{"restriction_intern", "restrictions", QT_TRANSLATE_NOOP("streife", "Restrictions")},
     FieldName{"hotspot_closure", "closed", QT_TRANSLATE_NOOP("streife", "Closed spans")},
     FieldName{"override_intern", "overrides", QT_TRANSLATE_NOOP("streife", "Overrides")},
+    FieldName{"confirmation", "confirmations", QT_TRANSLATE_NOOP("streife", "Confirmations")},
+    FieldName{"phone_promise", "phone_promises", QT_TRANSLATE_NOOP("streife", "Promises on the phone")},
     FieldName{"unit", "units", QT_TRANSLATE_NOOP("streife", "Units")},
 };
 
@@ -166,6 +197,10 @@ QString childWords(const RowState& row, const RecordNames& names) {
         return closureText(row);
     if (table == "override_intern")
         return overrideWords(row, names);
+    if (table == "confirmation")
+        return confirmationWords(row, names);
+    if (table == "phone_promise")
+        return phonePromiseWords(row, names);
     if (table == "week_template_patrol")
         return templatePatrolWords(row, names);
     if (table == "week_template_visit")

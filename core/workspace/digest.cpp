@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/digest.h"
 
+#include "core/patrols/confirmationtable.h"
 #include "core/patrols/patroltable.h"
 #include "core/patrols/planreader.h"
 #include "core/store/journal.h"
@@ -80,6 +81,13 @@ QByteArray weekDigest(Database& db, const Partnership& partnership, Week week) {
                    "SELECT " + columnsOf(*child) + " FROM " + child->name + " WHERE _del=0 AND patrol IN (" + patrols
                        + ") ORDER BY id",
                    args);
+    if (hasTable(db, tableOf<Confirmation>().name))
+        for (const TableInfo* child : {static_cast<const TableInfo*>(&tableOf<Confirmation>()),
+                                       static_cast<const TableInfo*>(&tableOf<PhonePromise>())})
+            hasher.add(child->name, db,
+                       "SELECT " + columnsOf(*child) + " FROM " + child->name + " WHERE _del=0 AND patrol IN ("
+                           + patrols + ") ORDER BY id",
+                       args);
     hasher.add("hotspot", db,
                "SELECT id,name FROM hotspot WHERE id IN (SELECT hotspot FROM visit WHERE _del=0 AND patrol IN ("
                    + patrols + ")) ORDER BY id",
@@ -97,9 +105,13 @@ std::optional<Instant> lastTouched(Database& db, PartnershipId partnership, cons
     // The rows of the span, deleted ones too: their create ops by id, their later ops by row.
     const QByteArray patrols = "SELECT id FROM patrol WHERE partnership=?1 AND start>=?2 AND start<?3";
     const QByteArray posts = "SELECT id FROM post WHERE patrol IN (" + patrols + ')';
+    QByteArray keys;
+    if (hasTable(db, tableOf<Confirmation>().name))
+        keys = " UNION ALL SELECT id FROM confirmation WHERE patrol IN (" + patrols
+               + ") UNION ALL SELECT id FROM phone_promise WHERE patrol IN (" + patrols + ')';
     const QByteArray rows = patrols + " UNION ALL " + posts + " UNION ALL SELECT id FROM visit WHERE patrol IN ("
                             + patrols + ") UNION ALL SELECT id FROM patrol_task WHERE patrol IN (" + patrols
-                            + ") UNION ALL SELECT id FROM crew_intern WHERE post IN (" + posts + ')';
+                            + ") UNION ALL SELECT id FROM crew_intern WHERE post IN (" + posts + ')' + keys;
     Statement s(
         db.handle(),
         "WITH touched(row) AS MATERIALIZED (" + rows

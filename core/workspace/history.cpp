@@ -5,6 +5,7 @@
 #include "core/base/localtime.h"
 #include "core/base/tr.h"
 #include "core/store/journal.h"
+#include "core/store/schema.h"
 #include "core/workspace/childtext.h"
 #include "core/workspace/recordkeys.h"
 #include "core/workspace/recordtitle.h"
@@ -27,7 +28,7 @@ void collect(Database& db, const TableInfo& table, qint64 row, std::vector<Membe
     out.push_back({&table, row, RowLog(db, table, row)});
     for (const TableInfo* child : registry().all()) {
         const ColumnInfo* parent = child->parentColumn.isEmpty() ? nullptr : child->column(child->parentColumn);
-        if (!parent || parent->refersTo != table.no)
+        if (!parent || parent->refersTo != table.no || !hasTable(db, child->name))
             continue;
         std::vector<qint64> rows;
         Statement& s = db.cached("SELECT id FROM " + child->name + " WHERE " + parent->sql() + "=?1 ORDER BY id");

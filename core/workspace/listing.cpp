@@ -74,6 +74,13 @@ QString ruleLabel(const QJsonValue& value) {
     const Rule* rule = findRule(value.toString());
     return rule ? QCoreApplication::translate("streife", rule->label) : value.toString();
 }
+QString patrolState(const QJsonValue& value) {
+    const QString state = value.toString();
+    return state == QLatin1String("binding")    ? tr("binding")
+           : state == QLatin1String("promised") ? tr("confirmed in part")
+           : state == QLatin1String("declined") ? tr("declined")
+                                                : label<PatrolState>(value);
+}
 QString powerState(const QJsonValue& value) {
     return value.toString() == QLatin1String("checked")    ? tr("checked")
            : value.toString() == QLatin1String("outdated") ? tr("checked more than 12 months ago")
@@ -199,7 +206,7 @@ std::vector<ListKind> planKinds() {
           {"open", QT_TRANSLATE_NOOP("streife", "Open"), openPosts},
           {"crew", QT_TRANSLATE_NOOP("streife", "Crew"), plain},
           {"visits", QT_TRANSLATE_NOOP("streife", "Visits"), plain},
-          {"state", QT_TRANSLATE_NOOP("streife", "State"), label<PatrolState>},
+          {"state", QT_TRANSLATE_NOOP("streife", "State"), patrolState},
           {"outcome", QT_TRANSLATE_NOOP("streife", "Outcome"), label<PatrolOutcome>}}},
         {"findings",
          true,

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agencies/agencytable.h"
 #include "core/base/formats.h"
 #include "core/base/jsontext.h"
 #include "core/base/localtime.h"
+#include "core/patrols/binding.h"
+#include "core/patrols/planreader.h"
+#include "core/store/records.h"
 #include "core/store/table.h"
 #include "core/workspace/listreaders.h"
 
@@ -41,6 +45,7 @@ public:
         readReleasedNames();
         readVisits();
         readTasks();
+        readKeys();
         QList<QByteArray> out;
         out.reserve(qsizetype(m_patrols.size()));
         for (PatrolRow& patrol : m_patrols)
@@ -78,6 +83,7 @@ private:
         std::vector<PostRow> posts;
         std::vector<VisitRow> visits;
         std::vector<std::pair<Order, QByteArray>> tasks;
+        std::optional<size_t> keys = {}; ///< place in m_decided
     };
     struct PostPlace {
         size_t patrol;
@@ -187,6 +193,17 @@ private:
                 row->tasks.push_back({{s.integer(2), s.integer(3)}, s.bytes(1)});
     }
 
+    void readKeys() {
+        m_decided = readDecidedPatrols(m_source.db, m_source.partnership.id, {m_bounds.first}, {m_bounds.second});
+        if (m_decided.empty())
+            return;
+        for (Agency& a : Records<Agency>(m_source.db).where("partnership=?1", m_source.partnership.id.value()))
+            m_agencyRows.insert(a.id, std::move(a));
+        for (size_t i = 0; i < m_decided.size(); ++i)
+            if (PatrolRow* row = patrol(m_decided[i].patrol.id.value()))
+                row->keys = i;
+    }
+
     static qint64 openPlaces(const PostRow& post) {
         return std::max<qint64>(0, post.strength - std::max<qint64>(post.promised, qint64(post.crew.size())));
     }
@@ -220,6 +237,7 @@ private:
         else
             value("aborted_at", {});
         value("call_sign", p.callSign);
+        writeConfirmations(p);
         m_json.key("crew");
         m_json.beginArray();
         for (const PostRow& post : p.posts)
@@ -238,7 +256,7 @@ private:
         m_json.text(serviceDay({p.start}, m_source.partnership.dayBorder).toString(Qt::ISODate));
         time("start", p.start);
         m_json.key("state");
-        m_json.text(p.state);
+        m_json.text(p.keys ? bindingKey(bindingOf(m_decided[*p.keys], m_agencyRows)).toLatin1() : p.state);
         m_json.key("tasks");
         m_json.beginArray();
         for (const auto& [order, task] : p.tasks)
@@ -251,6 +269,56 @@ private:
         return m_json.take();
     }
 
+    void writeConfirmation(const AgencyKey& key) {
+        const auto text = [&](const QString& s) { return s.toUtf8(); };
+        m_json.beginObject();
+        value("agency", m_agencies[key.agency.value()]);
+        m_json.key("alternatives");
+        m_json.beginArray();
+        for (const TimeSpan& t : key.last ? alternativesOf(*key.last) : std::vector<TimeSpan>())
+            m_json.text(isoSpan(t.start().ms, t.end().ms).toLatin1());
+        m_json.endArray();
+        if (key.last && key.last->at)
+            time("at", key.last->at->ms);
+        else
+            value("at", {});
+        value("by", key.last ? text(key.last->by) : QByteArray());
+        value("note", key.last ? text(key.last->note) : QByteArray());
+        m_json.key("state");
+        m_json.text(text(keyStateKey(key.state)));
+        value("steward", key.last && key.last->steward ? m_agencies[key.last->steward->value()] : QByteArray());
+        m_json.endObject();
+    }
+
+    void writeConfirmations(const PatrolRow& p) {
+        m_json.key("confirmations");
+        m_json.beginArray();
+        if (p.keys)
+            for (const AgencyKey& key : bindingOf(m_decided[*p.keys], m_agencyRows).keys)
+                writeConfirmation(key);
+        m_json.endArray();
+    }
+
+    void writePhonePromises(const PatrolRow& p) {
+        m_json.key("phone_promises");
+        m_json.beginArray();
+        if (p.keys) {
+            const PatrolBinding binding = bindingOf(m_decided[*p.keys], m_agencyRows);
+            for (const PhonePromise& promise : m_decided[*p.keys].phonePromises) {
+                m_json.beginObject();
+                value("agency", m_agencies[promise.agency.value()]);
+                time("at", promise.at ? promise.at->ms : 0);
+                value("function", promise.function.toUtf8());
+                value("name", promise.name.str().toUtf8());
+                m_json.key("state");
+                m_json.text(phoneStateKey(phoneState(promise, binding)).toUtf8());
+                value("taken_by", promise.takenBy.toUtf8());
+                m_json.endObject();
+            }
+        }
+        m_json.endArray();
+    }
+
     void writePosts(const PatrolRow& p) {
         qint64 open = 0;
         for (const PostRow& post : p.posts)
@@ -258,6 +326,7 @@ private:
         number("open", open);
         value("outcome", p.outcome == "none" ? QByteArray() : p.outcome);
         value("outcome_reason", p.outcomeReason);
+        writePhonePromises(p);
         m_json.key("post_details");
         m_json.beginArray();
         for (const PostRow& post : p.posts) {
@@ -311,6 +380,8 @@ private:
     std::vector<PatrolRow> m_patrols;
     QHash<qint64, size_t> m_patrolIndex;
     QHash<qint64, PostPlace> m_postIndex;
+    std::vector<PlannedPatrol> m_decided;
+    QHash<AgencyId, Agency> m_agencyRows;
     JsonText m_json;
     using NameOf = std::function<QString(qint64)>;
     NameCache<NameOf> m_agencies{[this](qint64 id) { return m_source.names.agency(id); }};

@@ -115,6 +115,13 @@ ReportDocument rosterPaper(Workspace& ws, const PaperRequest& r) {
                         sheetOptions(ws, r.paper));
 }
 
+ReportDocument repliesPaper(Workspace& ws, const PaperRequest& r) {
+    if (!r.agency)
+        throw Error(ErrorCode::Usage, streife::tr("The reply sheet needs an authority."));
+    const Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
+    return replySheet(plan, *r.agency, {stand(ws, plan.span), {}, {}}, sheetOptions(ws, r.paper));
+}
+
 IssuedVersion writeVersion(Workspace& ws, const QString& label, IssuedVersion version) {
     const auto own = ws.ownAgency();
     if (!own)
@@ -142,6 +149,8 @@ ReportDocument paperOf(Workspace& ws, const PaperRequest& r) {
         return personalPaper(ws, r);
     case PaperRequest::Report::Roster:
         return rosterPaper(ws, r);
+    case PaperRequest::Report::Replies:
+        return repliesPaper(ws, r);
     case PaperRequest::Report::Month:
         break;
     }
@@ -158,7 +167,8 @@ std::optional<PaperRequest::Report> paperReport(const QString& name) {
         {QStringLiteral("month"), PaperRequest::Report::Month},
         {QStringLiteral("patrol-card"), PaperRequest::Report::PatrolCard},
         {QStringLiteral("personal"), PaperRequest::Report::Personal},
-        {QStringLiteral("roster"), PaperRequest::Report::Roster}};
+        {QStringLiteral("roster"), PaperRequest::Report::Roster},
+        {QStringLiteral("replies"), PaperRequest::Report::Replies}};
     const auto it = all.constFind(name);
     return it == all.cend() ? std::nullopt : std::optional(*it);
 }

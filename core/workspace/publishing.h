@@ -9,7 +9,7 @@ namespace streife {
 
 /// Which paper of the open file somebody wants; what a report does not need is ignored.
 struct PaperRequest {
-    enum class Report { Week, Month, PatrolCard, Personal, Roster };
+    enum class Report { Week, Month, PatrolCard, Personal, Roster, Replies };
 
     Report report = Report::Week;
     Week first; ///< Week, PatrolCard, Roster
@@ -17,12 +17,12 @@ struct PaperRequest {
     QDate month;                      ///< any day of it: Month, Personal
     std::optional<OfficerId> officer; ///< Personal
     std::vector<PatrolId> patrols;    ///< PatrolCard; empty = all of the weeks
-    std::optional<AgencyId> agency;   ///< Roster: whose officers
+    std::optional<AgencyId> agency;   ///< Roster: whose officers; Replies: who is asked
     Paper paper = Paper::A4;
     std::optional<RosterMapping> rosterMapping = {}; ///< Roster: instead of the saved one
 };
 
-/// "week", "month", "patrol-card", "personal", "roster"
+/// "week", "month", "patrol-card", "personal", "roster", "replies"
 [[nodiscard]] std::optional<PaperRequest::Report> paperReport(const QString& name);
 
 /// The document, with Stand, issued version or "draft", plan word and marked changes.

@@ -8,6 +8,7 @@
 #include "core/issuing/issuedversiontable.h"
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
+#include "core/patrols/confirmationtable.h"
 #include "core/patrols/overridetable.h"
 #include "core/patrols/patroltable.h"
 #include "core/powers/powertable.h"
@@ -27,7 +28,8 @@ const Registry& registry() {
          &tableOf<PatrolTask>(),     &tableOf<ReleasedName>(), &tableOf<IssuedVersion>(),  &tableOf<SavedMapping>(),
          &tableOf<IncidentBatch>(),  &tableOf<WeekTemplate>(), &tableOf<TemplatePatrol>(), &tableOf<TemplatePost>(),
          &tableOf<TemplateVisit>(),  &tableOf<Power>(),        &tableOf<TaskMeasure>(),    &tableOf<StrengthTarget>(),
-         &tableOf<StaffAgreement>(), &tableOf<RuleProfile>(),  &tableOf<RuleLimit>(),      &tableOf<Override>()});
+         &tableOf<StaffAgreement>(), &tableOf<RuleProfile>(),  &tableOf<RuleLimit>(),      &tableOf<Override>(),
+         &tableOf<Confirmation>(),   &tableOf<PhonePromise>()});
     return all;
 }
 

@@ -440,10 +440,6 @@
         <translation>--%1 gibt es für den Bericht „powers“ nicht.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a report. Known are: week, month, patrol-card, personal, roster, powers.</source>
-        <translation>„%1“ ist kein Bericht. Es gibt: week, month, patrol-card, personal, roster, powers.</translation>
-    </message>
-    <message>
         <source>overridden by %1: %2</source>
         <translation>freigegeben durch %1: %2</translation>
     </message>
@@ -492,6 +488,73 @@
             <numerusform>Ein Prüfhinweis ist freigegeben.</numerusform>
             <numerusform>%n Prüfhinweise sind freigegeben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>confirms patrols for the own authority or one that is kept: its key</source>
+        <translation>sagt Streifen zu, für die eigene Behörde oder eine mitgeführte</translation>
+    </message>
+    <message>
+        <source>declines patrols, with a reason and other times</source>
+        <translation>lehnt Streifen ab, mit Grund und anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>takes a confirmation or a refusal back</source>
+        <translation>nimmt eine Zusage oder Absage zurück</translation>
+    </message>
+    <message>
+        <source>--alternatives &quot;%1&quot; is not understood. Please write it like 2026-11-28T18:00/2026-11-28T22:00.</source>
+        <translation>--alternatives „%1“ wird nicht verstanden. Bitte so schreiben: 2026-11-28T18:00/2026-11-28T22:00.</translation>
+    </message>
+    <message>
+        <source>Please give either keys of patrols, or --week.</source>
+        <translation>Bitte entweder Schlüssel von Streifen oder --week angeben.</translation>
+    </message>
+    <message>
+        <source>Please say with --agency whose answer it is.</source>
+        <translation>Bitte mit --agency angeben, wessen Antwort es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) confirmed</source>
+        <translation>
+            <numerusform>%n Streife zugesagt</numerusform>
+            <numerusform>%n Streifen zugesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) declined</source>
+        <translation>
+            <numerusform>%n Streife abgelehnt</numerusform>
+            <numerusform>%n Streifen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) withdrawn</source>
+        <translation>
+            <numerusform>%n Zusage zurückgezogen</numerusform>
+            <numerusform>%n Zusagen zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n nicht möglich</numerusform>
+            <numerusform>%n nicht möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a report. Known are: week, month, patrol-card, personal, roster, replies, powers.</source>
+        <translation>„%1“ ist kein Bericht. Bekannt sind: week, month, patrol-card, personal, roster, replies, powers.</translation>
+    </message>
+    <message>
+        <source>The reply sheet needs --agency: who is asked.</source>
+        <translation>Der Antwortbogen braucht --agency: wer gefragt wird.</translation>
     </message>
 </context>
 </TS>

@@ -603,5 +603,84 @@
         <source>&quot;%1&quot; is not understood. Please write name@last day, as in first aid@2027-12-31.</source>
         <translation>„%1“ ist nicht zu verstehen. Bitte Name@letzter Tag schreiben, zum Beispiel Erste Hilfe@2027-12-31.</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kräfte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>This is no answer. Please write yes or no, or leave the cell empty.</source>
+        <translation>Das ist keine Antwort. Bitte ja oder nein schreiben oder die Zelle leer lassen.</translation>
+    </message>
+    <message>
+        <source>Whoever confirms brings at least one person.</source>
+        <translation>Wer zusagt, stellt mindestens eine Kraft.</translation>
+    </message>
+    <message>
+        <source>No authority of this patrol answers on a sheet: those that take part answer themselves.</source>
+        <translation>Keine Behörde dieser Streife antwortet auf einem Bogen: Die beteiligten antworten selbst.</translation>
+    </message>
+    <message>
+        <source>Several authorities answer on a sheet here: please add a column &quot;agency&quot;.</source>
+        <translation>Hier antworten mehrere Behörden auf einem Bogen: Bitte eine Spalte „Behörde“ ergänzen.</translation>
+    </message>
+    <message>
+        <source>There is no patrol %1.</source>
+        <translation>Es gibt keine Streife %1.</translation>
+    </message>
+    <message>
+        <source>There are two patrols %1: &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>Es gibt zwei Streifen %1: „%2“ und „%3“.</translation>
+    </message>
+    <message>
+        <source>Line %1 answers for the same patrol.</source>
+        <translation>Zeile %1 antwortet zu derselben Streife.</translation>
+    </message>
+    <message>
+        <source>%1 answers itself, in its own program.</source>
+        <translation>%1 antwortet selbst, im eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>%1 has no post in the patrol %2.</source>
+        <translation>%1 hat in der Streife %2 keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The patrol %1 is cancelled and cannot be confirmed.</source>
+        <translation>Die Streife %1 ist abgesagt und kann nicht zugesagt werden.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without an answer were passed over.</source>
+        <translation>
+            <numerusform>%n Zeile ohne Antwort wurde übergangen.</numerusform>
+            <numerusform>%n Zeilen ohne Antwort wurden übergangen.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

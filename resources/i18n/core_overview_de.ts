@@ -115,5 +115,25 @@
         <source>%1: %2 of %3 available</source>
         <translation>%1: %2 von %3 verfügbar</translation>
     </message>
+    <message>
+        <source>Confirmations that need somebody</source>
+        <translation>Zusagen, um die sich jemand kümmern muss</translation>
+    </message>
+    <message>
+        <source>promised on the phone, contradicted since: %1</source>
+        <translation>fernmündlich zugesagt, inzwischen widersprochen: %1</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>to be confirmed again: %1</source>
+        <translation>erneut zuzusagen: %1</translation>
+    </message>
+    <message>
+        <source>not confirmed yet: %1</source>
+        <translation>noch nicht zugesagt: %1</translation>
+    </message>
 </context>
 </TS>

@@ -413,5 +413,101 @@
         <source>Released at</source>
         <translation>Freigegeben am</translation>
     </message>
+    <message>
+        <source>binding</source>
+        <translation>verbindlich</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>confirmed, but a conflict is open</source>
+        <translation>zugesagt, aber ein Konflikt ist offen</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>to be confirmed again</source>
+        <translation>erneut zuzusagen</translation>
+    </message>
+    <message>
+        <source>confirmation withdrawn</source>
+        <translation>Zusage zurückgezogen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Only %1 itself can confirm or decline for %1.</source>
+        <translation>Für %1 kann nur %1 selbst zusagen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>%1 has no post in the patrol %2.</source>
+        <translation>%1 hat in der Streife %2 keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The patrol %1 is cancelled and cannot be confirmed.</source>
+        <translation>Die Streife %1 ist abgesagt und kann nicht zugesagt werden.</translation>
+    </message>
+    <message>
+        <source>%1, operational planning</source>
+        <translation>%1, Einsatzplanung</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>operational planning</source>
+        <translation>Einsatzplanung</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Geantwortet am</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Geantwortet durch</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Decided on its behalf by</source>
+        <translation>Stellvertretend durch</translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation>Andere Zeiten</translation>
+    </message>
+    <message>
+        <source>Promise on the phone</source>
+        <translation>Fernmündliche Zusage</translation>
+    </message>
+    <message>
+        <source>Promised at</source>
+        <translation>Zugesagt am</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Aufgenommen durch</translation>
+    </message>
 </context>
 </TS>

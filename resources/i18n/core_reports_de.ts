@@ -632,5 +632,57 @@
         <source>Powers</source>
         <translation>Befugnisse</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Treffpunkt</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kräfte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for in this time.</source>
+        <translation>In dieser Zeit wird um nichts gebeten.</translation>
+    </message>
+    <message>
+        <source>Reply sheet</source>
+        <translation>Antwortbogen</translation>
+    </message>
+    <message>
+        <source>Please answer each line with yes or no, with the strength and, if you like, with names, and send this sheet back to %1. Lines without an answer stay open.</source>
+        <translation>Bitte in jeder Zeile mit ja oder nein antworten, mit der Zahl der Kräfte und, wenn Sie mögen, mit Namen, und den Bogen an %1 zurücksenden. Zeilen ohne Antwort bleiben offen.</translation>
+    </message>
 </context>
 </TS>

@@ -643,5 +643,72 @@
         <source>Overrides</source>
         <translation>Freigaben</translation>
     </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>(versiegelt)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>authority, decision</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(on its behalf by %1)</source>
+        <translation>(stellvertretend durch %1)</translation>
+    </message>
+    <message>
+        <source>other times: %1</source>
+        <translation>andere Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, taken by %4</source>
+        <comment>authority, name, instant</comment>
+        <translation>%1: %2, %3, aufgenommen durch %4</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Promises on the phone</source>
+        <translation>Fernmündliche Zusagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife zusagen</numerusform>
+            <numerusform>%n Streifen zusagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife ablehnen</numerusform>
+            <numerusform>%n Streifen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw confirmation of %n patrol(s)</source>
+        <translation>
+            <numerusform>Antwort zu %n Streife zurücknehmen</numerusform>
+            <numerusform>Antworten zu %n Streifen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>verbindlich</translation>
+    </message>
+    <message>
+        <source>confirmed in part</source>
+        <translation>teilweise zugesagt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>The reply sheet needs an authority.</source>
+        <translation>Der Antwortbogen braucht eine Behörde.</translation>
+    </message>
 </context>
 </TS>

@@ -161,6 +161,69 @@
             <numerusform>Copy %n patrols into %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patrol(s) confirmed</source>
+        <translation>
+            <numerusform>%n patrol confirmed</numerusform>
+            <numerusform>%n patrols confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) declined</source>
+        <translation>
+            <numerusform>%n patrol declined</numerusform>
+            <numerusform>%n patrols declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) withdrawn</source>
+        <translation>
+            <numerusform>%n confirmation withdrawn</numerusform>
+            <numerusform>%n confirmations withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>%n known before</numerusform>
+            <numerusform>%n known before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n patrol(s)</source>
+        <translation>
+            <numerusform>Confirm %n patrol</numerusform>
+            <numerusform>Confirm %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n patrol(s)</source>
+        <translation>
+            <numerusform>Decline %n patrol</numerusform>
+            <numerusform>Decline %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw confirmation of %n patrol(s)</source>
+        <translation>
+            <numerusform>Withdraw confirmation of %n patrol</numerusform>
+            <numerusform>Withdraw confirmation of %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without an answer were passed over.</source>
+        <translation>
+            <numerusform>%n line without an answer were passed over.</numerusform>
+            <numerusform>%n lines without an answer were passed over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::AgenciesArea</name>
@@ -386,6 +449,34 @@
             <numerusform>%n patrols copied. Ctrl+V puts them into the days shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patrol(s) confirmed for %1</source>
+        <translation>
+            <numerusform>%n patrol confirmed for %1</numerusform>
+            <numerusform>%n patrols confirmed for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) declined for %1</source>
+        <translation>
+            <numerusform>%n patrol declined for %1</numerusform>
+            <numerusform>%n patrols declined for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 taken back</source>
+        <translation>
+            <numerusform>%n answer of %1 taken back</numerusform>
+            <numerusform>%n answers of %1 taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed: %n patrol(s)</source>
+        <translation>
+            <numerusform>Not confirmed: %n patrol</numerusform>
+            <numerusform>Not confirmed: %n patrols</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::StrengthArea</name>
@@ -411,6 +502,30 @@
         <translation>
             <numerusform>%n required strength</numerusform>
             <numerusform>%n required strengths</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::AnswersDialog</name>
+    <message numerus="yes">
+        <source>Confirm %n patrol(s)</source>
+        <translation>
+            <numerusform>Confirm %n patrol</numerusform>
+            <numerusform>Confirm %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n patrol(s)</source>
+        <translation>
+            <numerusform>Decline %n patrol</numerusform>
+            <numerusform>Decline %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s) back</source>
+        <translation>
+            <numerusform>Take %n answer back</numerusform>
+            <numerusform>Take %n answers back</numerusform>
         </translation>
     </message>
 </context>

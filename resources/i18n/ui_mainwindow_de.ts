@@ -303,6 +303,14 @@
         <source>Wor&amp;king time</source>
         <translation>&amp;Arbeitszeit</translation>
     </message>
+    <message>
+        <source>Con&amp;firm patrol</source>
+        <translation>Z&amp;usagen</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirmations …</source>
+        <translation>Zusagen u&amp;nd Absagen …</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>

@@ -278,6 +278,117 @@
     </message>
 </context>
 <context>
+    <name>streife::AnswerForms</name>
+    <message>
+        <source>Never mind</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>streife::AnswersDialog</name>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>zusagen</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>take the answer back</source>
+        <translation>Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>seen by the partner, may stay empty</source>
+        <translation>der Partner sieht ihn, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Patrols that are answered</source>
+        <translation>Streifen, zu denen geantwortet wird</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>Streife</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>has no post here</source>
+        <translation>hat hier keinen Platz</translation>
+    </message>
+    <message>
+        <source>is cancelled</source>
+        <translation>ist abgesagt</translation>
+    </message>
+    <message>
+        <source>is confirmed already</source>
+        <translation>ist schon zugesagt</translation>
+    </message>
+    <message>
+        <source>is declined already</source>
+        <translation>ist schon abgelehnt</translation>
+    </message>
+    <message>
+        <source>has no answer</source>
+        <translation>hat keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife zusagen</numerusform>
+            <numerusform>%n Streifen zusagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife ablehnen</numerusform>
+            <numerusform>%n Streifen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s) back</source>
+        <translation>
+            <numerusform>%n Antwort zurücknehmen</numerusform>
+            <numerusform>%n Antworten zurücknehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::CrewList</name>
     <message>
         <source>Officers</source>
@@ -331,6 +442,102 @@
             <numerusform>und 1 weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>streife::KeysPart</name>
+    <message>
+        <source>confirmed %1</source>
+        <translation>zugesagt %1</translation>
+    </message>
+    <message>
+        <source>to be confirmed again</source>
+        <translation>erneut zuzusagen</translation>
+    </message>
+    <message>
+        <source>declined %1</source>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>zurückgezogen %1</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>noch nicht zugesagt</translation>
+    </message>
+    <message>
+        <source>answer pending</source>
+        <translation>Antwort steht aus</translation>
+    </message>
+    <message>
+        <source>confirmed since</source>
+        <translation>inzwischen bestätigt</translation>
+    </message>
+    <message>
+        <source>contradicted since</source>
+        <translation>inzwischen widersprochen</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>on its behalf by %1</source>
+        <translation>stellvertretend durch %1</translation>
+    </message>
+    <message>
+        <source>instead:</source>
+        <translation>stattdessen:</translation>
+    </message>
+    <message>
+        <source>Move the patrol there</source>
+        <translation>Streife dorthin verschieben</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Confirm for %1</source>
+        <translation>Für %1 zusagen</translation>
+    </message>
+    <message>
+        <source>Decline …</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Decline for %1</source>
+        <translation>Für %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Withdraw the answer of %1</source>
+        <translation>Antwort von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Promised on the phone …</source>
+        <translation>Fernmündlich zugesagt …</translation>
+    </message>
+    <message>
+        <source>%1 promised on the phone</source>
+        <translation>%1 hat fernmündlich zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 on the phone %2: %3, taken by %4 – %5</source>
+        <comment>authority, instant, name, name, state</comment>
+        <translation>%1 fernmündlich %2: %3, aufgenommen durch %4 – %5</translation>
+    </message>
+    <message>
+        <source>Delete the promise of %1</source>
+        <translation>Fernmündliche Zusage von %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -634,6 +841,45 @@
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
     </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>takes place</source>
+        <translation>findet statt</translation>
+    </message>
+    <message>
+        <source>is cancelled</source>
+        <translation>ist abgesagt</translation>
+    </message>
+</context>
+<context>
+    <name>streife::PhoneForm</name>
+    <message>
+        <source>Who promised for %1</source>
+        <translation>Wer für %1 zugesagt hat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Function of whoever promised</source>
+        <translation>Funktion der zusagenden Person</translation>
+    </message>
+    <message>
+        <source>Function, for example shift lead</source>
+        <translation>Funktion, etwa Dienstgruppenleitung</translation>
+    </message>
+    <message>
+        <source>Note promise</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>Please enter who promised.</source>
+        <translation>Bitte angeben, wer zugesagt hat.</translation>
+    </message>
 </context>
 <context>
     <name>streife::PlanArea</name>
@@ -832,6 +1078,58 @@
         <source>The visit to %1 is removed.</source>
         <translation>Der Anlaufpunkt %1 ist entfernt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n patrol(s) confirmed for %1</source>
+        <translation>
+            <numerusform>%n Streife für %1 zugesagt</numerusform>
+            <numerusform>%n Streifen für %1 zugesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) declined for %1</source>
+        <translation>
+            <numerusform>%n Streife für %1 abgelehnt</numerusform>
+            <numerusform>%n Streifen für %1 abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 taken back</source>
+        <translation>
+            <numerusform>%n Antwort von %1 zurückgenommen</numerusform>
+            <numerusform>%n Antworten von %1 zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed: %n patrol(s)</source>
+        <translation>
+            <numerusform>Nicht zugesagt: %n Streife</numerusform>
+            <numerusform>Nicht zugesagt: %n Streifen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The own authority has no post in what is chosen.</source>
+        <translation>Die eigene Behörde hat in der Auswahl keinen Platz.</translation>
+    </message>
+    <message>
+        <source>chosen ones</source>
+        <translation>gewählte</translation>
+    </message>
+    <message>
+        <source>all of the time shown</source>
+        <translation>alle der gezeigten Zeit</translation>
+    </message>
+    <message>
+        <source>all of the series from today on</source>
+        <translation>alle der Serie ab heute</translation>
+    </message>
+    <message>
+        <source>Note a promise on the phone</source>
+        <translation>Fernmündliche Zusage vermerken</translation>
+    </message>
+    <message>
+        <source>Delete a promise on the phone</source>
+        <translation>Fernmündliche Zusage löschen</translation>
+    </message>
 </context>
 <context>
     <name>streife::PostPart</name>
@@ -913,6 +1211,53 @@
     <message>
         <source>Crew %1 of %2</source>
         <translation>Streifenteam %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>streife::RefusalForm</name>
+    <message>
+        <source>Why %1 declines</source>
+        <translation>Warum %1 ablehnt</translation>
+    </message>
+    <message>
+        <source>Reason, seen by the partner</source>
+        <translation>Grund, der Partner sieht ihn</translation>
+    </message>
+    <message>
+        <source>prior operation</source>
+        <translation>vorrangiger Einsatz</translation>
+    </message>
+    <message>
+        <source>lack of staff</source>
+        <translation>Personalmangel</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>other planning</source>
+        <translation>andere Planung</translation>
+    </message>
+    <message>
+        <source>No other time was found at which own people are free.</source>
+        <translation>Es fand sich keine andere Zeit, zu der eigene Kräfte frei sind.</translation>
+    </message>
+    <message>
+        <source>Offer these times instead:</source>
+        <translation>Stattdessen diese Zeiten anbieten:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 on duty)</source>
+        <translation>%1 (%2 im Dienst)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <translation>%1 (%2 frei)</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1428,18 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Alle zusagen</translation>
+    </message>
+    <message>
+        <source>For the own authority</source>
+        <translation>Für die eigene Behörde</translation>
+    </message>
+    <message>
+        <source>Other answers …</source>
+        <translation>Weitere Antworten …</translation>
     </message>
 </context>
 <context>

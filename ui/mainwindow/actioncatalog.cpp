@@ -63,6 +63,8 @@ void ActionCatalog::addPatrolActions() {
     add(Act::TakeCopy, "patrol.take-copy", tr("C&opy patrol"), "copy", {Qt::CTRL | Qt::Key_C});
     add(Act::Paste, "patrol.paste", tr("&Paste patrol"), "", {Qt::CTRL | Qt::Key_V});
     add(Act::SeriesOfPatrol, "patrol.series", tr("&Series …"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    add(Act::ConfirmPatrols, "patrol.confirm", tr("Con&firm patrol"), "handshake", {Qt::CTRL | Qt::Key_Return});
+    add(Act::Answers, "patrol.answers", tr("Co&nfirmations …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
     add(Act::CopyWeek, "patrol.copy-week", tr("Take over the &week before …"), "copy");
     add(Act::ApplyTemplate, "patrol.apply-template", tr("&Apply a template …"), "");
     add(Act::WeekTemplates, "patrol.templates", tr("Week &templates …"), "");

@@ -36,6 +36,8 @@ enum class Act {
     TakeCopy,
     Paste,
     SeriesOfPatrol,
+    ConfirmPatrols,
+    Answers,
     DeletePatrol,
     AreaOverview,
     AreaPlan,

@@ -137,7 +137,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     m_looseSettings = nullptr;
     PlanArea& plan = m_frame->plan();
     plan.setPatrolMenu({m_actions[Act::EditPatrol], m_actions[Act::TakeCopy], m_actions[Act::CopyPatrol],
-                        m_actions[Act::SeriesOfPatrol], m_actions[Act::DeletePatrol]});
+                        m_actions[Act::SeriesOfPatrol], m_actions[Act::ConfirmPatrols], m_actions[Act::DeletePatrol]});
     addSettings();
     followPlaces();
     nameKeys();
@@ -314,6 +314,8 @@ void MainWindow::updateActions() {
     enable(Act::TakeCopy, chosen);
     enable(Act::Paste, inPlan && write && m_frame->plan().canPaste());
     enable(Act::SeriesOfPatrol, chosen && write);
+    enable(Act::ConfirmPatrols, chosen && write);
+    enable(Act::Answers, inPlan && write);
     enable(Act::DeletePatrol, chosen && write);
     const bool undo = write && m_workspace->canUndo();
     const bool redo = write && m_workspace->canRedo();

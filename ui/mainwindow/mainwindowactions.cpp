@@ -84,7 +84,8 @@ void MainWindow::buildMenus() {
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
     fill(menuBar()->addMenu(tr("&Patrol")),
          {Act::EditPatrol, Act::EditCrew, Act::EditPlaces, line, Act::TakeCopy, Act::Paste, Act::CopyPatrol,
-          Act::SeriesOfPatrol, Act::DeletePatrol, line, Act::CopyWeek, Act::ApplyTemplate, Act::WeekTemplates});
+          Act::SeriesOfPatrol, Act::DeletePatrol, line, Act::ConfirmPatrols, Act::Answers, line, Act::CopyWeek,
+          Act::ApplyTemplate, Act::WeekTemplates});
     fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
     QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
@@ -199,6 +200,8 @@ void MainWindow::connectWorkActions() {
     on(Act::TakeCopy, [this] { m_frame->plan().takeCopies(); });
     on(Act::Paste, [this] { m_frame->plan().paste(); });
     on(Act::SeriesOfPatrol, [this] { m_frame->plan().openSeries(); });
+    on(Act::ConfirmPatrols, [this] { m_frame->plan().confirmChosen(); });
+    on(Act::Answers, [this] { m_frame->plan().openAnswers(); });
     on(Act::DeletePatrol, [this] { m_frame->plan().removeSelected(); });
     on(Act::PreviousWeek, [this] { m_frame->plan().step(-1); });
     on(Act::NextWeek, [this] { m_frame->plan().step(1); });

@@ -55,7 +55,7 @@ void addPosts(BoardBlock& block, const PlannedPatrol& planned, const Plan& plan,
 }
 
 QString describe(const BoardBlock& block, const PlannedPatrol& planned, const Plan& plan,
-                 const QHash<AgencyId, AgencyBadge>& marks) {
+                 const QHash<AgencyId, AgencyBadge>& marks, const PatrolBinding& binding) {
     QStringList lines{block.title, formatDay(serviceDay(planned.patrol.span.start(), plan.partnership.dayBorder))
                                        + QStringLiteral(", ") + formatSpan(planned.patrol.span)};
     if (!planned.patrol.meetingPoint.isEmpty())
@@ -71,8 +71,7 @@ QString describe(const BoardBlock& block, const PlannedPatrol& planned, const Pl
             who << streife::tr("%n post(s) open", nullptr, p.open());
         lines << marks.value(p.post.agency).label + QStringLiteral(": ") + who.join(QStringLiteral(", "));
     }
-    if (block.binding == Binding::Cancelled)
-        lines << streife::tr("cancelled");
+    lines << bindingWords(binding, plan.agencies);
     if (block.breaches > 0)
         lines << streife::tr("%n breach(es)", nullptr, block.breaches);
     if (block.warnings > 0)
@@ -95,12 +94,17 @@ BoardBlock makeBlock(const PlannedPatrol& planned, const Plan& plan, const QHash
                      Binding::Proposed,
                      0,
                      0,
-                     {}};
-    block.binding = p.state == PatrolState::Cancelled ? Binding::Cancelled : Binding::Proposed;
+                     {},
+                     0};
+    const PatrolBinding binding = bindingOf(planned, plan.agencies);
+    block.binding = binding.state;
+    block.confirmed = binding.given();
+    for (const AgencyKey& key : binding.keys)
+        block.declined += key.state == KeyState::Declined;
     block.breaches = hits.breaches;
     block.warnings = hits.warnings;
     addPosts(block, planned, plan, marks);
-    block.description = describe(block, planned, plan, marks);
+    block.description = describe(block, planned, plan, marks, binding);
     return block;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patrols/weekplan.h"
+#include "core/patrols/binding.h"
 #include "core/rules/finding.h"
 
 #include <QDate>
@@ -23,8 +23,6 @@ struct BoardPost {
     bool operator==(const BoardPost&) const = default;
 };
 
-enum class Binding { Proposed, Partly, Bound, Cancelled };
-
 /// What a patrol says on the board, in the order in which it says it.
 struct BoardBlock {
     PatrolId id;
@@ -39,6 +37,7 @@ struct BoardBlock {
     int breaches = 0;
     int warnings = 0;
     QString description; ///< all of it in words: tooltip and screen reader
+    int declined = 0;
 
     bool operator==(const BoardBlock&) const = default;
 };

@@ -78,9 +78,11 @@ void BoardPainter::buildFull(Look& look, const BoardBlock& block, QSize size) {
     int y = m_u;
     const int marksLeft = addMarks(look, block, right, y + m_u / 4);
     QString dots;
-    if (block.confirmed > 0)
-        dots = QString(block.confirmed, QChar(0x25CF))
-               + QString(std::max(0, block.agencies - block.confirmed), QChar(0x25CB));
+    if (!cancelled)
+        dots = QString(block.confirmed, QChar(0x25CF)) + QString(block.declined, QChar(0x00D7))
+               + QString(std::max(0, block.agencies - block.confirmed - block.declined), QChar(0x25CB));
+    if (QFontMetrics(m_timeFont).horizontalAdvance(dots) + m_u > marksLeft - left)
+        dots.clear(); // the edge tells it, too
     const int dotsWidth = dots.isEmpty() ? 0 : QFontMetrics(m_timeFont).horizontalAdvance(dots) + m_u;
     addText(look, dots, m_timeFont, c.muted, {marksLeft - dotsWidth, y}, dotsWidth + m_u);
     const int timeWidth = marksLeft - dotsWidth - left;

@@ -4,6 +4,7 @@
 #include "core/base/enumtext.h"
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "ui/patrols/keyspart.h"
 #include "ui/support/colors.h"
 #include "ui/support/metrics.h"
 #include "ui/widgets/fields.h"
@@ -152,7 +153,9 @@ void PatrolInspector::buildFields(QVBoxLayout* box) {
     fixWidth(m_callSign, 16);
     m_meeting = new TextField(tr("Meeting point"), form);
     m_state = new ChoiceField(tr("Status"), form);
-    fillChoice<PatrolState>(m_state);
+    // Whether it is bound follows from the keys.
+    m_state->addItem(tr("takes place"), int(PatrolState::Proposed));
+    m_state->addItem(tr("is cancelled"), int(PatrolState::Cancelled));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(u);
     grid->setVerticalSpacing(0);
@@ -186,6 +189,13 @@ QWidget* PatrolInspector::buildForm() {
     box->setSpacing(u);
     buildHead(box);
     buildFields(box);
+    m_keys = new KeysPart(form);
+    addSection(box, tr("Confirmations"), m_keys);
+    connect(m_keys, &KeysPart::answered, this, &PatrolInspector::answered);
+    connect(m_keys, &KeysPart::slotTaken, this, &PatrolInspector::moveTo);
+    connect(m_keys, &KeysPart::promised, this, &PatrolInspector::promised);
+    connect(m_keys, &KeysPart::promiseRemoved, this, &PatrolInspector::promiseRemoved);
+    connect(m_keys, &KeysPart::rearranged, this, &PatrolInspector::arrangeTabs);
     m_posts = new PostsForm(form);
     addSection(box, {}, m_posts); // has its own heading
     m_findings = new FindingsPart(form);
@@ -222,8 +232,10 @@ QWidget* PatrolInspector::buildForm() {
 
 void PatrolInspector::clear(QWidget* heir) {
     m_id.reset();
-    if (m_findings != nullptr)
+    if (m_findings != nullptr) {
         m_findings->clear();
+        m_keys->clear();
+    }
     if (const QWidget* focused = QApplication::focusWidget(); heir != nullptr && focused != nullptr)
         if (isAncestorOf(focused))
             heir->setFocus(Qt::OtherFocusReason);
@@ -250,6 +262,9 @@ void PatrolInspector::show(const PlannedPatrol& patrol, PatrolChoices choices, c
     QLayout& whole = *m_scroll->widget()->layout();
     whole.setEnabled(false);
     m_filling = true;
+    m_keys->setChoices(&m_choices);
+    m_keys->setNow(m_now);
+    m_keys->show(patrol, readOnly);
     m_posts->setChoices(&m_choices);
     m_visits->setChoices(&m_choices);
     m_findings->setChoices(&m_choices);
@@ -299,9 +314,19 @@ void PatrolInspector::fill() {
     m_state->setEnabled(!m_readOnly);
 }
 
-/// Deleting is no stop on the way to the day.
+/// Deleting is no stop on the way to the day, nor are keys on the way to the crew: they have shortcuts.
 void PatrolInspector::arrangeTabs() {
-    tabAsRead(m_scroll->widget(), {m_series, m_close, m_remove});
+    tabAsRead(m_scroll->widget(), m_keys->links() + QList<QWidget*>{m_series, m_close, m_remove});
+}
+
+void PatrolInspector::setNow(Instant now) {
+    m_now = now;
+    m_today = toLocal(now).date;
+}
+
+void PatrolInspector::moveTo(const TimeSpan& span) {
+    if (m_id && !m_readOnly && span != m_seen.span)
+        emit edited(*m_id, m_seen, m_seen.movedTo(span));
 }
 
 void PatrolInspector::carryOut(const Mend& mend) {

@@ -19,6 +19,7 @@ namespace streife {
 class ClockField;
 class ChoiceField;
 class DayField;
+class KeysPart;
 class LinesField;
 class TextField;
 
@@ -36,11 +37,11 @@ public:
               const std::vector<HistoryStep>& history, bool readOnly);
     [[nodiscard]] std::optional<PatrolId> patrol() const { return m_id; }
     void focusTitle();
-    void focusCrew();                               ///< the first field of the posts
-    void focusPlaces();                             ///< where a place is added
-    void beginTitle(const QString& text);           ///< in the place of the one that stands there
-    void setHead(QWidget* head);                    ///< stays above the form
-    void setToday(QDate today) { m_today = today; } ///< what "heute" means in its fields
+    void focusCrew();                     ///< the first field of the posts
+    void focusPlaces();                   ///< where a place is added
+    void beginTitle(const QString& text); ///< in the place of the one that stands there
+    void setHead(QWidget* head);          ///< stays above the form
+    void setNow(Instant now);             ///< also what "heute" means in its fields
 
 signals:
     void edited(streife::PatrolId id, const streife::PatrolDraft& seen, const streife::PatrolDraft& wanted);
@@ -49,6 +50,10 @@ signals:
     void removeRequested();
     void seriesRequested();
     void releaseAsked(const streife::Finding& finding);
+    void answered(streife::AgencyId agency, streife::Decision decision, const QString& note,
+                  const std::vector<streife::TimeSpan>& alternatives);
+    void promised(const streife::PhonePromise& promise);
+    void promiseRemoved(streife::PhonePromiseId id);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -65,12 +70,14 @@ private:
     void carryOut(const Mend& mend);
     void commit();
     void applyTimes(PatrolDraft& draft) const;
+    void moveTo(const TimeSpan& span);
     void addSection(class QVBoxLayout* box, const QString& title, QWidget* part);
 
     std::optional<PatrolId> m_id;
     PatrolDraft m_seen{{}, {}, TimeSpan({0}, {1}), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     PatrolChoices m_choices;
     QDate m_today;
+    Instant m_now;
     bool m_readOnly = false;
     bool m_filling = false;
 
@@ -90,6 +97,7 @@ private:
     TextField* m_callSign = nullptr;
     TextField* m_meeting = nullptr;
     ChoiceField* m_state = nullptr;
+    KeysPart* m_keys = nullptr;
     PostsForm* m_posts = nullptr;
     FindingsPart* m_findings = nullptr;
     VisitsForm* m_visits = nullptr;

@@ -23,6 +23,8 @@ namespace streife {
 
 class ChoiceField;
 class CrewList;
+struct AnswerScope;
+struct KeyTurn;
 class DraftBar;
 class LatestJob;
 class ListView;
@@ -73,7 +75,9 @@ public:
     void takeCopies(); ///< of what is chosen, for paste()
     void paste();      ///< into the days shown; where they come from, a day later
     [[nodiscard]] bool canPaste() const { return !m_copied.empty(); }
-    void openSeries(); ///< of the chosen patrol, or one made from it
+    void confirmChosen(); ///< for the own authority
+    void openAnswers();   ///< many at once, for any authority whose keys are ours to turn
+    void openSeries();    ///< of the chosen patrol, or one made from it
     void setPatrolMenu(const QList<QAction*>& actions) { m_menuActions = actions; }
 
 signals:
@@ -103,6 +107,7 @@ private:
     void connectInspector();
     void connectSeveral();
     void connectHeld();
+    void connectKeys();
 
     void load();
     void askStrength(); ///< soon, and in a thread of its own
@@ -145,6 +150,8 @@ private:
     [[nodiscard]] std::vector<PlannedPatrol> heldOver(PatrolId id, int from, std::optional<int> to, bool also,
                                                       const TimeSpan& span) const;
     void release(const Finding& finding);
+    bool answer(const KeyTurn& turn);
+    [[nodiscard]] AnswerScope scopeOfSeries(const PlannedPatrol& of);
     [[nodiscard]] Plan withPeople(const QSet<AgencyId>& agencies);
 
     /// What an edit has done, and the name of its step where that is more than the change of a field.

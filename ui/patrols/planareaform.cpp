@@ -295,6 +295,7 @@ void PlanArea::connectInspector() {
         m_stack->currentWidget()->setFocus(); // the button goes with its patrol
         removeSelected();
     });
+    connectKeys();
     connect(m_inspector, &PatrolInspector::said, this, &PlanArea::said);
     connect(m_inspector, &PatrolInspector::seriesRequested, this, &PlanArea::openSeries);
     connect(m_inspector, &PatrolInspector::releaseAsked, this, &PlanArea::release);
@@ -310,6 +311,8 @@ void PlanArea::connectSeveral() {
     connect(m_several, &SeveralPanel::copyRequested, this, &PlanArea::copySelected);
     connect(m_several, &SeveralPanel::stateRequested, this,
             [this](PatrolState state) { m_commands.setStateOfAll(several(), state); });
+    connect(m_several, &SeveralPanel::confirmRequested, this, &PlanArea::confirmChosen);
+    connect(m_several, &SeveralPanel::answersRequested, this, &PlanArea::openAnswers);
     connect(m_several, &SeveralPanel::removeRequested, this, [this] {
         m_stack->currentWidget()->setFocus();
         removeSelected();

@@ -107,7 +107,7 @@ void PlanArea::showInspector() {
     std::stable_sort(own.begin(), own.end(),
                      [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
     const History history = recordHistory(m_workspace, tableOf<Patrol>().no, shown->patrol.id.value());
-    m_inspector->setToday(toLocal(m_workspace.now()).date);
+    m_inspector->setNow(m_workspace.now());
     m_inspector->show(*shown, std::move(choices), own,
                       historySteps(history, m_workspace.now(), shown->patrol.span.start()), !m_workspace.writable());
     m_drafts->follow(m_inspector, m_selected->value());

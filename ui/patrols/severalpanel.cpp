@@ -68,6 +68,8 @@ SeveralPanel::SeveralPanel(QWidget* parent) : QWidget(parent) {
         steps->addWidget(button);
         return button;
     };
+    action(tr("Confirm all"), [this] { emit confirmRequested(); })->setToolTip(tr("For the own authority"));
+    action(tr("Other answers …"), [this] { emit answersRequested(); });
     action(tr("Copy all to the next week"), [this] { emit copyRequested(); });
     m_cancel = action(tr("Cancel all", "call patrols off"), [this] { emit stateRequested(PatrolState::Cancelled); });
     m_reinstate = action(tr("Reinstate all"), [this] { emit stateRequested(PatrolState::Proposed); });

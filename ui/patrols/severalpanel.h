@@ -20,6 +20,8 @@ signals:
     void moveRequested(int days, int minutes);
     void copyRequested();
     void stateRequested(streife::PatrolState state);
+    void confirmRequested();
+    void answersRequested();
     void removeRequested();
     void closeRequested();
 

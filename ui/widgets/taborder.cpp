@@ -27,7 +27,7 @@ void collect(const QLayout& layout, std::vector<QWidget*>& out) {
 
 } // namespace
 
-void tabAsRead(QWidget* form, std::initializer_list<QWidget*> last) {
+void tabAsRead(QWidget* form, const QList<QWidget*>& last) {
     std::vector<QWidget*> stops;
     if (const QLayout* layout = form->layout())
         collect(*layout, stops);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <initializer_list>
+#include <QList>
 
 class QWidget;
 
@@ -9,6 +9,6 @@ namespace streife {
 
 /// Tab goes through `form` as one reads it, the order of its layouts; those in `last` come after all others. To be
 /// called again when a part of the form was built anew: Qt puts what is new at the end of the window.
-void tabAsRead(QWidget* form, std::initializer_list<QWidget*> last = {});
+void tabAsRead(QWidget* form, const QList<QWidget*>& last = {});
 
 } // namespace streife

@@ -4,6 +4,7 @@
 #include "core/hotspots/hotspottable.h"
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
+#include "core/patrols/confirmationtable.h"
 #include "core/patrols/patroltable.h"
 #include "core/situation/incidenttable.h"
 #include "core/store/repository.h"
@@ -78,6 +79,8 @@ TEST_CASE("whatever lies in a row is read as some value, and that one stays what
     checkTable<Visit>();
     checkTable<PatrolTask>();
     checkTable<ReleasedName>();
+    checkTable<Confirmation>();
+    checkTable<PhonePromise>();
 }
 
 TEST_CASE_METHOD(WorkspaceFixture, "duties, absences and restrictions come back as they were written",

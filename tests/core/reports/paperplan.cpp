@@ -20,11 +20,6 @@ QString u(const char* text) {
 
 } // namespace
 
-Instant at(const char* text) {
-    const QString s = QString::fromLatin1(text);
-    return fromLocal(QDate::fromString(s.left(10), Qt::ISODate), QTime::fromString(s.mid(11), QStringLiteral("HH:mm")));
-}
-
 PaperPlan::PaperPlan(QDate from, QDate to)
     : plan{Partnership{PartnershipId(1),
                        ShortText(u("Sicherheitspartnerschaft Musterstadt")),

@@ -3,16 +3,11 @@
 
 #include "core/base/localtime.h"
 #include "core/reports/planreports.h"
+#include "tests/support/planbuilder.h"
 
 #include <QStringList>
 
 namespace streife::test {
-
-/// "2026-11-27T18:00", local time
-[[nodiscard]] Instant at(const char* text);
-[[nodiscard]] inline TimeSpan span(const char* from, const char* to) {
-    return {at(from), at(to)};
-}
 
 /// One post of a patrol to be: names fill it, `promised` people come without one, the rest stays open.
 struct PostSpec {

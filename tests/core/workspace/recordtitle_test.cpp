@@ -9,6 +9,7 @@
 #include "core/issuing/issuedversiontable.h"
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
+#include "core/patrols/confirmationtable.h"
 #include "core/patrols/overridetable.h"
 #include "core/patrols/patroltable.h"
 #include "core/powers/powertable.h"
@@ -113,6 +114,24 @@ struct OneOfEach : WorkspaceFixture {
         shared(w, Visit{w.newId<Visit>(), patrol, *station, 0, evening, 15, evening.start()},
                "Bahnhof, 20:00, 15 min (20:00–00:00 (Sat))");
         shared(w, PatrolTask{w.newId<PatrolTask>(), patrol, text("Jugendschutz"), 0}, "Jugendschutz");
+        Confirmation declined;
+        declined.id = w.newId<Confirmation>();
+        declined.patrol = patrol;
+        declined.agency = *police;
+        declined.decision = Decision::Decline;
+        declined.at = at("2026-11-20T12:00");
+        declined.by = QStringLiteral("KOD, Einsatzplanung");
+        declined.seal = QStringLiteral("1:Z_x4");
+        declined.steward = own;
+        declined.note = QStringLiteral("kein Personal");
+        declined.alternatives = alternativesText({evening});
+        shared(w, declined,
+               "PI: declined (on its behalf by KOD), kein Personal, other times: Fri 27.11. 20:00–00:00 "
+               "(Sat)");
+        shared(w,
+               PhonePromise{w.newId<PhonePromise>(), patrol, *police, text("Krause"), QStringLiteral("DGL"),
+                            at("2026-11-20T15:50"), QStringLiteral("Adam")},
+               "PI: Krause (DGL), 20.11.2026 15:50, taken by Adam");
         shared(w, ReleasedName{w.newId<ReleasedName>(), post, text("Anna B.")}, "Anna B.");
     }
     void papers(Writer& w) {

@@ -50,13 +50,24 @@ const QStringList kEnd{QStringLiteral("addVisit"),    QStringLiteral("Tasks, one
                        QStringLiteral("outcome"),     QStringLiteral("series"),
                        QStringLiteral("closePatrol"), QStringLiteral("deletePatrol")};
 
+/// The last stops but the keys, which have shortcuts and come after all that is typed.
+QStringList typedEnd(const QStringList& stops) {
+    QStringList out;
+    for (const QString& name : stops)
+        if (!name.startsWith(QStringLiteral("confirm")) && !name.startsWith(QStringLiteral("decline"))
+            && !name.startsWith(QStringLiteral("phone")))
+            out << name;
+    return out.mid(out.size() - kEnd.size());
+}
+
 } // namespace
 
 TEST_CASE_METHOD(TabFixture, "Tab goes through the form as one reads it, deleting comes last", "[inspector][tab]") {
     const QStringList stops = way();
     CHECK(stops.mid(0, kHead.size()) == kHead);
     CHECK(stops.mid(kHead.size(), 2) == QStringList{QStringLiteral("strength0"), QStringLiteral("promised0")});
-    CHECK(stops.mid(stops.size() - kEnd.size()) == kEnd);
+    CHECK(typedEnd(stops) == kEnd);
+    CHECK(stops.indexOf(QStringLiteral("confirmKOD")) > stops.indexOf(QStringLiteral("outcome")));
     CHECK(QSet<QString>(stops.begin(), stops.end()).size() == stops.size());
     const QStringList crew{QStringLiteral("strength0"), QStringLiteral("function0"),
                            QStringLiteral("unit0"),     QStringLiteral("strength1"),
@@ -83,7 +94,7 @@ TEST_CASE_METHOD(TabFixture, "the way stays when crew and places are built anew"
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const QStringList stops = way();
     CHECK(stops.mid(0, kHead.size()) == kHead);
-    CHECK(stops.mid(stops.size() - kEnd.size()) == kEnd);
+    CHECK(typedEnd(stops) == kEnd);
     const QStringList rebuilt{QStringLiteral("Status"),  QStringLiteral("strength0"), QStringLiteral("strength1"),
                               QStringLiteral("window0"), QStringLiteral("stay0"),     QStringLiteral("window1"),
                               QStringLiteral("stay1"),   QStringLiteral("addVisit"),  QStringLiteral("outcome")};

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patrols/binding.h"
+#include "core/store/writer.h"
+
+namespace streife {
+
+/// Keys of the own authority, and of those that it keeps. What the rules say is not asked here: a key is refused over a
+/// double booking by `turnKeys` (core/workspace/confirming.h), through which every program goes.
+class ConfirmationService {
+public:
+    explicit ConfirmationService(Writer& writer) : m_writer(writer) {}
+
+    // Each gives false, and writes nothing, where the answer stands there already. Throw Error(Forbidden) for another
+    // authority's key, Error(Input) where the authority has no post in the patrol or the patrol is cancelled.
+
+    /// Also promises the strength that is still open on its posts; `strength`: only so many people in all, the rest
+    /// stays open.
+    bool accept(PatrolId patrol, AgencyId agency, const QString& note = {}, std::optional<int> strength = {});
+    bool decline(PatrolId patrol, AgencyId agency, const QString& note, const std::vector<TimeSpan>& alternatives = {});
+    bool withdraw(PatrolId patrol, AgencyId agency, const QString& note);
+
+    /// After a change by this house: its own keys that counted in `before` follow to the new seal, those of a patrol
+    /// that was cancelled are taken back. Keys of authorities that are kept for others don't follow: they did not ask.
+    void follow(const PlannedPatrol& before);
+
+    /// Throws Error(Input) where name or authority are missing. Anybody of this house may note it.
+    PhonePromiseId note(const PhonePromise& promise);
+    void remove(PhonePromiseId id);
+
+private:
+    struct Found {
+        PlannedPatrol patrol;
+        QHash<AgencyId, Agency> agencies;
+    };
+    [[nodiscard]] Found find(PatrolId patrol) const;
+    [[nodiscard]] AgencyKey ownKey(const Found& found, AgencyId agency) const;
+    void promise(const PlannedPatrol& patrol, AgencyId agency, std::optional<int> strength);
+    void write(const Found& found, AgencyId agency, Decision decision, const QString& note,
+               const std::vector<TimeSpan>& alternatives = {});
+
+    Writer& m_writer;
+};
+
+} // namespace streife
