@@ -46,6 +46,7 @@ int runList(const Arguments&, Output&);
 int runHistory(const Arguments&, Output&);
 int runCheck(const Arguments&, Output&);
 int runOverride(const Arguments&, Output&);
+int runNote(const Arguments&, Output&);
 int runIssue(const Arguments&, Output&);
 int runExport(const Arguments&, Output&);
 int runRosterMapping(const Arguments&, Output&);

@@ -115,5 +115,13 @@
         <source>%1: %2 of %3 available</source>
         <translation>%1: %2 von %3 verfügbar</translation>
     </message>
+    <message>
+        <source>Print a supplement slip</source>
+        <translation>Änderungszettel drucken</translation>
+    </message>
+    <message>
+        <source>only what changed since %1, to be pinned beside it</source>
+        <translation>nur was sich seit %1 geändert hat, zum Danebenhängen</translation>
+    </message>
 </context>
 </TS>

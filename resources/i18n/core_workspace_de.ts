@@ -643,5 +643,13 @@
         <source>Overrides</source>
         <translation>Freigaben</translation>
     </message>
+    <message>
+        <source>%1 has not been issued yet, so there is no notice that a slip could belong to. Issue the week plan first.</source>
+        <translation>%1 wurde noch nicht ausgegeben; es gibt keinen Aushang, zu dem ein Änderungszettel gehören könnte. Bitte zuerst den Wochenplan ausgeben.</translation>
+    </message>
+    <message>
+        <source>Note from the wall: %1</source>
+        <translation>Nachtrag vom Aushang: %1</translation>
+    </message>
 </context>
 </TS>

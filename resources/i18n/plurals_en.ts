@@ -161,6 +161,13 @@
             <numerusform>Copy %n patrols into %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further change(s) not on this slip</source>
+        <translation>
+            <numerusform>%n further change not on this slip</numerusform>
+            <numerusform>%n further changes not on this slip</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::AgenciesArea</name>
@@ -285,6 +292,13 @@
         <translation>
             <numerusform>Handed to the printer: %n page</numerusform>
             <numerusform>Handed to the printer: %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen patrol(s)</source>
+        <translation>
+            <numerusform>Only the chosen patrol</numerusform>
+            <numerusform>Only the %n chosen patrols</numerusform>
         </translation>
     </message>
 </context>

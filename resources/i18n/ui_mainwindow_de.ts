@@ -303,6 +303,10 @@
         <source>Wor&amp;king time</source>
         <translation>&amp;Arbeitszeit</translation>
     </message>
+    <message>
+        <source>&amp;Note from the wall …</source>
+        <translation>&amp;Nachtrag vom Aushang …</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>

@@ -1116,6 +1116,45 @@
     </message>
 </context>
 <context>
+    <name>streife::WallNoteDialog</name>
+    <message>
+        <source>Note from the wall – %1</source>
+        <translation>Nachtrag vom Aushang – %1</translation>
+    </message>
+    <message>
+        <source>Note from the wall – %1 to %2</source>
+        <translation>Nachtrag vom Aushang – %1 bis %2</translation>
+    </message>
+    <message>
+        <source>What somebody wrote on the paper:</source>
+        <translation>Was jemand auf den Aushang geschrieben hat:</translation>
+    </message>
+    <message>
+        <source>Note from the wall</source>
+        <translation>Nachtrag vom Aushang</translation>
+    </message>
+    <message>
+        <source>S 21 + Krause</source>
+        <translation>S 21 + Krause</translation>
+    </message>
+    <message>
+        <source>S 21 + name · S 21 - name · S 21 name instead of name · S 21 19:30 · Fri S 21 … where a call sign is there twice · several things with ;</source>
+        <translation>S 21 + Name · S 21 - Name · S 21 Name statt Name · S 21 19:30 · Fr S 21 …, wo es einen Rufnamen mehrmals gibt · mehreres mit ; trennen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Enter the note</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Eingetragen: %1</translation>
+    </message>
+</context>
+<context>
     <name>streife::WeekBoard</name>
     <message>
         <source>Week plan</source>

@@ -63,6 +63,7 @@ void ActionCatalog::addPatrolActions() {
     add(Act::TakeCopy, "patrol.take-copy", tr("C&opy patrol"), "copy", {Qt::CTRL | Qt::Key_C});
     add(Act::Paste, "patrol.paste", tr("&Paste patrol"), "", {Qt::CTRL | Qt::Key_V});
     add(Act::SeriesOfPatrol, "patrol.series", tr("&Series …"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    add(Act::WallNote, "patrol.wall-note", tr("&Note from the wall …"), "edit", {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     add(Act::CopyWeek, "patrol.copy-week", tr("Take over the &week before …"), "copy");
     add(Act::ApplyTemplate, "patrol.apply-template", tr("&Apply a template …"), "");
     add(Act::WeekTemplates, "patrol.templates", tr("Week &templates …"), "");

@@ -36,6 +36,7 @@ enum class Act {
     TakeCopy,
     Paste,
     SeriesOfPatrol,
+    WallNote,
     DeletePatrol,
     AreaOverview,
     AreaPlan,

@@ -49,6 +49,7 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
     const int u = Metrics::of(this).u;
     m_kind = new ChoiceField(tr("What"), panel);
     m_kind->addItem(tr("Week plan for the wall"), int(Kind::Week));
+    m_kind->addItem(tr("Supplement slip for the wall"), int(Kind::Slip));
     m_kind->addItem(tr("Month plan"), int(Kind::Month));
     m_kind->addItem(tr("Patrol cards"), int(Kind::Card));
     m_kind->addItem(tr("Personal sheet"), int(Kind::Personal));
@@ -88,6 +89,7 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
     box->addWidget(m_columns, 0, Qt::AlignLeft);
     m_needed.push_back({m_columns, {Kind::Roster}});
     buildCardChoice(panel, box);
+    buildSlipChoice(panel, box);
     buildParts(panel, box);
     add(tr("From"), m_from, {});
     add(tr("Until"), m_to, {Kind::Week, Kind::Card, Kind::Roster});
@@ -109,6 +111,14 @@ void PrintPage::buildCardChoice(QWidget* panel, QVBoxLayout* box) {
     box->addWidget(m_which);
     m_needed.push_back({m_which, {Kind::Card}});
     connect(m_only, &QRadioButton::toggled, this, &PrintPage::update);
+}
+
+void PrintPage::buildSlipChoice(QWidget* panel, QVBoxLayout* box) {
+    m_onlyThese = new QCheckBox(panel);
+    m_onlyThese->setObjectName(QStringLiteral("onlyThese"));
+    box->addWidget(m_onlyThese);
+    m_needed.push_back({m_onlyThese, {Kind::Slip}});
+    connect(m_onlyThese, &QCheckBox::toggled, this, &PrintPage::update);
 }
 
 /// What was left out the last time is left out again.
@@ -200,6 +210,8 @@ void PrintPage::fillAgencies() {
 void PrintPage::showChoices() {
     for (const auto& [widget, kinds] : m_needed)
         widget->setVisible(kinds.isEmpty() || kinds.contains(kind()));
+    if (kind() == Kind::Slip)
+        showSlipChoice();
     if (kind() != Kind::Card)
         return;
     const auto patrol = chosenPatrol();
@@ -219,10 +231,22 @@ void PrintPage::showChoices() {
             }
 }
 
+void PrintPage::showSlipChoice() {
+    m_onlyThese->setVisible(!m_slipPatrols.empty());
+    const auto patrol = m_slipPatrols.size() == 1 ? chosenPatrol() : std::nullopt;
+    if (!patrol) {
+        m_onlyThese->setText(tr("Only the %n chosen patrol(s)", nullptr, int(m_slipPatrols.size())));
+        return;
+    }
+    QString name = patrol->callSign.isEmpty() ? patrol->title.str() : patrol->callSign;
+    name = fontMetrics().elidedText(name, Qt::ElideRight, 20 * Metrics::of(this).u);
+    m_onlyThese->setText(tr("Only the chosen patrol (%1)").arg(name.replace(QLatin1Char('&'), QStringLiteral("&&"))));
+}
+
 void PrintPage::showRange() {
     const bool month = kind() == Kind::Month || kind() == Kind::Personal;
     const Week first = firstWeek();
-    const Week last = lastWeek();
+    const Week last = kind() == Kind::Slip ? first : lastWeek();
     if (const auto patrol = onlyPatrol())
         m_range->setText(formatDay(toLocal(patrol->span.start()).date) + QStringLiteral(", ")
                          + formatSpan(patrol->span));
