@@ -11,7 +11,7 @@ namespace {
 
 using Trouble = WallNoteProblem::Kind;
 
-constexpr qsizetype kLeastLetters = 3; // of a family name that is not written out
+constexpr qsizetype kLeastLetters = 3; // of a family name that is not written out; on a patrol one is enough
 constexpr size_t kMostChoices = 8;
 
 /// Folded, without the commas and full stops of "Weber, K."
@@ -33,7 +33,7 @@ bool begins(const QString& given, const QString& words) {
 }
 
 /// How well somebody fits, best 0; 4 = not at all.
-int fit(const Officer& o, const QString& said) {
+int fit(const Officer& o, const QString& said, qsizetype least) {
     const QString family = folded(o.familyName.str());
     const QString given = folded(o.givenName);
     if (said == folded(o.serviceNo.str()))
@@ -43,18 +43,19 @@ int fit(const Officer& o, const QString& said) {
     if (said == family || (said.startsWith(family + u' ') && begins(given, said.mid(family.size() + 1)))
         || (said.endsWith(u' ' + family) && begins(given, said.chopped(family.size() + 1))))
         return 2;
-    return said.size() >= kLeastLetters && family.startsWith(said) ? 3 : 4;
+    return said.size() >= least && family.startsWith(said) ? 3 : 4;
 }
 
 } // namespace
 
-std::vector<OfficerId> NoteNames::meant(const std::vector<OfficerId>& among, const QStringList& words) const {
+std::vector<OfficerId> NoteNames::meant(const std::vector<OfficerId>& among, const QStringList& words,
+                                        qsizetype least) const {
     const QString said = plainWords(words).join(u' ');
     const qsizetype slash = said.lastIndexOf(u'/'); // "PI/1001"
     std::vector<std::pair<int, OfficerId>> fits;
     for (const OfficerId id : among) {
         const Officer& o = *m_plan.officers.constFind(id);
-        int how = fit(o, said);
+        int how = fit(o, said, least);
         if (slash > 0 && said.mid(slash + 1) == folded(o.serviceNo.str())) {
             const auto agency = m_plan.agencies.constFind(o.agency);
             const QString before = said.left(slash);
@@ -118,13 +119,15 @@ NoteNames::Found NoteNames::oneOf(const std::vector<OfficerId>& found, const QSt
             break;
         const Officer& o = *m_plan.officers.constFind(id);
         QString type = o.familyName.str() + u' ' + o.givenName;
-        if (o.givenName.isEmpty() || names.value(folded(text(id))) > 1)
+        QStringList about{o.serviceNo.str(), house(o.agency)};
+        if (o.givenName.isEmpty() || names.value(folded(text(id))) > 1) {
             type = numbers.value(folded(o.serviceNo.str())) > 1 ? house(o.agency) + u'/' + o.serviceNo.str()
                                                                 : o.serviceNo.str();
-        const auto unit = o.unit ? m_plan.units.constFind(*o.unit) : m_plan.units.constEnd();
-        QStringList about{text(id), o.serviceNo.str(),
-                          unit == m_plan.units.constEnd() ? house(o.agency) : unit->name.str()};
-        about.removeAll(QString());
+            about.front() = text(id);
+        }
+        if (const auto unit = o.unit ? m_plan.units.constFind(*o.unit) : m_plan.units.constEnd();
+            unit != m_plan.units.constEnd())
+            about << unit->name.str();
         out.choices.push_back({type, about.join(QStringLiteral(" · "))});
     }
     return out;
@@ -134,7 +137,7 @@ NoteNames::Found NoteNames::own(const PatrolDraft& draft, const QStringList& wor
     const QString said = words.join(u' ').left(60);
     if (plainWords(words).isEmpty())
         return {{}, Trouble::Unfinished, streife::tr("Whose name?"), {}};
-    if (const auto found = meant(everybody(true), words); !found.empty()) {
+    if (const auto found = meant(everybody(true), words, kLeastLetters); !found.empty()) {
         std::vector<OfficerId> nearer = found;
         std::erase_if(nearer, [&](OfficerId id) {
             const AgencyId agency = m_plan.officers.constFind(id)->agency;
@@ -143,9 +146,11 @@ NoteNames::Found NoteNames::own(const PatrolDraft& draft, const QStringList& wor
         });
         return oneOf(nearer.empty() ? found : nearer, said);
     }
-    if (const auto others = meant(everybody(false), words); !others.empty())
+    if (const auto others = meant(everybody(false), words, kLeastLetters); !others.empty())
         return {
             {}, Trouble::Refused, notOurs(text(others.front()), m_plan.officers.constFind(others.front())->agency), {}};
+    if (plainWords(words).join(u' ').size() < kLeastLetters) // still being typed
+        return {{}, Trouble::Unfinished, streife::tr("Whose name?"), {}};
     return {{}, Trouble::Unknown, streife::tr("Nobody here is called \"%1\".").arg(said), {}};
 }
 
@@ -160,7 +165,7 @@ NoteNames::Found NoteNames::onPatrol(const PlannedPatrol& patrol, const PatrolDr
         for (const OfficerId id : post.crew)
             if (m_plan.officers.contains(id))
                 there.push_back(id);
-    const auto found = meant(there, words);
+    const auto found = meant(there, words, 1);
     if (found.size() == 1) {
         // The post decides: whoever of the own people stands on a partner's post was put there by the partner.
         for (const PostDraft& post : draft.posts)

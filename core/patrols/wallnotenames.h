@@ -26,7 +26,8 @@ public:
     [[nodiscard]] QString onItAlready(OfficerId officer, const QString& patrol) const;
 
 private:
-    [[nodiscard]] std::vector<OfficerId> meant(const std::vector<OfficerId>& among, const QStringList& words) const;
+    [[nodiscard]] std::vector<OfficerId> meant(const std::vector<OfficerId>& among, const QStringList& words,
+                                               qsizetype least) const;
     [[nodiscard]] Found oneOf(const std::vector<OfficerId>& found, const QString& said) const;
     [[nodiscard]] QString house(AgencyId agency) const;
     [[nodiscard]] QString notOurs(const QString& who, AgencyId agency) const;

@@ -112,7 +112,8 @@ private:
         QRect inner = box.adjusted(2 * m.u, 0, -2 * m.u, 0);
         const QRectF place(inner.left(), inner.top() + (m.row - sign) / 2, sign, sign);
         if (std::holds_alternative<SlipNotice>(line.target))
-            drawIcon(p, QStringLiteral("printer"), place.toAlignedRect(), c.muted);
+            drawIcon(p, QStringLiteral("printer"),
+                     place.adjusted(-m.u / 4.0, -m.u / 4.0, m.u / 4.0, m.u / 4.0).toRect(), c.muted);
         else
             drawSign(p, place, line.severity, c);
         drawIcon(p, QStringLiteral("right"),

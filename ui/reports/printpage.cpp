@@ -72,6 +72,12 @@ PrintPage::~PrintPage() {
 }
 
 void PrintPage::showFor(Week week, std::optional<PatrolId> patrol) {
+    if (m_kindBefore) // a slip that was asked for is no choice of what to print from now on
+        m_kind->setCurrentIndex(*std::exchange(m_kindBefore, std::nullopt));
+    showPaper(week, patrol);
+}
+
+void PrintPage::showPaper(Week week, std::optional<PatrolId> patrol) {
     m_week = week;
     m_patrol = patrol;
     m_slipPatrols.clear();
@@ -97,8 +103,11 @@ void PrintPage::showFor(Week week, std::optional<PatrolId> patrol) {
 }
 
 void PrintPage::showSlip(Week week, std::vector<PatrolId> only) {
-    m_kind->setCurrentIndex(m_kind->findData(int(Kind::Slip)));
-    showFor(week, only.empty() ? std::nullopt : std::optional(only.front()));
+    const int slip = m_kind->findData(int(Kind::Slip));
+    if (m_kind->currentIndex() != slip)
+        m_kindBefore = m_kind->currentIndex();
+    m_kind->setCurrentIndex(slip);
+    showPaper(week, only.empty() ? std::nullopt : std::optional(only.front()));
     if (only.empty())
         return;
     m_slipPatrols = std::move(only);

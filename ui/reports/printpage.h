@@ -49,6 +49,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showPaper(Week week, std::optional<PatrolId> patrol);
     enum class Kind { Week, Slip, Month, Card, Personal, Roster };
     QWidget* buildOptions();
     void buildChoices(QWidget* panel, QVBoxLayout* box);
@@ -87,6 +88,7 @@ private:
     Prompts& m_prompts;
     Week m_week;
     std::optional<PatrolId> m_patrol;
+    std::optional<int> m_kindBefore;     ///< a slip was asked for
     std::vector<PatrolId> m_slipPatrols; ///< of which alone a slip can tell
     std::optional<OfficerId> m_officer;
     ReportDocument m_document;

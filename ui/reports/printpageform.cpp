@@ -189,6 +189,7 @@ void PrintPage::connectChoices() {
         setOfficer(officer);
         update();
     });
+    connect(m_kind, qOverload<int>(&QComboBox::activated), this, [this] { m_kindBefore.reset(); });
     for (ChoiceField* field : {m_kind, m_paper, m_agency})
         connect(field, qOverload<int>(&QComboBox::activated), this, &PrintPage::update);
     for (DayField* field : {m_from, m_to})

@@ -177,7 +177,8 @@ TEST_CASE_METHOD(NoteFixture, "namesakes are listed with first name and unit", "
     const WallNoteProblem p = problem("S 21 + Krause");
     CHECK(p.kind == Trouble::Ambiguous);
     REQUIRE(p.choices.size() == 2);
-    CHECK(p.choices[1].text.contains(u("Krause, Ben")));
+    CHECK(p.choices[1].type == u("Krause Ben"));
+    CHECK(p.choices[1].text.contains(u("1009")));
     CHECK(p.choices[1].text.contains(u("Dienstgruppe C")));
     for (const WallNoteChoice& choice : p.choices) {
         QString line = u("S 21 + Krause");
