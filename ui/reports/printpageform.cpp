@@ -11,6 +11,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/settings.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QRadioButton>
@@ -41,6 +42,7 @@ QWidget* PrintPage::buildOptions() {
     buildChoices(panel, box);
     buildButtons(panel, box);
     connectChoices();
+    tabAsRead(panel);
     scroll->setWidget(panel);
     return scroll;
 }

@@ -138,7 +138,7 @@ void WalkFixture::dialogs(const Look& look) {
         [&] {
             action(Act::WallNote)->trigger();
             settle();
-            newest(*window)->findChild<QLineEdit*>()->setText(QStringLiteral("Nope + x"));
+            newest(*window)->findChild<QLineEdit*>()->setText(QStringLiteral("S 11 +"));
         },
         look);
     opened("copy of a week", by(Act::CopyWeek), look);
