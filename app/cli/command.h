@@ -49,6 +49,7 @@ int runConfirm(const Arguments&, Output&);
 int runDecline(const Arguments&, Output&);
 int runWithdraw(const Arguments&, Output&);
 int runOverride(const Arguments&, Output&);
+int runNote(const Arguments&, Output&);
 int runIssue(const Arguments&, Output&);
 int runExport(const Arguments&, Output&);
 int runRosterMapping(const Arguments&, Output&);

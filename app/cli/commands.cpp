@@ -75,6 +75,12 @@ const std::vector<Command>& commands() {
          QT_TRANSLATE_NOOP("streife", "takes a finding on, with a reason, until it gets worse; or withdraws that"),
          {names("patrol rule officer reason note partnership"), names("withdraw"), 1, 1},
          runOverride},
+        {"note",
+         "note FILE TEXT --week W [--dry-run] [--partnership N]",
+         QT_TRANSLATE_NOOP("streife", "enters what somebody wrote on the paper on the wall: \"S 21 + Krause; S 22 - "
+                                      "Weber; S 23 Krause instead of Weber; S 24 19:30\""),
+         {names("week partnership"), names("dry-run"), 2, 2},
+         runNote},
         {"issue",
          "issue FILE week --week W | issue FILE roster --agency N [--partnership N]",
          QT_TRANSLATE_NOOP("streife", "freezes an issued version; later paper marks what changed since"),
@@ -83,8 +89,8 @@ const std::vector<Command>& commands() {
         {"export",
          "export FILE REPORT --out PATH [--week W|A..B] [--month 2026-11] [--from D --to D] [--officer NO] [--patrol "
          "KEY] [--agency N] [--map MAP.json] [--paper a4|a3] [--partnership N]",
-         QT_TRANSLATE_NOOP("streife",
-                           "week, month, patrol-card, personal, roster, powers as pdf, html, xlsx, odt, csv or ics"),
+         QT_TRANSLATE_NOOP(
+             "streife", "week, month, slip, patrol-card, personal, roster, powers as pdf, html, xlsx, odt, csv or ics"),
          {names("out week month from to officer patrol agency map paper partnership"), {}, 2, 2},
          runExport},
         {"roster-mapping",

@@ -50,8 +50,7 @@ OfficerId officerOption(const Arguments& a, Workspace& ws) {
     return found.front().id;
 }
 
-Patrol patrolOption(const Arguments& a, Workspace& ws) {
-    const QString key = a.value(QStringLiteral("patrol"));
+Patrol patrolOption(const QString& key, Workspace& ws) {
     const auto found = ws.read([&](Database& db) { return Records<Patrol>(db).where("key=?1", key); });
     if (found.empty())
         throw Error(ErrorCode::NotFound, streife::tr("There is no patrol %1.").arg(key));
@@ -59,6 +58,24 @@ Patrol patrolOption(const Arguments& a, Workspace& ws) {
         throw Error(ErrorCode::Input, streife::tr("There are two patrols %1: \"%2\" and \"%3\".")
                                           .arg(key, found[0].title.str(), found[1].title.str()));
     return found.front();
+}
+
+/// "KOD-112,KOD-113" of one week
+void choosePatrols(const Arguments& a, Workspace& ws, PaperRequest& request) {
+    const QString text = a.value(QStringLiteral("patrol"));
+    const bool slip = request.report == PaperRequest::Report::Slip;
+    const bool given = slip && a.has(QStringLiteral("week")); // what was moved elsewhere is news of the week it left
+    const QStringList keys = slip ? text.split(QLatin1Char(','), Qt::SkipEmptyParts) : QStringList(text);
+    for (const QString& key : keys) {
+        const Patrol patrol = patrolOption(key.trimmed(), ws);
+        const Week week = Week::of(serviceDay(patrol.span.start(), ws.partnership().dayBorder));
+        if (!given && !request.patrols.empty() && week != request.first)
+            throw Error(ErrorCode::Usage,
+                        streife::tr("The patrols %1 belong to different weeks. Please give --week.").arg(text));
+        request.patrols.push_back(patrol.id);
+        if (!given)
+            request.first = request.last = week;
+    }
 }
 
 /// Weeks from --week, else from --from/--to (exclusive), else the fallback.
@@ -121,7 +138,7 @@ int runExport(const Arguments& a, Output& out) {
     if (!report && !powers)
         throw Error(
             ErrorCode::Usage,
-            streife::tr("\"%1\" is not a report. Known are: week, month, patrol-card, personal, roster, replies, "
+            streife::tr("\"%1\" is not a report. Known are: week, month, slip, patrol-card, personal, roster, replies, "
                         "powers.")
                 .arg(a.words().at(1)));
     const QString path = a.value(QStringLiteral("out"));
@@ -132,6 +149,10 @@ int runExport(const Arguments& a, Output& out) {
     if (powers)
         return exportPowers(a, out, path, format);
     const QString paper = a.value(QStringLiteral("paper"), QStringLiteral("a4")).toLower();
+    if (*report == PaperRequest::Report::Slip && a.has(QStringLiteral("paper")))
+        throw Error(
+            ErrorCode::Usage,
+            streife::tr("--%1 is not for the report \"%2\".").arg(QStringLiteral("paper"), QStringLiteral("slip")));
     if (paper != QLatin1String("a4") && paper != QLatin1String("a3"))
         throw Error(ErrorCode::Usage, streife::tr("--paper is a4 or a3."));
 
@@ -156,11 +177,8 @@ int runExport(const Arguments& a, Output& out) {
 
     if (request.report == PaperRequest::Report::Personal)
         request.officer = officerOption(a, *ws);
-    if (a.has(QStringLiteral("patrol"))) {
-        const Patrol patrol = patrolOption(a, *ws);
-        request.patrols = {patrol.id};
-        request.first = request.last = Week::of(serviceDay(patrol.span.start(), ws->partnership().dayBorder));
-    }
+    if (a.has(QStringLiteral("patrol")))
+        choosePatrols(a, *ws, request);
     if (a.has(QStringLiteral("agency")))
         request.agency = agencyNamed(*ws, a.value(QStringLiteral("agency"))).id;
     if (a.has(QStringLiteral("map"))) {

@@ -20,7 +20,8 @@ QString usageOf(const Command& command) {
         {QStringLiteral("SOURCE"), streife::tr("SOURCE")}, {QStringLiteral("REPORT"), streife::tr("REPORT")},
         {QStringLiteral("PATH"), streife::tr("PATH")},     {QStringLiteral("KEY"), streife::tr("KEY")},
         {QStringLiteral("BACKUP"), streife::tr("BACKUP")}, {QStringLiteral("TO"), streife::tr("TO")},
-        {QStringLiteral("NO"), streife::tr("NO")},         {QStringLiteral("MAP"), streife::tr("MAP")}};
+        {QStringLiteral("TEXT"), streife::tr("TEXT")},     {QStringLiteral("NO"), streife::tr("NO")},
+        {QStringLiteral("MAP"), streife::tr("MAP")}};
     QString out = QLatin1String(command.usage);
     auto hits = capitals.globalMatch(out);
     std::vector<QRegularExpressionMatch> found;

@@ -85,7 +85,8 @@ private:
         }
         if (entries.size() > most) {
             const Entry& next = entries[most];
-            const int hidden = int(entries.size() - most);
+            const int hidden = int(std::count_if(entries.begin() + qsizetype(most), entries.end(),
+                                                 [](const Entry& e) { return e.count > 0; }));
             section.lines.push_back(
                 {streife::tr("%n more", "lines of a list", hidden),
                  next.at ? streife::tr("from %1 on").arg(formatDay(toLocal(*next.at).date)) : QString(),
@@ -205,6 +206,12 @@ private:
                 n.issuedAt ? streife::tr("%1 of %2; the week has changed since").arg(n.label, formatStand(*n.issuedAt))
                            : streife::tr("%1; the week has changed since").arg(n.label);
             out.push_back({{n.week.label(), issued, dates(n.week), Severity::Warning, WallNotice{n.week}}});
+            out.push_back({{streife::tr("Print a supplement slip"),
+                            streife::tr("only what changed since %1, to be pinned beside it").arg(n.label),
+                            {},
+                            Severity::Info,
+                            SlipNotice{n.week}},
+                           0});
         }
         return out;
     }

@@ -19,8 +19,14 @@ struct WallNotice {
     bool operator==(const WallNotice&) const = default;
 };
 
+/// The slip with what changed since the last issue, to be pinned beside it.
+struct SlipNotice {
+    Week week;
+    bool operator==(const SlipNotice&) const = default;
+};
+
 /// Where a line leads.
-using OverviewTarget = std::variant<PatrolId, Week, HotspotId, WallNotice>;
+using OverviewTarget = std::variant<PatrolId, Week, HotspotId, WallNotice, SlipNotice>;
 
 struct OverviewLine {
     QString text;   ///< what it is about, the number first

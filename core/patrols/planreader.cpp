@@ -25,6 +25,10 @@
 namespace streife {
 namespace {
 
+/// Confirmations by (hlc, site, counter). The action that is being written has no row yet: what it adds is the newest.
+const QByteArray kByAge = "patrol,coalesce((SELECT a.hlc FROM op o JOIN action a ON a.id=o.action "
+                          "WHERE o.n=confirmation.id),9223372036854775807),id";
+
 /// Children of the selected patrols, given back to them by the parent's id.
 class PatrolAssembler {
 public:
@@ -67,10 +71,7 @@ private:
     template <class... Args> void loadKeys(const QByteArray& patrolIds, const Args&... args) {
         if (!hasTable(m_db, tableOf<Confirmation>().name))
             return;
-        for (Confirmation& c : Records<Confirmation>(m_db).select(
-                 "patrol IN (" + patrolIds + ')',
-                 "patrol,(SELECT a.hlc FROM op o JOIN action a ON a.id=o.action WHERE o.n=confirmation.id),id",
-                 args...))
+        for (Confirmation& c : Records<Confirmation>(m_db).select("patrol IN (" + patrolIds + ')', kByAge, args...))
             if (PlannedPatrol* owner = patrol(c.patrol)) {
                 std::erase_if(owner->confirmations, [&](const Confirmation& x) { return x.agency == c.agency; });
                 owner->confirmations.push_back(std::move(c));

@@ -44,6 +44,7 @@ private:
     void section(const WeekGrid& s);
     void section(const MonthGrid& s);
     void section(const Card& s);
+    void section(const ChangeList& s);
     void day(const DayColumn& d);
     /// For readers without style sheets.
     [[nodiscard]] QString align(const char* side) const {
@@ -199,6 +200,13 @@ void HtmlBuilder::section(const Card& s) {
         section(t);
 }
 
+void HtmlBuilder::section(const ChangeList& s) {
+    for (const DayColumn& d : s.days)
+        day(d);
+    if (s.days.empty())
+        paragraph(s.empty);
+}
+
 constexpr char kStyle[] =
     "body{font-family:'Open Sans',sans-serif;color:#111;background:#fff;margin:1.5em "
     "auto;max-width:75em;line-height:1.4}"
@@ -209,7 +217,7 @@ constexpr char kStyle[] =
     "thead th{background:#eee}tbody th{white-space:nowrap}tr.changed>:first-child{border-left:6px solid #111}"
     ".foot{border-top:1px solid #111;margin-top:1.5em;padding-top:.4em}"
     "@media print{body{margin:0;max-width:none;font-size:9pt}section{break-after:page}tr,h2{break-inside:avoid}"
-    "h2{break-after:avoid}thead{display:table-header-group}}@page{size:A4 %1;margin:12mm}";
+    "h2{break-after:avoid}thead{display:table-header-group}}@page{size:%1;margin:12mm}";
 
 } // namespace
 
@@ -218,8 +226,9 @@ QString htmlBody(const ReportDocument& document, bool plainCells) {
 }
 
 QByteArray htmlOf(const ReportDocument& document) {
-    const QString style = QString::fromLatin1(kStyle).replace(
-        QStringLiteral("%1"), document.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"));
+    const QString page = (document.paper == Paper::A5 ? QStringLiteral("A5 ") : QStringLiteral("A4 "))
+                         + (document.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"));
+    const QString style = QString::fromLatin1(kStyle).replace(QStringLiteral("%1"), page);
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                                   "<meta name=\"viewport\" content=\"width=device-width\">\n"
                                   "<meta name=\"author\" content=\"%2\">\n<title>%3</title>\n<style>")

@@ -12,8 +12,8 @@ namespace streife {
 
 QByteArray odtOf(const ReportDocument& document) {
     QTextDocument text;
-    const QSizeF a4(595, 842);
-    text.setPageSize(document.landscape ? a4.transposed() : a4);
+    const QSizeF page = document.paper == Paper::A5 ? QSizeF(420, 595) : QSizeF(595, 842);
+    text.setPageSize(document.landscape ? page.transposed() : page);
     text.setDocumentMargin(34);
     text.setHtml(QStringLiteral("<div style=\"font-family:'Open Sans'; font-size:9pt\">") + htmlBody(document, true)
                  + QStringLiteral("</div>"));

@@ -42,6 +42,8 @@ std::vector<PageLayout> layoutSheet(const ReportDocument& document, const Report
             stack([&](PageFlow& f) { layoutTable(*table, f); });
         } else if (const auto* card = std::get_if<Card>(&section)) {
             stack([&](PageFlow& f) { layoutCard(*card, f); });
+        } else if (const auto* changes = std::get_if<ChangeList>(&section)) {
+            stack([&](PageFlow& f) { layoutChanges(*changes, f); });
         } else if (const auto* text = std::get_if<TextSection>(&section)) {
             stack([&](PageFlow& f) { layoutText(*text, f); });
         }
@@ -159,7 +161,7 @@ QByteArray pdfOf(const ReportDocument& document) {
     writer.setCreator(creator);
     writer.setDocumentXmpMetadata(xmpPacket(document, creator));
     writer.setResolution(kResolution);
-    writer.setPageLayout(QPageLayout(QPageSize(document.paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4),
+    writer.setPageLayout(QPageLayout(pageSizeOf(document.paper),
                                      document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
                                      QMarginsF(0, 0, 0, 0)));
     QPainter painter(&writer);

@@ -34,6 +34,17 @@ struct WeekSheet {
 [[nodiscard]] ReportDocument weekPlan(const Plan& plan, const std::vector<WeekSheet>& weeks,
                                       const SheetOptions& options);
 
+/// A week that hangs on the wall and has changed since.
+struct SlipSheet {
+    WeekSheet week;                  ///< with the issue that it belongs to
+    QString issuedWord;              ///< plan word that stands on that issue
+    std::vector<PatrolId> only = {}; ///< patrols to tell of; empty = all that changed
+};
+
+/// Änderungszettel: only what changed since the issue, to be pinned beside it. One sheet per week.
+[[nodiscard]] ReportDocument supplementSlip(const Plan& plan, const std::vector<SlipSheet>& weeks,
+                                            const SheetOptions& options);
+
 [[nodiscard]] ReportDocument monthPlan(const Plan& plan, int year, int month, const SheetState& state,
                                        const SheetOptions& options);
 

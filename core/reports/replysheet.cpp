@@ -88,12 +88,12 @@ ReportDocument replySheet(const Plan& plan, AgencyId agency, const SheetState& s
     TableSection table{{},
                        {{tr("Key"), 1.5},
                         {tr("Authority"), 1.3},
-                        {tr("Day"), 1.3},
+                        {tr("Day"), 1.6},
                         {tr("Time"), 1.9},
                         {tr("Patrol"), 2.6},
-                        {tr("Meeting point"), 2.2},
-                        {tr("Together with"), 1.6},
-                        {tr("Asked for"), 1.6},
+                        {tr("Meeting point"), 2.6},
+                        {tr("Together with"), 1.7},
+                        {tr("Asked for"), 1.2},
                         {tr("Answer"), 1.2},
                         {tr("Strength"), 1.1},
                         {tr("Names"), 2.6},
@@ -109,15 +109,11 @@ ReportDocument replySheet(const Plan& plan, AgencyId agency, const SheetState& s
     sheet.detail = labelOf(plan.agencies, agency);
     const QDate first = serviceDay(plan.span.start(), plan.partnership.dayBorder);
     const QDate last = serviceDay({plan.span.end().ms - 1}, plan.partnership.dayBorder);
-    sheet.facts = {formatDateRange(first, last)};
-    const bool any = !table.rows.empty();
+    const QString house = options.issuedBy.isEmpty() ? options.author : options.issuedBy;
+    sheet.facts = {formatDateRange(first, last),
+                   tr("yes or no, strength, names if you like; please return to %1").arg(house)};
+    sheet.issuedBy = house; // nothing that is issued or a draft of it
     sheet.sections.push_back(std::move(table));
-    if (any)
-        sheet.sections.push_back(TextSection{
-            {},
-            {tr("Please answer each line with yes or no, with the strength and, if you like, with names, and send this "
-                "sheet back to %1. Lines without an answer stay open.")
-                 .arg(options.issuedBy.isEmpty() ? options.author : options.issuedBy)}});
     document.sheets = {std::move(sheet)};
     return document;
 }

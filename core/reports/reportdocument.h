@@ -15,7 +15,7 @@
 
 namespace streife {
 
-enum class Paper { A4, A3 };
+enum class Paper { A4, A3, A5 };
 
 /// How an agency's box looks, so that it is told apart without colour.
 enum class MarkStyle { Open, Filled, Double, Hatched, Round, RoundFilled };
@@ -72,6 +72,14 @@ struct WeekGrid {
     Week week;
     std::vector<DayColumn> days; ///< seven, Monday first
     bool operator==(const WeekGrid&) const = default;
+};
+
+/// What changed since an issue, set below one another for a small sheet beside it.
+struct ChangeList {
+    Week week;
+    std::vector<DayColumn> days; ///< only those with something to tell
+    QString empty;               ///< sentence where there is none
+    bool operator==(const ChangeList&) const = default;
 };
 
 struct MonthEntry {
@@ -145,7 +153,7 @@ struct Card {
     bool operator==(const Card&) const = default;
 };
 
-using Section = std::variant<TextSection, TableSection, WeekGrid, MonthGrid, Card>;
+using Section = std::variant<TextSection, TableSection, WeekGrid, MonthGrid, Card, ChangeList>;
 
 struct LegendEntry {
     AgencyMark mark;

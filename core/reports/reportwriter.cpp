@@ -46,6 +46,10 @@ ReportFormat formatFromPath(const QString& path) {
             .arg(path));
 }
 
+QPageSize pageSizeOf(Paper paper) {
+    return QPageSize(paper == Paper::A3 ? QPageSize::A3 : paper == Paper::A5 ? QPageSize::A5 : QPageSize::A4);
+}
+
 QByteArray render(const ReportDocument& document, ReportFormat format) {
     switch (format) {
     case ReportFormat::Pdf:

@@ -5,6 +5,7 @@
 #include "core/reports/reportdocument.h"
 
 #include <QByteArray>
+#include <QPageSize>
 
 namespace streife {
 
@@ -18,6 +19,7 @@ enum class ReportFormat { Pdf, Html, Xlsx, Odt, Csv, Ics };
 /// Writes through a temporary file, so that a failure leaves an old one as it was. Throws Error(File or Full).
 void write(const ReportDocument& document, ReportFormat format, const QString& path);
 
+[[nodiscard]] QPageSize pageSizeOf(Paper paper);
 /// The pages that the PDF shows, as what is drawn where: for tests and for the preview's page count.
 [[nodiscard]] std::vector<PageLayout> layoutPages(const ReportDocument& document);
 /// Sentence for the user where the paper's font is missing; else empty.

@@ -34,5 +34,6 @@ void layoutText(const TextSection& section, PageFlow& flow);
 void layoutTable(const TableSection& section, PageFlow& flow);
 void layoutMonth(const MonthGrid& section, PageFlow& flow, Paper paper);
 void layoutCard(const Card& section, PageFlow& flow);
+void layoutChanges(const ChangeList& section, PageFlow& flow);
 
 } // namespace streife

@@ -9,7 +9,9 @@ namespace {
 constexpr double kMillimetre = 72 / 25.4;
 
 QSizeF sizeOf(Paper paper, bool landscape) {
-    const QSizeF portrait = paper == Paper::A3 ? QSizeF(297, 420) : QSizeF(210, 297);
+    const QSizeF portrait = paper == Paper::A3   ? QSizeF(297, 420)
+                            : paper == Paper::A5 ? QSizeF(148, 210)
+                                                 : QSizeF(210, 297);
     return (landscape ? portrait.transposed() : portrait) * kMillimetre;
 }
 
@@ -51,6 +53,19 @@ double SheetFrame::drawMarking(Canvas& canvas) const {
     return y + 5 * m_unit;
 }
 
+/// A fact goes to the next line whole, as long as it fits one.
+QStringList SheetFrame::factLines(const Style& style, double width) const {
+    QStringList lines;
+    for (const QString& fact : m_sheet.facts) {
+        const QString longer = lines.isEmpty() ? fact : lines.back() + QStringLiteral(" · ") + fact;
+        if (!lines.isEmpty() && m_type.width(style.face, style.size, longer) <= width)
+            lines.back() = longer;
+        else
+            lines += m_type.wrap(style.face, style.size, fact, width);
+    }
+    return lines;
+}
+
 double SheetFrame::drawHead(Canvas& canvas) const {
     const double left = m_margin;
     const double right = m_size.width() - m_margin;
@@ -59,9 +74,8 @@ double SheetFrame::drawHead(Canvas& canvas) const {
     const Style who{Face::Bold, 11 * m_unit};
     const Style fact{Face::Regular, 11 * m_unit};
     const double half = (right - left) * 0.5;
-    const QString facts = m_sheet.facts.join(QStringLiteral(" · "));
     const QStringList names = m_type.wrap(who.face, who.size, m_sheet.partnership, half);
-    const QStringList lines = m_type.wrap(fact.face, fact.size, facts, half);
+    const QStringList lines = factLines(fact, half);
     const double factsHeight = double(names.size() + lines.size()) * who.size * kLeading;
 
     const Style title{Face::Bold, 24 * m_unit};

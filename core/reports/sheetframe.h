@@ -20,6 +20,7 @@ private:
     double drawMarking(Canvas& canvas) const;
     double drawHead(Canvas& canvas) const;                      ///< → y of the end of the head
     double drawFoot(Canvas& canvas, int page, int pages) const; ///< → height
+    [[nodiscard]] QStringList factLines(const Style& style, double width) const;
     struct FootItem;
     [[nodiscard]] std::vector<std::vector<FootItem>> footLines(const QString& right) const;
 

@@ -17,8 +17,8 @@ QString stateText(const PatrolBlock& b) {
     return b.change.isEmpty() && b.cancelled ? tr("cancelled") : b.change;
 }
 
-TableSection weekTable(const WeekGrid& week) {
-    TableSection t{week.week.label(),
+TableSection daysTable(Week week, const std::vector<DayColumn>& days, const QString& empty) {
+    TableSection t{week.label(),
                    {{tr("Day"), 1},
                     {tr("Start"), 1.4},
                     {tr("End"), 1.4},
@@ -30,8 +30,8 @@ TableSection weekTable(const WeekGrid& week) {
                     {tr("Details"), 2},
                     {tr("Change"), 2}},
                    {},
-                   tr("No joint patrols are planned in this week.")};
-    for (const DayColumn& day : week.days) {
+                   empty};
+    for (const DayColumn& day : days) {
         for (const PatrolBlock& b : day.blocks) {
             t.rows.push_back({{{formatDate(day.date), day.date},
                                {formatDateTime(b.span.start()), b.span.start()},
@@ -135,7 +135,9 @@ QString visitsText(const PatrolBlock& block) {
 
 std::vector<TableSection> tablesOf(const Section& section) {
     if (const auto* week = std::get_if<WeekGrid>(&section))
-        return {weekTable(*week)};
+        return {daysTable(week->week, week->days, tr("No joint patrols are planned in this week."))};
+    if (const auto* changes = std::get_if<ChangeList>(&section))
+        return {daysTable(changes->week, changes->days, changes->empty)};
     if (const auto* month = std::get_if<MonthGrid>(&section))
         return {monthTable(*month)};
     if (const auto* card = std::get_if<Card>(&section))
@@ -148,6 +150,8 @@ std::vector<TableSection> tablesOf(const Section& section) {
 QString tabName(const Section& section) {
     if (const auto* week = std::get_if<WeekGrid>(&section))
         return QStringLiteral("KW %1-%2").arg(week->week.number()).arg(week->week.year());
+    if (const auto* changes = std::get_if<ChangeList>(&section))
+        return QStringLiteral("KW %1-%2").arg(changes->week.number()).arg(changes->week.year());
     if (const auto* month = std::get_if<MonthGrid>(&section))
         return formatMonth(month->year, month->month);
     if (const auto* card = std::get_if<Card>(&section))

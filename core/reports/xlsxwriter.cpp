@@ -120,7 +120,7 @@ void writeTable(Book& book, const TableSection& table, const QString& name, cons
     }
     if (document.landscape)
         worksheet_set_landscape(sheet);
-    worksheet_set_paper(sheet, document.paper == Paper::A3 ? 8 : 9);
+    worksheet_set_paper(sheet, document.paper == Paper::A3 ? 8 : document.paper == Paper::A5 ? 11 : 9);
     worksheet_fit_to_pages(sheet, 1, 0);
     const auto margin = [](QString text) {
         return text.replace(QLatin1Char('&'), QStringLiteral("&&")).left(200).toUtf8();

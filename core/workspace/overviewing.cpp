@@ -5,7 +5,7 @@
 #include "core/issuing/issuedversiontable.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/patrols/planreader.h"
-#include "core/reports/issuedweek.h"
+#include "core/reports/weekgrid.h"
 #include "core/rules/rule.h"
 #include "core/strength/strengthreader.h"
 #include "core/templates/weektemplateservice.h"
@@ -16,9 +16,9 @@ namespace streife {
 namespace {
 
 /// A paper that cannot be read any more cannot be the right one either.
-bool shows(const IssuedVersion& paper, const IssuedWeek& week) {
+bool shows(const IssuedVersion& paper, const Plan& plan, Week week) {
     try {
-        return issuedWeekFromJson(paper.content.toUtf8()) == week;
+        return wallShows(plan, week, issuedWeekFromJson(paper.content.toUtf8()));
     } catch (const Error&) {
         return false;
     }
@@ -61,10 +61,10 @@ std::vector<StaleNotice> staleNotices(Database& db, const OverviewQuery& query, 
     std::vector<StaleNotice> out;
     for (const auto& [week, version] : last) {
         const TimeSpan span = weeksSpan(plan.partnership, week, week);
-        const IssuedWeek today = plan.span.contains(span)
-                                     ? issuedWeek(plan, week)
-                                     : issuedWeek(readPlan(db, {query.partnership, span, 0, Availability::None}), week);
-        if (!shows(*version, today))
+        const bool right = plan.span.contains(span)
+                               ? shows(*version, plan, week)
+                               : shows(*version, readPlan(db, {query.partnership, span, 0, Availability::None}), week);
+        if (!right)
             out.push_back({week, version->label, version->issuedAt});
     }
     return out;

@@ -9,6 +9,7 @@
 #include "core/issuing/issuedversiontable.h"
 #include "core/issuing/planstand.h"
 #include "core/reports/rosterreport.h"
+#include "core/reports/weekgrid.h"
 #include "core/rules/rule.h"
 #include "core/store/journal.h"
 #include "core/store/repository.h"
@@ -53,7 +54,7 @@ WeekSheet weekSheet(Workspace& ws, const Plan& plan, Week week) {
     const auto issued = versions(ws, kWeekKind, week.iso());
     if (issued.empty())
         return sheet;
-    const bool unchanged = issuedWeekFromJson(issued.back().content.toUtf8()) == issuedWeek(plan, week);
+    const bool unchanged = wallShows(plan, week, issuedWeekFromJson(issued.back().content.toUtf8()));
     if (unchanged)
         sheet.state.issue = issued.back().label;
     const size_t older = unchanged ? 1 : 0;
@@ -71,6 +72,25 @@ ReportDocument weekPaper(Workspace& ws, const PaperRequest& r) {
     for (Week week = r.first; week <= r.last; week = week.plus(1))
         sheets.push_back(weekSheet(ws, plan, week));
     return weekPlan(plan, sheets, sheetOptions(ws, r.paper));
+}
+
+ReportDocument slipPaper(Workspace& ws, const PaperRequest& r) {
+    const Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
+    std::vector<SlipSheet> slips;
+    for (Week week = r.first; week <= r.last; week = week.plus(1)) {
+        const auto issued = versions(ws, kWeekKind, week.iso());
+        if (issued.empty())
+            throw Error(ErrorCode::Input,
+                        streife::tr("%1 has not been issued yet, so there is no notice that a slip could belong to. "
+                                    "Issue the week plan first.")
+                            .arg(week.label()));
+        const IssuedVersion& last = issued.back();
+        WeekSheet sheet = weekSheet(ws, plan, week);
+        sheet.previous = issuedWeekFromJson(last.content.toUtf8());
+        sheet.previousIssue = last.label;
+        slips.push_back({sheet, last.planstand, r.patrols});
+    }
+    return supplementSlip(plan, slips, sheetOptions(ws, Paper::A5));
 }
 
 TimeSpan monthSpan(const Partnership& partnership, QDate day) {
@@ -151,6 +171,8 @@ ReportDocument paperOf(Workspace& ws, const PaperRequest& r) {
         return rosterPaper(ws, r);
     case PaperRequest::Report::Replies:
         return repliesPaper(ws, r);
+    case PaperRequest::Report::Slip:
+        return slipPaper(ws, r);
     case PaperRequest::Report::Month:
         break;
     }
@@ -168,7 +190,8 @@ std::optional<PaperRequest::Report> paperReport(const QString& name) {
         {QStringLiteral("patrol-card"), PaperRequest::Report::PatrolCard},
         {QStringLiteral("personal"), PaperRequest::Report::Personal},
         {QStringLiteral("roster"), PaperRequest::Report::Roster},
-        {QStringLiteral("replies"), PaperRequest::Report::Replies}};
+        {QStringLiteral("replies"), PaperRequest::Report::Replies},
+        {QStringLiteral("slip"), PaperRequest::Report::Slip}};
     const auto it = all.constFind(name);
     return it == all.cend() ? std::nullopt : std::optional(*it);
 }
@@ -217,8 +240,8 @@ std::vector<IssuedVersion> issuedRosters(Workspace& ws, AgencyId agency) {
 bool wallOutdated(Workspace& ws, Week week) {
     const auto issued = issuedVersions(ws, week);
     return !issued.empty()
-           && !(issuedWeekFromJson(issued.back().content.toUtf8())
-                == issuedWeek(ws.weekPlan(week, week, Availability::None), week));
+           && !wallShows(ws.weekPlan(week, week, Availability::None), week,
+                         issuedWeekFromJson(issued.back().content.toUtf8()));
 }
 
 } // namespace streife

@@ -9,23 +9,24 @@ namespace streife {
 
 /// Which paper of the open file somebody wants; what a report does not need is ignored.
 struct PaperRequest {
-    enum class Report { Week, Month, PatrolCard, Personal, Roster, Replies };
+    enum class Report { Week, Month, PatrolCard, Personal, Roster, Replies, Slip };
 
     Report report = Report::Week;
-    Week first; ///< Week, PatrolCard, Roster
+    Week first; ///< Week, PatrolCard, Roster, Slip
     Week last;
     QDate month;                      ///< any day of it: Month, Personal
     std::optional<OfficerId> officer; ///< Personal
-    std::vector<PatrolId> patrols;    ///< PatrolCard; empty = all of the weeks
+    std::vector<PatrolId> patrols;    ///< PatrolCard, Slip; empty = all of the weeks
     std::optional<AgencyId> agency;   ///< Roster: whose officers; Replies: who is asked
     Paper paper = Paper::A4;
     std::optional<RosterMapping> rosterMapping = {}; ///< Roster: instead of the saved one
 };
 
-/// "week", "month", "patrol-card", "personal", "roster", "replies"
+/// "week", "month", "patrol-card", "personal", "roster", "replies", "slip"
 [[nodiscard]] std::optional<PaperRequest::Report> paperReport(const QString& name);
 
-/// The document, with Stand, issued version or "draft", plan word and marked changes.
+/// The document, with Stand, issued version or "draft", plan word and marked changes. Throws Error(Input) for the slip
+/// of a week that was never issued.
 [[nodiscard]] ReportDocument makePaper(Workspace& ws, const PaperRequest& request);
 
 /// Freezes what the paper of a week shows now: the next number of our house.
@@ -37,7 +38,8 @@ IssuedVersion issueRoster(Workspace& ws, AgencyId agency, Week first, Week last)
 [[nodiscard]] std::vector<IssuedVersion> issuedVersions(Workspace& ws, Week week);
 /// The issued rosters of an agency's officers, oldest first.
 [[nodiscard]] std::vector<IssuedVersion> issuedRosters(Workspace& ws, AgencyId agency);
-/// Does the wall show something else than the plan? False where nothing was issued.
+/// Does the wall show something else than the plan? False where nothing was issued. Whatever the plan word says: own
+/// names are no part of it.
 [[nodiscard]] bool wallOutdated(Workspace& ws, Week week);
 
 } // namespace streife

@@ -432,10 +432,6 @@
         <translation>übernimmt Behörden, Einsatzkräfte, Dienste, Abwesenheiten, Brennpunkte, Streifen, Sollstärken oder Befugnisse aus Tabelle oder Kalender</translation>
     </message>
     <message>
-        <source>week, month, patrol-card, personal, roster, powers as pdf, html, xlsx, odt, csv or ics</source>
-        <translation>week, month, patrol-card, personal, roster, powers als pdf, html, xlsx, odt, csv oder ics</translation>
-    </message>
-    <message>
         <source>--%1 is not for the report &quot;powers&quot;.</source>
         <translation>--%1 gibt es für den Bericht „powers“ nicht.</translation>
     </message>
@@ -549,12 +545,40 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a report. Known are: week, month, patrol-card, personal, roster, replies, powers.</source>
-        <translation>„%1“ ist kein Bericht. Bekannt sind: week, month, patrol-card, personal, roster, replies, powers.</translation>
-    </message>
-    <message>
         <source>The reply sheet needs --agency: who is asked.</source>
         <translation>Der Antwortbogen braucht --agency: wer gefragt wird.</translation>
+    </message>
+    <message>
+        <source>enters what somebody wrote on the paper on the wall: &quot;S 21 + Krause; S 22 - Weber; S 23 Krause instead of Weber; S 24 19:30&quot;</source>
+        <translation>trägt nach, was jemand auf den Aushang geschrieben hat: „S 21 + Krause; S 22 - Weber; S 23 Krause statt Weber; S 24 19:30“</translation>
+    </message>
+    <message>
+        <source>week, month, slip, patrol-card, personal, roster, powers as pdf, html, xlsx, odt, csv or ics</source>
+        <translation>week, month, slip, patrol-card, personal, roster, powers als pdf, html, xlsx, odt, csv oder ics</translation>
+    </message>
+    <message>
+        <source>The patrols %1 belong to different weeks. Please give --week.</source>
+        <translation>Die Streifen %1 gehören zu verschiedenen Wochen. Bitte --week angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a report. Known are: week, month, slip, patrol-card, personal, roster, replies, powers.</source>
+        <translation>„%1“ ist kein Bericht. Bekannt sind: week, month, slip, patrol-card, personal, roster, replies, powers.</translation>
+    </message>
+    <message>
+        <source>--%1 is not for the report &quot;%2&quot;.</source>
+        <translation>--%1 gibt es nicht für den Bericht „%2“.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;note&quot; needs --week.</source>
+        <translation>„note“ braucht --week.</translation>
     </message>
 </context>
 </TS>

@@ -135,5 +135,13 @@
         <source>not confirmed yet: %1</source>
         <translation>noch nicht zugesagt: %1</translation>
     </message>
+    <message>
+        <source>Print a supplement slip</source>
+        <translation>Änderungszettel drucken</translation>
+    </message>
+    <message>
+        <source>only what changed since %1, to be pinned beside it</source>
+        <translation>nur was sich seit %1 geändert hat, zum Danebenhängen</translation>
+    </message>
 </context>
 </TS>

@@ -509,5 +509,105 @@
         <source>Taken by</source>
         <translation>Aufgenommen durch</translation>
     </message>
+    <message>
+        <source>The line is too long. Please enter it in parts.</source>
+        <translation>Die Zeile ist zu lang. Bitte in Teilen eintragen.</translation>
+    </message>
+    <message>
+        <source>Patrol, then + name, - name, name instead of name, or a time.</source>
+        <translation>Streife, dann + Name, - Name, Name statt Name oder eine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>what changes? + name, - name, name instead of name, or a time.</source>
+        <translation>Was ändert sich? + Name, - Name, Name statt Name oder eine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>%1 ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>Which patrol? Call sign or key come first, like &quot;S 21&quot;.</source>
+        <translation>Welche Streife? Zuerst kommt Rufname oder Schlüssel, etwa „S 21“.</translation>
+    </message>
+    <message>
+        <source>There is no patrol &quot;%1&quot; in the plan that is shown.</source>
+        <translation>Im gezeigten Plan gibt es keine Streife „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no patrol &quot;%1&quot; on that day.</source>
+        <translation>An diesem Tag gibt es keine Streife „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there more than once. Which one?</source>
+        <translation>„%1“ gibt es mehrmals. Welche Streife ist gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Whose name? Both are needed: &quot;Krause instead of Weber&quot;.</source>
+        <translation>Welcher Name? Beide werden gebraucht: „Krause statt Weber“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: comes or goes? Please write + or - before the name.</source>
+        <translation>„%1“: kommt oder geht? Bitte + oder - vor den Namen schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: that time is skipped in this night.</source>
+        <translation>%1: Diese Uhrzeit gibt es in dieser Nacht nicht (Zeitumstellung).</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2. Please write both times, like &quot;22:30-23:30&quot;.</source>
+        <translation>%1 endet um %2. Bitte beide Uhrzeiten schreiben, etwa „22:30-23:30“.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>unknown authority</source>
+        <translation>unbekannte Behörde</translation>
+    </message>
+    <message>
+        <source>name not known here</source>
+        <translation>Name hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 already.</source>
+        <translation>%1 ist auf %2 schon eingeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. That authority names its people itself; please tell it what stands on the wall.</source>
+        <translation>%1 gehört zu %2. Diese Behörde benennt ihre Kräfte selbst; bitte teilen Sie ihr mit, was auf dem Aushang steht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be several people. Which one?</source>
+        <translation>„%1“ können mehrere sein. Wer ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Whose name?</source>
+        <translation>Welcher Name?</translation>
+    </message>
+    <message>
+        <source>Nobody here is called &quot;%1&quot;.</source>
+        <translation>„%1“ heißt hier niemand.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not on this patrol.</source>
+        <translation>„%1“ ist auf dieser Streife nicht eingeteilt.</translation>
+    </message>
+    <message>
+        <source>one more place of %1</source>
+        <translation>ein weiterer Platz %1</translation>
+    </message>
+    <message>
+        <source>promised place of %1</source>
+        <translation>zugesicherter Platz %1</translation>
+    </message>
+    <message>
+        <source>open place of %1</source>
+        <translation>offener Platz %1</translation>
+    </message>
 </context>
 </TS>

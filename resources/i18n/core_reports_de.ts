@@ -681,8 +681,46 @@
         <translation>Antwortbogen</translation>
     </message>
     <message>
-        <source>Please answer each line with yes or no, with the strength and, if you like, with names, and send this sheet back to %1. Lines without an answer stay open.</source>
-        <translation>Bitte in jeder Zeile mit ja oder nein antworten, mit der Zahl der Kräfte und, wenn Sie mögen, mit Namen, und den Bogen an %1 zurücksenden. Zeilen ohne Antwort bleiben offen.</translation>
+        <source>only %1</source>
+        <comment>call signs</comment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>belongs to %1</source>
+        <comment>issue</comment>
+        <translation>gehört zu %1</translation>
+    </message>
+    <message>
+        <source>belongs to %1, plan word %2</source>
+        <comment>issue, word</comment>
+        <translation>gehört zu %1, Planstand %2</translation>
+    </message>
+    <message>
+        <source>plan word now %1</source>
+        <translation>Planstand jetzt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further change(s) not on this slip</source>
+        <translation>
+            <numerusform>%n weitere Änderung nicht auf diesem Zettel</numerusform>
+            <numerusform>%n weitere Änderungen nicht auf diesem Zettel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1: what hangs on the wall is right.</source>
+        <translation>Seit %1 hat sich nichts geändert: Der Aushang stimmt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed on these patrols since %1.</source>
+        <translation>An diesen Streifen hat sich seit %1 nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Supplement slip</source>
+        <translation>Änderungszettel</translation>
+    </message>
+    <message>
+        <source>yes or no, strength, names if you like; please return to %1</source>
+        <translation>ja oder nein, Kräfte, nach Wunsch Namen; bitte zurück an %1</translation>
     </message>
 </context>
 </TS>

@@ -710,5 +710,56 @@
         <source>The reply sheet needs an authority.</source>
         <translation>Der Antwortbogen braucht eine Behörde.</translation>
     </message>
+    <message>
+        <source>%1 has not been issued yet, so there is no notice that a slip could belong to. Issue the week plan first.</source>
+        <translation>%1 wurde noch nicht ausgegeben; es gibt keinen Aushang, zu dem ein Änderungszettel gehören könnte. Bitte zuerst den Wochenplan ausgeben.</translation>
+    </message>
+    <message>
+        <source>Note from the wall: %1</source>
+        <translation>Nachtrag vom Aushang: %1</translation>
+    </message>
+    <message>
+        <source>Outage of %1</source>
+        <comment>officer</comment>
+        <translation>Ausfall von %1</translation>
+    </message>
+    <message>
+        <source>%1: we propose %2, %3 instead.</source>
+        <translation>%1: Wir schlagen stattdessen %2, %3 vor.</translation>
+    </message>
+    <message>
+        <source>%1: is postponed.</source>
+        <translation>%1: wird verschoben.</translation>
+    </message>
+    <message>
+        <source>%1: is cancelled.</source>
+        <translation>%1: fällt aus.</translation>
+    </message>
+    <message>
+        <source>%1: please go without us.</source>
+        <translation>%1: Bitte gehen Sie ohne uns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stand down from %n patrol(s)</source>
+        <translation>
+            <numerusform>Lageabsage für %n Streife</numerusform>
+            <numerusform>Lageabsage für %n Streifen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1. Because of the situation (%2) the people of %3 are not available.</source>
+        <translation>Hier ist %1. Wegen der Lage (%2) stehen die Kräfte von %3 nicht zur Verfügung.</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please confirm that you have noted %n patrol(s).</source>
+        <translation>
+            <numerusform>Bitte bestätigen Sie, dass Sie %n Streife notiert haben.</numerusform>
+            <numerusform>Bitte bestätigen Sie, dass Sie %n Streifen notiert haben.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -224,6 +224,27 @@
             <numerusform>%n lines without an answer were passed over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further change(s) not on this slip</source>
+        <translation>
+            <numerusform>%n further change not on this slip</numerusform>
+            <numerusform>%n further changes not on this slip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stand down from %n patrol(s)</source>
+        <translation>
+            <numerusform>Stand down from %n patrol</numerusform>
+            <numerusform>Stand down from %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please confirm that you have noted %n patrol(s).</source>
+        <translation>
+            <numerusform>Please confirm that you have noted %n patrol.</numerusform>
+            <numerusform>Please confirm that you have noted %n patrols.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::AgenciesArea</name>
@@ -348,6 +369,13 @@
         <translation>
             <numerusform>Handed to the printer: %n page</numerusform>
             <numerusform>Handed to the printer: %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen patrol(s)</source>
+        <translation>
+            <numerusform>Only the chosen patrol</numerusform>
+            <numerusform>Only the %n chosen patrols</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +554,47 @@
         <translation>
             <numerusform>Take %n answer back</numerusform>
             <numerusform>Take %n answers back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::OutageDialog</name>
+    <message numerus="yes">
+        <source>%n patrol(s) hit:</source>
+        <translation>
+            <numerusform>%n patrol hit:</numerusform>
+            <numerusform>%n patrols hit:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outage of %1: %n patrol(s) changed</source>
+        <translation>
+            <numerusform>Outage of %1: %n patrol changed</numerusform>
+            <numerusform>Outage of %1: %n patrols changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::StandDownDialog</name>
+    <message numerus="yes">
+        <source>%n patrol(s) lose the people of %1:</source>
+        <translation>
+            <numerusform>%n patrol loses the people of %1:</numerusform>
+            <numerusform>%n patrols lose the people of %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n patrol(s)</source>
+        <translation>
+            <numerusform>Release %n patrol</numerusform>
+            <numerusform>Release %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) released</source>
+        <translation>
+            <numerusform>%n patrol released</numerusform>
+            <numerusform>%n patrols released</numerusform>
         </translation>
     </message>
 </context>

@@ -308,8 +308,20 @@
         <translation>Z&amp;usagen</translation>
     </message>
     <message>
-        <source>Co&amp;nfirmations …</source>
-        <translation>Zusagen u&amp;nd Absagen …</translation>
+        <source>&amp;Note from the wall …</source>
+        <translation>&amp;Nachtrag vom Aushang …</translation>
+    </message>
+    <message>
+        <source>Confir&amp;mations …</source>
+        <translation>Zusagen un&amp;d Absagen …</translation>
+    </message>
+    <message>
+        <source>Report an o&amp;utage …</source>
+        <translation>Aus&amp;fall melden …</translation>
+    </message>
+    <message>
+        <source>Stand down (s&amp;ituation) …</source>
+        <translation>K&amp;räfte abziehen (Lageabsage) …</translation>
     </message>
 </context>
 <context>

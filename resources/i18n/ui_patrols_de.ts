@@ -541,6 +541,95 @@
     </message>
 </context>
 <context>
+    <name>streife::OutageDialog</name>
+    <message>
+        <source>Report an outage</source>
+        <translation>Ausfall melden</translation>
+    </message>
+    <message>
+        <source>Who cannot come?</source>
+        <translation>Wer fällt aus?</translation>
+    </message>
+    <message>
+        <source>From, day</source>
+        <translation>Von, Tag</translation>
+    </message>
+    <message>
+        <source>From, time</source>
+        <translation>Von, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Until, day</source>
+        <translation>Bis, Tag</translation>
+    </message>
+    <message>
+        <source>Until, time</source>
+        <translation>Bis, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Then show the slip for the wall</source>
+        <translation>Danach den Änderungszettel für den Aushang zeigen</translation>
+    </message>
+    <message>
+        <source>The reason is not asked and not kept.</source>
+        <translation>Der Grund wird nicht gefragt und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Report outage</source>
+        <translation>Ausfall melden</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation>Tel. %1</translation>
+    </message>
+    <message>
+        <source>Who goes instead on %1</source>
+        <translation>Wer stattdessen geht: %1</translation>
+    </message>
+    <message>
+        <source>The place stays open</source>
+        <translation>Platz bleibt offen</translation>
+    </message>
+    <message>
+        <source>Until has to lie after From.</source>
+        <translation>„Bis“ muss nach „Von“ liegen.</translation>
+    </message>
+    <message>
+        <source>No patrol is hit; only the absence is entered.</source>
+        <translation>Keine Streife ist betroffen; nur die Abwesenheit wird eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) hit:</source>
+        <translation>
+            <numerusform>%n Streife betroffen:</numerusform>
+            <numerusform>%n Streifen betroffen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absence of %1 entered</source>
+        <translation>Abwesenheit von %1 eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outage of %1: %n patrol(s) changed</source>
+        <translation>
+            <numerusform>Ausfall von %1: %n Streife geändert</numerusform>
+            <numerusform>Ausfall von %1: %n Streifen geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::OutcomeForm</name>
     <message>
         <source>Outcome</source>
@@ -1443,6 +1532,126 @@
     </message>
 </context>
 <context>
+    <name>streife::StandDownDialog</name>
+    <message>
+        <source>goes without us</source>
+        <translation>geht ohne uns</translation>
+    </message>
+    <message>
+        <source>is cancelled</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>Stand down because of the situation</source>
+        <translation>Lageabsage</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>From, day</source>
+        <translation>Von, Tag</translation>
+    </message>
+    <message>
+        <source>From, time</source>
+        <translation>Von, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Until, day</source>
+        <translation>Bis, Tag</translation>
+    </message>
+    <message>
+        <source>Until, time</source>
+        <translation>Bis, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason for all of them, seen by the partner</source>
+        <translation>Grund für alle, der Partner sieht ihn</translation>
+    </message>
+    <message>
+        <source>prior operation</source>
+        <translation>vorrangiger Einsatz</translation>
+    </message>
+    <message>
+        <source>assembly</source>
+        <translation>Versammlung</translation>
+    </message>
+    <message>
+        <source>large event</source>
+        <translation>Großveranstaltung</translation>
+    </message>
+    <message>
+        <source>natural event</source>
+        <translation>Naturereignis</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>moves by a week</source>
+        <translation>eine Woche später</translation>
+    </message>
+    <message>
+        <source>To say on the phone:</source>
+        <translation>Zum Vorlesen am Telefon:</translation>
+    </message>
+    <message>
+        <source>To say on the phone</source>
+        <translation>Zum Vorlesen am Telefon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>moves to %1</source>
+        <translation>verschoben auf %1</translation>
+    </message>
+    <message>
+        <source>Until has to lie after From.</source>
+        <translation>„Bis“ muss nach „Von“ liegen.</translation>
+    </message>
+    <message>
+        <source>No patrol of this authority lies in these hours.</source>
+        <translation>In dieser Zeit liegt keine Streife dieser Behörde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) lose the people of %1:</source>
+        <translation>
+            <numerusform>%n Streife verliert die Kräfte von %1:</numerusform>
+            <numerusform>%n Streifen verlieren die Kräfte von %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n patrol(s)</source>
+        <translation>
+            <numerusform>%n Streife freigeben</numerusform>
+            <numerusform>%n Streifen freigeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) released</source>
+        <translation>
+            <numerusform>%n Streife freigegeben</numerusform>
+            <numerusform>%n Streifen freigegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::VisitRow</name>
     <message>
         <source>Window at %1</source>
@@ -1470,6 +1679,45 @@
     <message>
         <source>Add a place to visit …</source>
         <translation>Anlaufpunkt hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>streife::WallNoteDialog</name>
+    <message>
+        <source>Note from the wall – %1</source>
+        <translation>Nachtrag vom Aushang – %1</translation>
+    </message>
+    <message>
+        <source>Note from the wall – %1 to %2</source>
+        <translation>Nachtrag vom Aushang – %1 bis %2</translation>
+    </message>
+    <message>
+        <source>What somebody wrote on the paper:</source>
+        <translation>Was jemand auf den Aushang geschrieben hat:</translation>
+    </message>
+    <message>
+        <source>Note from the wall</source>
+        <translation>Nachtrag vom Aushang</translation>
+    </message>
+    <message>
+        <source>S 21 + Krause</source>
+        <translation>S 21 + Krause</translation>
+    </message>
+    <message>
+        <source>S 21 + name · S 21 - name · S 21 name instead of name · S 21 19:30 · Fri S 21 … where a call sign is there twice · several things with ;</source>
+        <translation>S 21 + Name · S 21 - Name · S 21 Name statt Name · S 21 19:30 · Fr S 21 …, wo es einen Rufnamen mehrmals gibt · mehreres mit ; trennen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Enter the note</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Eingetragen: %1</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,37 @@
         <source>Changes since the last issue</source>
         <translation>Änderungen seit der letzten Ausgabe</translation>
     </message>
+    <message>
+        <source>Holds only what changed since %1, to be pinned beside it. A new issue replaces both.</source>
+        <translation>Enthält nur, was sich seit %1 geändert hat, zum Danebenhängen. Eine neue Ausgabe ersetzt beide.</translation>
+    </message>
+    <message>
+        <source>This week has not been issued yet: there is no notice that a slip could belong to.</source>
+        <translation>Diese Woche wurde noch nicht ausgegeben: Es gibt keinen Aushang, zu dem ein Änderungszettel gehören könnte.</translation>
+    </message>
+    <message>
+        <source>Supplement slip %1</source>
+        <translation>Änderungszettel %1</translation>
+    </message>
+    <message>
+        <source>Supplement slip for the wall</source>
+        <translation>Änderungszettel zum Aushang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen patrol(s)</source>
+        <translation>
+            <numerusform>Nur die gewählte Streife</numerusform>
+            <numerusform>Nur die %n gewählten Streifen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply sheet %1 %2</source>
+        <translation>Antwortbogen %1 %2</translation>
+    </message>
+    <message>
+        <source>Reply sheet for a partner</source>
+        <translation>Antwortbogen für einen Partner</translation>
+    </message>
 </context>
 <context>
     <name>streife::RosterMappingDialog</name>

@@ -128,6 +128,36 @@ class FromRosterToWall(Journey):
         self.assertIn("17:30", text_of(changed))
         self.assertIn("Entwurf", text_of(changed))
 
+    def test_a_note_from_the_wall_makes_the_slip(self):
+        file = self.small_city(officers=4)
+        self.patrols(file)
+        week = ("--week", "2026-W48")
+        self.cli("issue", file, "week", *week)
+        slip = ("export", file, "slip", *week, "--out")
+        self.cli(*slip, self.path("none.pdf"))
+        self.assertIn("Seit K-1 hat sich nichts geändert", " ".join(text_of(self.path("none.pdf")).split()))
+        self.cli("note", file, "S 19 Jost statt Brandt; S 21 19:30", *week)
+        found = {p["key"]: p for p in self.list(file, "patrols", *week)}
+        self.assertEqual(found["KOD-1"]["crew"], ["1001", "1004"])
+        self.assertEqual(found["KOD-2"]["start"][:16], "2026-11-28T19:30")
+        self.assertEqual(found["KOD-2"]["end"][:16], "2026-11-29T01:00")
+        self.cli(*slip, self.path("both.pdf"))
+        text = " ".join(text_of(self.path("both.pdf")).split())
+        for words in ("Änderungszettel", "KW 48/2026", "gehört zu K-1", "K war: Brandt", "Jost", "Beginn war 19:00",
+                      "Treffpunkt: Wache Mitte", "Planstand jetzt"):
+            self.assertIn(words, text)
+        self.cli(*slip, self.path("one.pdf"), "--patrol", "KOD-2")
+        text = " ".join(text_of(self.path("one.pdf")).split())
+        self.assertNotIn("Jost", text)
+        self.assertIn("1 weitere Änderung nicht auf diesem Zettel", text)
+        for suffix in ("html", "odt", "xlsx", "csv", "ics"):
+            self.cli(*slip, self.path("s." + suffix))
+            self.assertGreater(self.path("s." + suffix).stat().st_size, 200, suffix)
+        self.cli("issue", file, "week", *week)
+        self.cli(*slip, self.path("none.pdf"))
+        self.assertIn("Seit K-2 hat sich nichts geändert", " ".join(text_of(self.path("none.pdf")).split()))
+        self.cli("verify", file)
+
     def test_digest_follows_the_shared_content_only(self):
         file = self.small_city(officers=3)
         self.patrols(file)

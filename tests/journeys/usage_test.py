@@ -6,7 +6,8 @@ import subprocess
 import product
 from product import Journey
 
-COMMANDS = ("init", "demo", "import", "list", "history", "check", "issue", "export", "roster-mapping", "digest",
+COMMANDS = ("init", "demo", "import", "list", "history", "check", "confirm", "decline", "withdraw",
+            "note", "issue", "export", "roster-mapping", "digest",
             "verify", "backup", "restore")
 FOUNDING = ("--partnership", "P", "--land", "NW", "--municipality", "Hamm", "--agency", "KOD", "--kind", "ordnungsamt")
 
@@ -99,8 +100,25 @@ class CommandLine(Journey):
         for option in ("--officer", "--patrol", "--agency", "--map"):
             self.wrong(*export, "roster", option, "", "--out", self.out, says=option)
         self.wrong(*export, "week", "--map", self.source, "--out", self.out, says="--map")
+        self.wrong(*export, "slip", "--week", "2026-W48", "--paper", "a4", "--out", self.out, says=("--paper", "slip"))
+        self.refused(*export, "slip", "--week", "2026-W48", "--out", self.out, code=4, says="KW 48/2026")
+        self.refused(*export, "slip", "--patrol", "KOD-1,KOD-99", "--out", self.out, code=4, says="KOD-99")
         self.wrong("issue", self.file, "week", says="--week")
         self.wrong("issue", self.file, "week", "--week", "2026-W48", "--agency", "KOD", says="--agency")
+
+    def test_notes_that_are_refused(self):
+        note = ("note", self.file)
+        self.wrong(*note, "S 19 + Jost", says="--week")
+        self.wrong(*note, "--week", "2026-W48")
+        self.wrong(*note, "", "--week", "2026-W48")
+        for text, says in (("S 19", "Abendstreife"), ("S 99 + Jost", "S 99"), ("S 19 + Nobody", "Nobody"),
+                           ("S 19 Jost", "Jost"), ("x" * 5000, "")):
+            self.refused(*note, text, "--week", "2026-W48", code=4, says=says)
+        answer = self.cli("--json", *note, "S 99 + Jost", "--week", "2026-W48", code=4).json
+        self.assertEqual([list(e) for e in answer["errors"]], [["candidates", "text"]])
+        done = self.cli("--json", *note, "S 19 - Brandt; + Oeztuerk", "--week", "2026-W48", "--dry-run").json
+        self.assertEqual([(x["patrol"], x["kind"], x["comes"], x["goes"]) for x in done["steps"]],
+                         [("KOD-1", "remove", None, "1002"), ("KOD-1", "add", "1003", None)])
 
     def test_the_week_with_53(self):
         self.cli("list", self.file, "patrols", "--week", "2026-W53")

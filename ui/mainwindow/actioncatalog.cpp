@@ -64,7 +64,10 @@ void ActionCatalog::addPatrolActions() {
     add(Act::Paste, "patrol.paste", tr("&Paste patrol"), "", {Qt::CTRL | Qt::Key_V});
     add(Act::SeriesOfPatrol, "patrol.series", tr("&Series …"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     add(Act::ConfirmPatrols, "patrol.confirm", tr("Con&firm patrol"), "handshake", {Qt::CTRL | Qt::Key_Return});
-    add(Act::Answers, "patrol.answers", tr("Co&nfirmations …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+    add(Act::Answers, "patrol.answers", tr("Confir&mations …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+    add(Act::WallNote, "patrol.wall-note", tr("&Note from the wall …"), "edit", {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
+    add(Act::Outage, "patrol.outage", tr("Report an o&utage …"), "people", {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
+    add(Act::StandDown, "patrol.stand-down", tr("Stand down (s&ituation) …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     add(Act::CopyWeek, "patrol.copy-week", tr("Take over the &week before …"), "copy");
     add(Act::ApplyTemplate, "patrol.apply-template", tr("&Apply a template …"), "");
     add(Act::WeekTemplates, "patrol.templates", tr("Week &templates …"), "");

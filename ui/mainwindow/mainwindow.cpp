@@ -145,6 +145,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     connect(m_frame, &WorkFrame::areaChanged, this, &MainWindow::nameKeys);
     connect(m_frame, &WorkFrame::importRequested, m_actions[Act::Import], &QAction::trigger);
     connect(m_frame, &WorkFrame::printRequested, m_actions[Act::Print], &QAction::trigger);
+    connect(m_frame, &WorkFrame::slipRequested, this, [this](Week week) { showSlip(week); });
     connect(m_frame, &WorkFrame::statusChanged, this, &MainWindow::updateStatus);
     connect(&plan, &PlanArea::selectionChanged, this, &MainWindow::updateActions);
     connect(&plan, &PlanArea::viewChanged, this,
@@ -308,6 +309,9 @@ void MainWindow::updateActions() {
     enable(Act::EditCrew, chosen && write);
     enable(Act::EditPlaces, chosen && write);
     enable(Act::CopyPatrol, chosen && write);
+    enable(Act::WallNote, inPlan && write);
+    enable(Act::Outage, inPlan && write);
+    enable(Act::StandDown, inPlan && write);
     enable(Act::CopyWeek, inPlan && write);
     enable(Act::ApplyTemplate, inPlan && write);
     enable(Act::WeekTemplates, inPlan);

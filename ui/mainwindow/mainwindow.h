@@ -81,6 +81,8 @@ private:
     [[nodiscard]] QString helpHere() const;
     void showManual(const QString& chapter);
     void showPrint();
+    void showSlip(Week week, const std::vector<PatrolId>& only = {});
+    PrintPage& printPage();
     void leavePrint();
     void startWorker(const std::function<void()>& work);
     void startChecks();

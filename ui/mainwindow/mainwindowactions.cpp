@@ -9,7 +9,10 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/workframe.h"
+#include "ui/patrols/outagedialog.h"
 #include "ui/patrols/planarea.h"
+#include "ui/patrols/standdowndialog.h"
+#include "ui/patrols/wallnotedialog.h"
 #include "ui/patrols/weekboard.h"
 #include "ui/patrols/weekcommands.h"
 #include "ui/reports/printpage.h"
@@ -82,10 +85,26 @@ void MainWindow::buildMenus() {
     fill(view->addMenu(tr("&Look")), {Act::LookSystem, Act::LookLight, Act::LookDark});
     fill(view,
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
-    fill(menuBar()->addMenu(tr("&Patrol")),
-         {Act::EditPatrol, Act::EditCrew, Act::EditPlaces, line, Act::TakeCopy, Act::Paste, Act::CopyPatrol,
-          Act::SeriesOfPatrol, Act::DeletePatrol, line, Act::ConfirmPatrols, Act::Answers, line, Act::CopyWeek,
-          Act::ApplyTemplate, Act::WeekTemplates});
+    fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol,
+                                             Act::EditCrew,
+                                             Act::EditPlaces,
+                                             line,
+                                             Act::TakeCopy,
+                                             Act::Paste,
+                                             Act::CopyPatrol,
+                                             Act::SeriesOfPatrol,
+                                             Act::DeletePatrol,
+                                             line,
+                                             Act::ConfirmPatrols,
+                                             Act::Answers,
+                                             Act::WallNote,
+                                             line,
+                                             Act::Outage,
+                                             Act::StandDown,
+                                             line,
+                                             Act::CopyWeek,
+                                             Act::ApplyTemplate,
+                                             Act::WeekTemplates});
     fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
     QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
@@ -193,6 +212,26 @@ void MainWindow::connectWorkActions() {
     on(Act::CopyPatrol, [this] { m_frame->plan().copySelected(); });
     const Told told = [this](const QString& text) { say(text); };
     on(Act::CopyWeek, [this, told] { openWeekCopy(*m_workspace, m_prompts, m_frame->plan().week(), this, told); });
+    on(Act::Outage, [this, told] {
+        m_prompts.guarded(this, [&] {
+            auto* dialog = new OutageDialog(
+                *m_workspace, m_prompts, m_frame->plan().selection(), told,
+                [this](Week week, const std::vector<PatrolId>& only) { showSlip(week, only); }, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    });
+    on(Act::StandDown, [this, told] {
+        const PlanArea& plan = m_frame->plan();
+        const QDate today = serviceDay(m_workspace->now(), m_workspace->partnership().dayBorder);
+        const bool shown = plan.firstDay() <= today && today < plan.firstDay().addDays(plan.days());
+        openStandDown(*m_workspace, m_prompts, shown ? today : plan.firstDay(), this, told);
+    });
+    on(Act::WallNote, [this, told] {
+        const PlanArea& plan = m_frame->plan();
+        openWallNote(*m_workspace, m_prompts, plan.week(), Week::of(plan.firstDay().addDays(plan.days() - 1)), this,
+                     told);
+    });
     on(Act::ApplyTemplate,
        [this, told] { openTemplateFill(*m_workspace, m_prompts, m_frame->plan().week(), this, told); });
     on(Act::WeekTemplates,
@@ -265,15 +304,26 @@ void MainWindow::connectLookActions() {
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 
-void MainWindow::showPrint() {
+PrintPage& MainWindow::printPage() {
     if (m_print == nullptr) {
         m_print = new PrintPage(*m_workspace, m_settings, m_prompts, m_pages);
         m_pages->addWidget(m_print);
         connect(m_print, &PrintPage::closeRequested, this, &MainWindow::leavePrint);
         connect(m_print, &PrintPage::said, this, &MainWindow::say);
     }
+    return *m_print;
+}
+
+void MainWindow::showSlip(Week week, const std::vector<PatrolId>& only) {
+    PrintPage& page = printPage();
+    m_pages->setCurrentWidget(&page);
+    page.showSlip(week, only);
+    updateActions();
+}
+
+void MainWindow::showPrint() {
     PlanArea& plan = m_frame->plan();
-    m_pages->setCurrentWidget(m_print);
+    m_pages->setCurrentWidget(&printPage());
     m_print->showFor(plan.week(), plan.selection());
     updateActions();
 }

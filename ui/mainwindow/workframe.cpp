@@ -155,6 +155,10 @@ void WorkFrame::lead(const OverviewTarget& target) {
         plan().showPatrol(*patrol);
     } else if (const auto* week = std::get_if<Week>(&target)) {
         plan().showWeek(*week);
+    } else if (const auto* slip = std::get_if<SlipNotice>(&target)) {
+        plan().showWeek(slip->week);
+        emit slipRequested(slip->week);
+        return;
     } else {
         plan().showWeek(std::get<WallNotice>(target).week);
         emit printRequested();

@@ -49,6 +49,7 @@ signals:
     void statusChanged();
     void importRequested();
     void printRequested(); ///< of the week that the plan shows
+    void slipRequested(streife::Week week);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

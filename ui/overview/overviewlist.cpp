@@ -110,7 +110,12 @@ private:
         const double sign = 3.5 * m.u;
         const bool oneRow = wide();
         QRect inner = box.adjusted(2 * m.u, 0, -2 * m.u, 0);
-        drawSign(p, QRectF(inner.left(), inner.top() + (m.row - sign) / 2, sign, sign), line.severity, c);
+        const QRectF place(inner.left(), inner.top() + (m.row - sign) / 2, sign, sign);
+        if (std::holds_alternative<SlipNotice>(line.target))
+            drawIcon(p, QStringLiteral("printer"),
+                     place.adjusted(-m.u / 4.0, -m.u / 4.0, m.u / 4.0, m.u / 4.0).toRect(), c.muted);
+        else
+            drawSign(p, place, line.severity, c);
         drawIcon(p, QStringLiteral("right"),
                  QRect(inner.right() - 4 * m.u, inner.top() + (inner.height() - 4 * m.u) / 2, 4 * m.u, 4 * m.u),
                  c.muted);

@@ -34,7 +34,9 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const {
         return line.text;
     case Qt::AccessibleTextRole:
         return head ? parts.join(QStringLiteral(": "))
-                    : severityLabel(line.severity) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+               : std::holds_alternative<SlipNotice>(line.target)
+                   ? parts.join(QStringLiteral(", ")) // something to do, no finding
+                   : severityLabel(line.severity) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
     case Qt::ToolTipRole:
         return head ? QVariant() : QVariant(plainTip(parts.join(QLatin1Char('\n'))));
     default:

@@ -18,6 +18,7 @@
 #include "ui/widgets/tellbeside.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -71,8 +72,21 @@ PrintPage::~PrintPage() {
 }
 
 void PrintPage::showFor(Week week, std::optional<PatrolId> patrol) {
+    if (m_kindBefore) // a slip that was asked for is no choice of what to print from now on
+        m_kind->setCurrentIndex(*std::exchange(m_kindBefore, std::nullopt));
+    showPaper(week, patrol);
+}
+
+void PrintPage::showPaper(Week week, std::optional<PatrolId> patrol) {
     m_week = week;
     m_patrol = patrol;
+    m_slipPatrols.clear();
+    if (patrol)
+        m_slipPatrols.push_back(*patrol);
+    {
+        const QSignalBlocker quiet(m_onlyThese); // shown below
+        m_onlyThese->setChecked(false);
+    }
     const QDate today = toLocal(m_workspace.now()).date;
     for (DayField* field : {m_from, m_to})
         field->setToday(today);
@@ -86,6 +100,18 @@ void PrintPage::showFor(Week week, std::optional<PatrolId> patrol) {
     chooseOfficer();
     update();
     m_kind->setFocus();
+}
+
+void PrintPage::showSlip(Week week, std::vector<PatrolId> only) {
+    const int slip = m_kind->findData(int(Kind::Slip));
+    if (m_kind->currentIndex() != slip)
+        m_kindBefore = m_kind->currentIndex();
+    m_kind->setCurrentIndex(slip);
+    showPaper(week, only.empty() ? std::nullopt : std::optional(only.front()));
+    if (only.empty())
+        return;
+    m_slipPatrols = std::move(only);
+    m_onlyThese->setChecked(true); // shows it
 }
 
 void PrintPage::chooseOfficer() {
@@ -135,17 +161,21 @@ void PrintPage::keepRange() {
 
 ReportDocument PrintPage::build() {
     using Report = PaperRequest::Report;
-    static const QHash<Kind, Report> reports{{Kind::Week, Report::Week},
-                                             {Kind::Month, Report::Month},
-                                             {Kind::Card, Report::PatrolCard},
-                                             {Kind::Personal, Report::Personal},
-                                             {Kind::Roster, Report::Roster}};
+    static const QHash<Kind, Report> reports{{Kind::Week, Report::Week},         {Kind::Slip, Report::Slip},
+                                             {Kind::Month, Report::Month},       {Kind::Card, Report::PatrolCard},
+                                             {Kind::Personal, Report::Personal}, {Kind::Roster, Report::Roster},
+                                             {Kind::Replies, Report::Replies}};
     PaperRequest request{reports.value(kind()), firstWeek(), lastWeek(), m_from->day(), {}, {}, {}, Paper::A4};
     if (kind() != Kind::Card && kind() != Kind::Personal) // a sheet that somebody carries is A4
         request.paper = Paper(m_paper->currentData().toInt());
     request.officer = m_officer;
-    if (kind() == Kind::Roster)
+    if (kind() == Kind::Roster || kind() == Kind::Replies)
         request.agency = agency();
+    if (kind() == Kind::Slip) {
+        request.last = request.first;
+        if (m_onlyThese->isChecked())
+            request.patrols = m_slipPatrols;
+    }
     if (const auto patrol = onlyPatrol()) {
         request.first = request.last = Week::of(serviceDay(patrol->span.start(), m_workspace.partnership().dayBorder));
         request.patrols = {patrol->id};
@@ -165,14 +195,19 @@ void PrintPage::update() {
     });
 }
 
+bool PrintPage::ready() {
+    return (kind() != Kind::Personal || m_officer)
+           && (kind() != Kind::Slip || !issuedVersions(m_workspace, firstWeek()).empty());
+}
+
 void PrintPage::render() {
-    const bool ready = kind() != Kind::Personal || m_officer;
-    m_save->setEnabled(ready);
-    m_print->setEnabled(ready);
+    const bool can = ready();
+    m_save->setEnabled(can);
+    m_print->setEnabled(can);
     m_pdf->close();
     m_buffer.close();
     m_document = {};
-    if (!ready)
+    if (!can)
         return;
     m_document = build();
     m_bytes = streife::render(m_document, ReportFormat::Pdf);
@@ -184,9 +219,16 @@ void PrintPage::render() {
 void PrintPage::showState() {
     const bool roster = kind() == Kind::Roster;
     const bool week = kind() == Kind::Week && firstWeek() == lastWeek();
+    const bool slip = kind() == Kind::Slip;
     m_issue->setVisible((week || roster) && m_workspace.writable());
-    m_state->setVisible(week || roster || !m_save->isEnabled());
-    if (!m_save->isEnabled())
+    m_state->setVisible(week || roster || slip || !m_save->isEnabled());
+    if (slip)
+        m_state->setText(
+            m_save->isEnabled()
+                ? tr("Holds only what changed since %1, to be pinned beside it. A new issue replaces both.")
+                      .arg(issuedVersions(m_workspace, firstWeek()).back().label)
+                : tr("This week has not been issued yet: there is no notice that a slip could belong to."));
+    else if (!m_save->isEnabled())
         m_state->setText(tr("No officer is entered yet."));
     if (roster) {
         const auto issued = issuedRosters(m_workspace, agency());
@@ -224,6 +266,9 @@ QString PrintPage::proposedName() const {
     case Kind::Week:
         name = tr("Week plan %1").arg(firstWeek().iso());
         break;
+    case Kind::Slip:
+        name = tr("Supplement slip %1").arg(firstWeek().iso());
+        break;
     case Kind::Month:
         name = tr("Month plan %1").arg(month);
         break;
@@ -238,6 +283,9 @@ QString PrintPage::proposedName() const {
     case Kind::Personal:
         name = tr("Personal sheet %1 %2").arg(m_name->text(), month);
         break;
+    case Kind::Replies:
+        name = tr("Reply sheet %1 %2").arg(m_agency->currentText(), firstWeek().iso());
+        break;
     case Kind::Roster:
         name = tr("Roster %1 %2").arg(m_agency->currentText(), firstWeek().iso());
         break;
@@ -248,7 +296,7 @@ QString PrintPage::proposedName() const {
 
 /// What goes into another program is a spreadsheet.
 QString PrintPage::proposedSuffix() const {
-    return kind() == Kind::Roster ? QStringLiteral("xlsx") : QStringLiteral("pdf");
+    return kind() == Kind::Roster || kind() == Kind::Replies ? QStringLiteral("xlsx") : QStringLiteral("pdf");
 }
 
 void PrintPage::save() {
@@ -279,7 +327,7 @@ void PrintPage::issue() {
 void PrintPage::print() {
     QPrinter printer(QPrinter::HighResolution);
     printer.setResolution(300);
-    printer.setPageSize(QPageSize(m_document.paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4));
+    printer.setPageSize(pageSizeOf(m_document.paper));
     printer.setPageOrientation(m_document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setDocName(m_document.title);

@@ -33,6 +33,8 @@ public:
     ~PrintPage() override;
 
     void showFor(Week week, std::optional<PatrolId> patrol);
+    /// The supplement slip of a week, of these patrols alone where there are some.
+    void showSlip(Week week, std::vector<PatrolId> only = {});
     [[nodiscard]] const ReportDocument& document() const { return m_document; }
     [[nodiscard]] QPdfDocument& pdf() { return *m_pdf; }
     void save();
@@ -47,11 +49,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Kind { Week, Month, Card, Personal, Roster };
+    void showPaper(Week week, std::optional<PatrolId> patrol);
+    enum class Kind { Week, Slip, Month, Card, Personal, Roster, Replies };
     QWidget* buildOptions();
     void buildChoices(QWidget* panel, QVBoxLayout* box);
     void buildCardChoice(QWidget* panel, QVBoxLayout* box);
     void buildParts(QWidget* panel, QVBoxLayout* box);
+    void buildSlipChoice(QWidget* panel, QVBoxLayout* box);
+    void showSlipChoice();
     void keepChoices();
     [[nodiscard]] PaperParts parts() const;
     void buildButtons(QWidget* panel, QVBoxLayout* box);
@@ -73,6 +78,7 @@ private:
     [[nodiscard]] AgencyId agency() const;
     [[nodiscard]] Week firstWeek() const { return Week::of(m_from->day()); }
     [[nodiscard]] Week lastWeek() const { return Week::of(std::max(m_from->day(), m_to->day())); }
+    [[nodiscard]] bool ready(); ///< is there anything to make that paper of?
     [[nodiscard]] ReportDocument build();
     [[nodiscard]] QString proposedName() const;
     [[nodiscard]] QString proposedSuffix() const;
@@ -82,6 +88,8 @@ private:
     Prompts& m_prompts;
     Week m_week;
     std::optional<PatrolId> m_patrol;
+    std::optional<int> m_kindBefore;     ///< a slip was asked for
+    std::vector<PatrolId> m_slipPatrols; ///< of which alone a slip can tell
     std::optional<OfficerId> m_officer;
     ReportDocument m_document;
     QByteArray m_bytes;
@@ -94,6 +102,7 @@ private:
     OfficerPicker* m_picker = nullptr;
     QWidget* m_which = nullptr; ///< that card or all
     QRadioButton* m_only = nullptr;
+    QCheckBox* m_onlyThese = nullptr; ///< a slip of the chosen patrols alone
     QCheckBox* m_details = nullptr;
     QCheckBox* m_visits = nullptr;
     QCheckBox* m_changes = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/settings.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QRadioButton>
@@ -41,6 +42,7 @@ QWidget* PrintPage::buildOptions() {
     buildChoices(panel, box);
     buildButtons(panel, box);
     connectChoices();
+    tabAsRead(panel);
     scroll->setWidget(panel);
     return scroll;
 }
@@ -49,10 +51,12 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
     const int u = Metrics::of(this).u;
     m_kind = new ChoiceField(tr("What"), panel);
     m_kind->addItem(tr("Week plan for the wall"), int(Kind::Week));
+    m_kind->addItem(tr("Supplement slip for the wall"), int(Kind::Slip));
     m_kind->addItem(tr("Month plan"), int(Kind::Month));
     m_kind->addItem(tr("Patrol cards"), int(Kind::Card));
     m_kind->addItem(tr("Personal sheet"), int(Kind::Personal));
     m_kind->addItem(tr("Joint patrols for the roster"), int(Kind::Roster));
+    m_kind->addItem(tr("Reply sheet for a partner"), int(Kind::Replies));
     m_paper = new ChoiceField(tr("Paper"), panel);
     m_paper->addItem(tr("A4 landscape"), int(Paper::A4));
     m_paper->addItem(tr("A3 landscape"), int(Paper::A3));
@@ -80,17 +84,18 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
         m_needed.push_back({field, kinds});
     };
     add(tr("What"), m_kind, {});
-    add(tr("Paper"), m_paper, {Kind::Week, Kind::Month, Kind::Roster});
+    add(tr("Paper"), m_paper, {Kind::Week, Kind::Month, Kind::Roster, Kind::Replies});
     add(tr("Officer"), m_name, {Kind::Personal});
     box->addWidget(m_picker);
     m_needed.push_back({m_picker, {Kind::Personal}});
-    add(tr("Authority"), m_agency, {Kind::Roster});
+    add(tr("Authority"), m_agency, {Kind::Roster, Kind::Replies});
     box->addWidget(m_columns, 0, Qt::AlignLeft);
     m_needed.push_back({m_columns, {Kind::Roster}});
     buildCardChoice(panel, box);
+    buildSlipChoice(panel, box);
     buildParts(panel, box);
     add(tr("From"), m_from, {});
-    add(tr("Until"), m_to, {Kind::Week, Kind::Card, Kind::Roster});
+    add(tr("Until"), m_to, {Kind::Week, Kind::Card, Kind::Roster, Kind::Replies});
 }
 
 void PrintPage::buildCardChoice(QWidget* panel, QVBoxLayout* box) {
@@ -109,6 +114,14 @@ void PrintPage::buildCardChoice(QWidget* panel, QVBoxLayout* box) {
     box->addWidget(m_which);
     m_needed.push_back({m_which, {Kind::Card}});
     connect(m_only, &QRadioButton::toggled, this, &PrintPage::update);
+}
+
+void PrintPage::buildSlipChoice(QWidget* panel, QVBoxLayout* box) {
+    m_onlyThese = new QCheckBox(panel);
+    m_onlyThese->setObjectName(QStringLiteral("onlyThese"));
+    box->addWidget(m_onlyThese);
+    m_needed.push_back({m_onlyThese, {Kind::Slip}});
+    connect(m_onlyThese, &QCheckBox::toggled, this, &PrintPage::update);
 }
 
 /// What was left out the last time is left out again.
@@ -179,6 +192,7 @@ void PrintPage::connectChoices() {
         setOfficer(officer);
         update();
     });
+    connect(m_kind, qOverload<int>(&QComboBox::activated), this, [this] { m_kindBefore.reset(); });
     for (ChoiceField* field : {m_kind, m_paper, m_agency})
         connect(field, qOverload<int>(&QComboBox::activated), this, &PrintPage::update);
     for (DayField* field : {m_from, m_to})
@@ -200,6 +214,11 @@ void PrintPage::fillAgencies() {
 void PrintPage::showChoices() {
     for (const auto& [widget, kinds] : m_needed)
         widget->setVisible(kinds.isEmpty() || kinds.contains(kind()));
+    if (kind() == Kind::Slip)
+        showSlipChoice();
+    // A partner is asked, not oneself.
+    if (const auto own = m_workspace.ownAgencyId(); kind() == Kind::Replies && own && agency() == *own)
+        m_agency->setCurrentIndex(m_agency->findData(own->value()) == 0 && m_agency->count() > 1 ? 1 : 0);
     if (kind() != Kind::Card)
         return;
     const auto patrol = chosenPatrol();
@@ -219,10 +238,22 @@ void PrintPage::showChoices() {
             }
 }
 
+void PrintPage::showSlipChoice() {
+    m_onlyThese->setVisible(!m_slipPatrols.empty());
+    const auto patrol = m_slipPatrols.size() == 1 ? chosenPatrol() : std::nullopt;
+    if (!patrol) {
+        m_onlyThese->setText(tr("Only the %n chosen patrol(s)", nullptr, int(m_slipPatrols.size())));
+        return;
+    }
+    QString name = patrol->callSign.isEmpty() ? patrol->title.str() : patrol->callSign;
+    name = fontMetrics().elidedText(name, Qt::ElideRight, 20 * Metrics::of(this).u);
+    m_onlyThese->setText(tr("Only the chosen patrol (%1)").arg(name.replace(QLatin1Char('&'), QStringLiteral("&&"))));
+}
+
 void PrintPage::showRange() {
     const bool month = kind() == Kind::Month || kind() == Kind::Personal;
     const Week first = firstWeek();
-    const Week last = lastWeek();
+    const Week last = kind() == Kind::Slip ? first : lastWeek();
     if (const auto patrol = onlyPatrol())
         m_range->setText(formatDay(toLocal(patrol->span.start()).date) + QStringLiteral(", ")
                          + formatSpan(patrol->span));

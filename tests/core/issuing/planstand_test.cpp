@@ -96,25 +96,121 @@ TEST_CASE("equal digests give equal words, on every install", "[planstand]") {
                   .hasMatch());
 }
 
-TEST_CASE("unequal digests share a word in at most one of 100,000 pairs", "[planstand]") {
-    // 6,000 digests, so 18 million pairs: real hashes, counters, and one hash with single bits flipped
-    const QByteArray seed = QCryptographicHash::hash("week", QCryptographicHash::Blake2b_256);
-    for (const int kind : {0, 1, 2}) {
-        QHash<QString, int> seen;
-        qint64 shared = 0;
-        constexpr int count = 6000;
-        for (int i = 0; i < count; ++i) {
-            QByteArray digest = QByteArray::number(i);
-            if (kind == 0)
-                digest = QCryptographicHash::hash(digest, QCryptographicHash::Blake2b_256);
-            if (kind == 2) {
-                digest = seed + QByteArray(1000, 'x');
-                digest[i / 8] = char(digest[i / 8] ^ (1 << (i % 8)));
+namespace {
+
+/// Chance of its own, the same at every run.
+class Chance {
+public:
+    explicit Chance(quint64 seed) : m_state(seed) {}
+    quint64 next() {
+        quint64 z = (m_state += 0x9e3779b97f4a7c15ULL);
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+        return z ^ (z >> 31);
+    }
+    QByteArray bytes(int n) {
+        QByteArray out;
+        for (int i = 0; i < n; ++i)
+            out += char(next() & 0xff);
+        return out;
+    }
+
+private:
+    quint64 m_state;
+};
+
+/// `count` digests that differ, made in one of many ways.
+std::vector<QByteArray> digests(int kind, int count) {
+    Chance chance(quint64(kind) + 17);
+    const QByteArray week = QCryptographicHash::hash("week", QCryptographicHash::Sha256);
+    std::vector<QByteArray> out;
+    QSet<QByteArray> seen;
+    for (int i = 0; int(out.size()) < count; ++i) {
+        QByteArray d;
+        switch (kind) {
+        case 0: // what the program has: SHA-256 of whatever
+            d = QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256);
+            break;
+        case 1: // 32 bytes of chance
+            d = chance.bytes(32);
+            break;
+        case 2: // counters as text
+            d = QByteArray::number(i);
+            break;
+        case 3: // counters in the last bytes of an otherwise equal digest
+            d = week;
+            for (int b = 0; b < 4; ++b)
+                d[31 - b] = char(i >> (8 * b));
+            break;
+        case 4: // and in the first
+            d = week;
+            for (int b = 0; b < 4; ++b)
+                d[b] = char(i >> (8 * b));
+            break;
+        case 5: // up to three flipped bits of one digest
+            d = week;
+            for (int n = 1 + int(chance.next() % 3); n > 0; --n) {
+                const int bit = int(chance.next() % 256);
+                d[bit / 8] = char(d[bit / 8] ^ (1 << (bit % 8)));
             }
-            shared += seen[planstand(digest)]++;
+            break;
+        case 6: // multiples of words x numbers, on which a plain remainder would fold
+            d = QByteArray::number(qint64(i) * planstandWords().size() * 900, 16).rightJustified(32, '0');
+            break;
+        default: // one byte, repeated more and more often
+            d = QByteArray(1 + i / 256, char(i % 256));
+        }
+        if (!seen.contains(d)) {
+            seen.insert(d);
+            out.push_back(d);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("unequal digests share a word in at most one of 100,000 pairs", "[planstand]") {
+    // Every pair counts: of n digests with one word n(n-1)/2 pairs share it.
+    for (int kind = 0; kind < 8; ++kind) {
+        const int count = kind < 2 ? 200'000 : kind == 5 ? 30'000 : kind == 7 ? 4'000 : 60'000;
+        QHash<QString, qint64> seen;
+        QHash<QString, qint64> words;
+        QHash<QString, qint64> numbers;
+        qint64 shared = 0;
+        for (const QByteArray& d : digests(kind, count)) {
+            const QString word = planstand(d);
+            shared += seen[word]++;
+            ++words[word.section(QLatin1Char(' '), 0, 0)];
+            ++numbers[word.section(QLatin1Char(' '), 1)];
         }
         const qint64 pairs = qint64(count) * (count - 1) / 2;
-        INFO("kind " << kind << ": " << shared << " of " << pairs);
+        INFO("kind " << kind << ": " << shared << " of " << pairs << " pairs");
         CHECK(shared * 100'000 <= pairs);
+        CHECK(shared * 600'000 >= pairs); // not fewer than chance allows, or the count itself is wrong
+        // Both halves carry their part: no word and no number is much more frequent than the others.
+        CHECK(words.size() == planstandWords().size());
+        CHECK(numbers.size() == (count < 10'000 ? numbers.size() : 900));
+        const qint64 evenWord = count / planstandWords().size();
+        for (const qint64 n : std::as_const(words))
+            if (n > 2 * evenWord + 30)
+                FAIL("a word stands " << n << " times, " << evenWord << " would be even");
     }
+}
+
+TEST_CASE("the edits of one week never bring the same word back by a rule", "[planstand]") {
+    // Steps of a plan: each digest is the hash of the one before and what was edited.
+    Chance chance(5);
+    int alike = 0;
+    constexpr int steps = 100'000;
+    QByteArray state = "week";
+    QString before;
+    for (int i = 0; i < steps; ++i) {
+        state = QCryptographicHash::hash(state + QByteArray::number(chance.next() % 7), QCryptographicHash::Sha256);
+        const QString word = planstand(state);
+        CHECK(planstand(QByteArray(state.constData(), state.size())) == word); // equal digests, equal words
+        alike += word == before ? 1 : 0;
+        before = word;
+    }
+    CHECK(alike <= 5); // some 0.4 are to be expected
 }

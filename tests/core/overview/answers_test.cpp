@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/overview.h"
 
-#include "tests/core/patrols/bindingmodel.h"
+#include "tests/support/bindingmodel.h"
 #include "tests/support/catch.h"
 
 using namespace streife;

@@ -178,10 +178,15 @@ TEST_CASE_METHOD(OverviewFixture, "a stale notice names its issue and leads to t
     notices = {{week, QStringLiteral("K-3"), test::at("2026-11-22T09:40")}, {week.plus(1), QStringLiteral("K-1"), {}}};
     const auto stale = section(OverviewKind::StaleNotices);
     REQUIRE(stale);
-    CHECK(texts(OverviewKind::StaleNotices) == QStringList{week.label(), week.plus(1).label()});
+    const QString slip = QStringLiteral("Print a supplement slip"); // below each of them
+    CHECK(texts(OverviewKind::StaleNotices) == QStringList{week.label(), slip, week.plus(1).label(), slip});
+    CHECK(stale->count == 2); // a slip is no trouble of its own
     CHECK(stale->lines[0].detail.startsWith(QStringLiteral("K-3 of 22.11.2026, 09:40")));
-    CHECK(stale->lines[1].detail.startsWith(QStringLiteral("K-1;")));
+    CHECK(stale->lines[2].detail.startsWith(QStringLiteral("K-1;")));
     CHECK(stale->lines[0].target == OverviewTarget(WallNotice{week}));
+    CHECK(stale->lines[1].target == OverviewTarget(SlipNotice{week}));
+    CHECK(stale->lines[3].target == OverviewTarget(SlipNotice{week.plus(1)}));
+    CHECK(stale->lines[3].detail.contains(QStringLiteral("K-1")));
 }
 
 TEST_CASE_METHOD(OverviewFixture, "a week ahead is empty unless two authorities go together in it", "[overview]") {

@@ -2,7 +2,7 @@
 #include "core/patrols/binding.h"
 
 #include "core/patrols/seal.h"
-#include "tests/core/patrols/bindingmodel.h"
+#include "tests/support/bindingmodel.h"
 #include "tests/support/catch.h"
 
 #include <map>

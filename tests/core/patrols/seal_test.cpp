@@ -3,7 +3,7 @@
 
 #include "core/patrols/keyeffects.h"
 #include "core/patrols/patroltable.h"
-#include "tests/core/patrols/bindingmodel.h"
+#include "tests/support/bindingmodel.h"
 #include "tests/support/catch.h"
 
 #include <functional>

@@ -2,8 +2,11 @@
 #include "core/workspace/publishing.h"
 
 #include "core/base/error.h"
+#include "core/officers/officertable.h"
 #include "core/patrols/patrolservice.h"
 #include "core/reports/reportwriter.h"
+#include "core/store/repository.h"
+#include "core/workspace/digest.h"
 #include "tests/support/workspacefixture.h"
 
 using namespace streife;
@@ -120,4 +123,80 @@ TEST_CASE_METHOD(PaperFixture, "the rosters that were handed over are listed by 
     CHECK(all[1].issuedAt >= all[0].issuedAt);
     CHECK(issuedRosters(ws(), police).empty());
     CHECK(issuedVersions(ws(), week).empty()); // a roster is no version of the wall
+}
+
+TEST_CASE_METHOD(PaperFixture, "the notice is out of date by what was printed, not by the plan word", "[publishing]") {
+    const auto word = [&] { return ws().read([&](Database& db) { return weekDigest(db, ws().partnership(), week); }); };
+    const auto edit = [&](const std::function<void(PatrolDraft&)>& change) {
+        ws().change(QStringLiteral("edit"), [&](Writer& w) {
+            PatrolDraft d = PatrolDraft::of(*readPatrol(w.db(), patrol));
+            change(d);
+            PatrolService(w).update(patrol, d);
+        });
+    };
+    name(adam);
+    const IssuedVersion issued = issueWeek(ws(), week);
+    const QByteArray before = word();
+    SECTION("a task is in the word and not on the wall") {
+        edit([](PatrolDraft& d) { d.tasks << QStringLiteral("Lärm"); });
+        CHECK(word() != before);
+        CHECK_FALSE(wallOutdated(ws(), week));
+        CHECK(text(request(PaperRequest::Report::Week)).contains(QStringLiteral("K-1")));
+        CHECK(text(request(PaperRequest::Report::Slip)).contains(QStringLiteral("Nothing has changed since K-1")));
+    }
+    SECTION("another own name is on the wall and not in the word") {
+        const OfficerId brandt = addOfficer(*ws().ownAgencyId(), QStringLiteral("1002"), QStringLiteral("Brandt"));
+        name(brandt);
+        CHECK(word() == before);
+        CHECK(wallOutdated(ws(), week));
+        const QString slip = text(request(PaperRequest::Report::Slip));
+        CHECK(slip.contains(QStringLiteral("K was: Adam")));
+        CHECK(slip.contains(QStringLiteral("belongs to K-1, plan word ") + issued.planstand));
+        CHECK_FALSE(slip.contains(QStringLiteral("plan word now"))); // it is the same one
+        name(adam);                                                  // and back
+        CHECK_FALSE(wallOutdated(ws(), week));
+    }
+    SECTION("both, and back") {
+        edit([](PatrolDraft& d) { d.callSign = QStringLiteral("S 21"); });
+        CHECK(word() != before);
+        CHECK(wallOutdated(ws(), week));
+        CHECK(text(request(PaperRequest::Report::Slip)).contains(QStringLiteral("plan word now")));
+        edit([](PatrolDraft& d) { d.callSign.clear(); });
+        CHECK(word() == before);
+        CHECK_FALSE(wallOutdated(ws(), week));
+    }
+    SECTION("a person's new family name hangs there as it was printed: nobody reads somebody else") {
+        ws().change(QStringLiteral("rename"), [&](Writer& w) {
+            Repository<Officer> repo(w);
+            Officer o = repo.get(adam);
+            const Officer old = o;
+            o.familyName = ShortText(QStringLiteral("Adam-Bauer"));
+            repo.save(old, o);
+        });
+        CHECK(word() == before);
+        CHECK_FALSE(wallOutdated(ws(), week));
+    }
+}
+
+TEST_CASE_METHOD(PaperFixture, "a slip needs an issue and belongs to the last one", "[publishing]") {
+    const PaperRequest r = request(PaperRequest::Report::Slip);
+    try {
+        (void)makePaper(ws(), r);
+        FAIL("a slip to nothing");
+    } catch (const Error& e) {
+        CHECK(e.code() == ErrorCode::Input);
+        CHECK(e.text().contains(QStringLiteral("KW 48/2026 has not been issued yet")));
+    }
+    issueWeek(ws(), week);
+    move("2026-11-27T19:00", "2026-11-27T23:00");
+    CHECK(text(r).contains(QStringLiteral("Was 18:00–22:00")));
+    issueWeek(ws(), week); // takes the slip's content over
+    CHECK(text(r).contains(QStringLiteral("Nothing has changed since K-2")));
+    move("2026-11-27T19:30", "2026-11-27T23:00");
+    CHECK(text(r).contains(QStringLiteral("belongs to K-2")));
+    PaperRequest other = r;
+    other.patrols = {addPatrol(QStringLiteral("Nachtstreife"), span("2026-11-27T23:00", "2026-11-28T03:00"), police)};
+    CHECK_FALSE(text(other).contains(QStringLiteral("Abendstreife")));
+    CHECK(text(other).contains(QStringLiteral("Nachtstreife")));
+    CHECK(issuedVersions(ws(), week).size() == 2); // a slip is paper, no issue
 }

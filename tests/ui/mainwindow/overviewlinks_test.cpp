@@ -7,6 +7,7 @@
 #include "ui/reports/printpage.h"
 
 #include "core/hotspots/hotspottable.h"
+#include "core/workspace/publishing.h"
 
 using namespace streife;
 using namespace streife::test;
@@ -77,6 +78,21 @@ TEST_CASE_METHOD(LinksFixture, "a notice out of date leads to the print page of 
     emit page->closeRequested();
     settle();
     CHECK(window->frame()->current() == &plan());
+}
+
+TEST_CASE_METHOD(LinksFixture, "below it a line leads to the slip of that week", "[window][overview][slip]") {
+    const Week week = *Week::of(2026, 49);
+    issueWeek(*window->workspace(), week);
+    lead(SlipNotice{week});
+    auto* page = window->findChild<PrintPage*>();
+    REQUIRE(page != nullptr);
+    CHECK(page->isVisible());
+    CHECK(page->document().title.contains(QStringLiteral("Supplement slip KW 49/2026")));
+    emit page->closeRequested();
+    settle();
+    action(Act::Print)->trigger(); // what is printed else comes back
+    settle();
+    CHECK(page->document().title.contains(QStringLiteral("Joint patrols")));
 }
 
 TEST_CASE_METHOD(LinksFixture, "a new patrol can be made from the overview", "[window][overview]") {

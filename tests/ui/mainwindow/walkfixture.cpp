@@ -133,6 +133,14 @@ void WalkFixture::dialogs(const Look& look) {
     opened(
         "partnership", [this] { (new PartnershipDialog(*window->workspace(), prompts, window.get()))->open(); }, look);
     opened("series", by(Act::SeriesOfPatrol), look);
+    opened(
+        "note from the wall",
+        [&] {
+            action(Act::WallNote)->trigger();
+            settle();
+            newest(*window)->findChild<QLineEdit*>()->setText(QStringLiteral("S 11 +"));
+        },
+        look);
     opened("copy of a week", by(Act::CopyWeek), look);
     opened("template to apply", by(Act::ApplyTemplate), look);
     opened("templates", by(Act::WeekTemplates), look);

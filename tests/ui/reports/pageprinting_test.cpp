@@ -19,7 +19,7 @@ struct PaperFixture : PrintFixture {
     QPrinter printer;
 
     PaperFixture() {
-        choose(QStringLiteral("What"), 2);
+        choose(QStringLiteral("What"), 3);
         REQUIRE(page->pdf().pageCount() == 15);
         printer.setResolution(72);
         printer.setOutputFormat(QPrinter::PdfFormat);

@@ -33,7 +33,7 @@ TEST_CASE_METHOD(PrintFixture, "the preview shows the finished page", "[print]")
     choose(QStringLiteral("Paper"), 1);
     CHECK(page->pdf().pagePointSize(0).height() == Approx(a4.width()).margin(2));
     CHECK(settings.text(QStringLiteral("paper")) == QStringLiteral("a3")); // kept for the next time
-    choose(QStringLiteral("What"), 2);
+    choose(QStringLiteral("What"), 3);
     CHECK(page->pdf().pageCount() == 15); // a card per patrol
     const Patrol chosen = file.workspace().all<Patrol>("start").back();
     const Week itsWeek = Week::of(serviceDay(chosen.span.start()));
@@ -50,7 +50,7 @@ TEST_CASE_METHOD(PrintFixture, "cards: the chosen patrol or all of the span, and
                 return f;
         throw std::runtime_error(name);
     };
-    choose(QStringLiteral("What"), 2);
+    choose(QStringLiteral("What"), 3);
     CHECK_FALSE(button("onlyChosen")->isVisible()); // none is chosen
     const int all = page->pdf().pageCount();
     REQUIRE(all > 1);
@@ -81,7 +81,7 @@ TEST_CASE_METHOD(PrintFixture, "cards: the chosen patrol or all of the span, and
 }
 
 TEST_CASE_METHOD(PrintFixture, "a chosen patrol that is gone leaves all cards", "[print]") {
-    choose(QStringLiteral("What"), 2);
+    choose(QStringLiteral("What"), 3);
     const int all = page->pdf().pageCount();
     const std::vector<Patrol> patrols = file.workspace().all<Patrol>("start");
     const auto chosen = std::find_if(patrols.begin(), patrols.end(), [](const Patrol& p) {
@@ -96,7 +96,7 @@ TEST_CASE_METHOD(PrintFixture, "a chosen patrol that is gone leaves all cards", 
 }
 
 TEST_CASE_METHOD(PrintFixture, "the page fits the smallest window, whatever is printed", "[print]") {
-    for (int kind = 0; kind < 5; ++kind) {
+    for (int kind = 0; kind < 6; ++kind) {
         INFO(kind);
         choose(QStringLiteral("What"), kind);
         CHECK(page->minimumSizeHint().width() <= 1024 - 196);
@@ -109,7 +109,7 @@ TEST_CASE_METHOD(PrintFixture, "the page fits the smallest window, whatever is p
 
 TEST_CASE_METHOD(PrintFixture, "the words of a link begin where the form does", "[print]") {
     const Theme theme(*qobject_cast<QApplication*>(QApplication::instance()), Appearance::Light);
-    choose(QStringLiteral("What"), 4);
+    choose(QStringLiteral("What"), 5);
     page->showFor(*Week::of(2026, 48), std::nullopt);
     QApplication::processEvents();
     for (QPushButton* b : page->findChildren<QPushButton*>()) {
@@ -242,7 +242,7 @@ TEST_CASE_METHOD(PrintFixture, "a step taken back while the preview is open is t
 }
 
 TEST_CASE_METHOD(PrintFixture, "the personal sheet is that of the chosen officer and month", "[print]") {
-    choose(QStringLiteral("What"), 3);
+    choose(QStringLiteral("What"), 4);
     REQUIRE(page->pdf().pageCount() >= 1);
     auto* picker = page->findChild<OfficerPicker*>();
     REQUIRE(picker);
@@ -275,14 +275,14 @@ TEST_CASE_METHOD(PrintFixture, "a chosen patrol brings its own officer to the pe
         if (!post->crew.empty())
             wanted = post->crew.front().officer;
     page->showFor(Week::of(serviceDay(named.patrol.span.start())), named.patrol.id);
-    choose(QStringLiteral("What"), 3);
+    choose(QStringLiteral("What"), 4);
     const auto who = file.workspace().read([&](Database& db) { return Records<Officer>(db).find(wanted); });
     CHECK(text().contains(who->fullName()));
     CHECK(text().contains(named.patrol.title.str()));
 }
 
 TEST_CASE_METHOD(PrintFixture, "the roster: what is new, handed over, then nothing, then the change", "[print]") {
-    choose(QStringLiteral("What"), 4);
+    choose(QStringLiteral("What"), 5);
     const auto rows = [&] { return std::get<TableSection>(page->document().sheets.at(0).sections.at(0)).rows.size(); };
     const auto visible = [&](const char* label) {
         for (QPushButton* b : page->findChildren<QPushButton*>())
@@ -328,14 +328,16 @@ TEST_CASE_METHOD(PrintFixture, "every kind shows the fields that it needs, and t
     };
     choose(QStringLiteral("Paper"), 1); // A3
     for (const Case& c :
-         {Case{0, true, true, false, false}, Case{1, true, false, false, false}, Case{2, false, true, false, false},
-          Case{3, false, false, false, true}, Case{4, true, true, true, false}}) {
+         {Case{0, true, true, false, false}, Case{1, false, false, false, false}, Case{2, true, false, false, false},
+          Case{3, false, true, false, false}, Case{4, false, false, false, true}, Case{5, true, true, true, false}}) {
         INFO(c.row);
         choose(QStringLiteral("What"), c.row);
         CHECK(shown("Paper") == c.paper);
         CHECK(shown("Until") == c.until);
         CHECK(shown("Authority") == c.authority);
         CHECK(shown("Choose another officer") == c.officer);
+        if (c.row == 1) // a slip of a week that was never issued: told, not shown
+            continue;
         const QSizeF size = page->pdf().pagePointSize(0);
         CHECK(std::max(size.width(), size.height()) == Approx(c.paper ? 1191 : 842).margin(2));
     }

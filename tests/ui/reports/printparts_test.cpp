@@ -19,7 +19,7 @@ TEST_CASE_METHOD(PrintFixture, "parts of the week plan are left out, also the ne
     part("details")->click();
     CHECK_FALSE(text().contains(QStringLiteral("Rathaus, Haupteingang")));
     CHECK(text().contains(QStringLiteral("Nacht Innenstadt")));
-    choose(QStringLiteral("What"), 2); // cards are for whoever goes there: all of it
+    choose(QStringLiteral("What"), 3); // cards are for whoever goes there: all of it
     CHECK_FALSE(part("visits")->isVisible());
     CHECK(text().contains(QStringLiteral("15 min")));
     PrintPage later(file.workspace(), settings, prompts);

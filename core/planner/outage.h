@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/candidates.h"
+
+namespace streife {
+
+/// A patrol that loses somebody, and who could go instead.
+struct OutageHit {
+    PatrolId patrol;
+    size_t post = 0;                   ///< place among the patrol's posts
+    std::vector<RankedOfficer> suited; ///< of the same authority, by the rules, best first
+};
+
+/// Live patrols that name the officer and overlap with the time; by start. `everybody` holds duties and absences of the
+/// authority's people and the patrols around that time.
+[[nodiscard]] std::vector<OutageHit> outageHits(const Plan& everybody, OfficerId officer, const TimeSpan& time);
+
+} // namespace streife

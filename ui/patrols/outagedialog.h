@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/outage.h"
+#include "core/workspace/outages.h"
+#include "ui/patrols/weekcommands.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace streife {
+
+class ChoiceField;
+class ClockField;
+class DayField;
+class OfficerPicker;
+
+/// Ausfall melden: who, from when until when, and for each patrol that is hit who goes instead. The reason is not
+/// asked.
+class OutageDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// Shows the slip of these patrols.
+    using ShowSlip = std::function<void(Week week, const std::vector<PatrolId>& patrols)>;
+    /// `around` is the patrol that was chosen: its people stand first.
+    OutageDialog(Workspace& workspace, Prompts& prompts, std::optional<PatrolId> around, Told told, ShowSlip showSlip,
+                 QWidget* parent = nullptr);
+
+    void accept() override;
+    void choose(OfficerId officer);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build(std::optional<PatrolId> around);
+    void fill();
+    void addRow(const OutageHit& hit);
+    [[nodiscard]] std::optional<TimeSpan> time() const;
+    [[nodiscard]] QString personText(const RankedOfficer& ranked) const;
+
+    Workspace& m_workspace;
+    Prompts& m_prompts;
+    const Told m_told;
+    const ShowSlip m_showSlip;
+    std::shared_ptr<const Plan> m_plan;
+    std::optional<OfficerId> m_officer;
+    std::vector<OutageHit> m_hits;
+    std::vector<ChoiceField*> m_choices;
+    OfficerPicker* m_picker = nullptr;
+    QLabel* m_name = nullptr;
+    DayField* m_fromDay = nullptr;
+    ClockField* m_from = nullptr;
+    DayField* m_toDay = nullptr;
+    ClockField* m_to = nullptr;
+    QLabel* m_summary = nullptr;
+    QWidget* m_rows = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QCheckBox* m_slip = nullptr;
+    QPushButton* m_ok = nullptr;
+};
+
+} // namespace streife
