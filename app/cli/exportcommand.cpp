@@ -16,7 +16,8 @@ namespace streife::cli {
 namespace {
 
 constexpr int kRosterWeeks = 26;
-constexpr int kReplyWeeks = 4;
+constexpr int kReplyWeeks = 4; // and this one
+constexpr int kWantedWeeks = 6;
 
 QDate monthOption(const Arguments& a, QDate today) {
     if (!a.has(QStringLiteral("month")))
@@ -138,8 +139,9 @@ int runExport(const Arguments& a, Output& out) {
     if (!report && !powers)
         throw Error(
             ErrorCode::Usage,
-            streife::tr("\"%1\" is not a report. Known are: week, month, slip, patrol-card, personal, roster, replies, "
-                        "powers.")
+            streife::tr(
+                "\"%1\" is not a report. Known are: week, month, slip, patrol-card, personal, roster, replies, wanted, "
+                "powers.")
                 .arg(a.words().at(1)));
     const QString path = a.value(QStringLiteral("out"));
     if (path.isEmpty())
@@ -160,18 +162,19 @@ int runExport(const Arguments& a, Output& out) {
     const QDate today = serviceDay(ws->now(), ws->partnership().dayBorder);
     const Week present = Week::of(today);
     const bool roster = *report == PaperRequest::Report::Roster;
-    const bool replies = *report == PaperRequest::Report::Replies;
+    const bool wanted = *report == PaperRequest::Report::Wanted;
+    const bool asked = wanted || *report == PaperRequest::Report::Replies;
     auto [first, last] = weeksOption(a, present,
-                                     roster    ? present.plus(kRosterWeeks)
-                                     : replies ? present.plus(kReplyWeeks)
-                                               : present);
-    if (replies && a.has(QStringLiteral("month"))) {
+                                     roster  ? present.plus(kRosterWeeks)
+                                     : asked ? present.plus(wanted ? kWantedWeeks - 1 : kReplyWeeks)
+                                             : present);
+    if (asked && a.has(QStringLiteral("month"))) {
         const QDate month = monthOption(a, today);
         first = Week::of(QDate(month.year(), month.month(), 1));
         last = Week::of(QDate(month.year(), month.month(), month.daysInMonth()));
     }
-    if (replies && !a.has(QStringLiteral("agency")))
-        throw Error(ErrorCode::Usage, streife::tr("The reply sheet needs --agency: who is asked."));
+    if (asked && !a.has(QStringLiteral("agency")))
+        throw Error(ErrorCode::Usage, streife::tr("This report needs --agency: who is asked."));
     PaperRequest request{*report, first, last, monthOption(a, today),
                          {},      {},    {},   paper == QLatin1String("a3") ? Paper::A3 : Paper::A4};
 

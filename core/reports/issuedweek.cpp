@@ -56,7 +56,8 @@ QJsonObject patrolToJson(const IssuedPatrol& p) {
             {QStringLiteral("end"), QString::number(p.span.end().ms)},
             {QStringLiteral("cancelled"), p.cancelled},
             {QStringLiteral("posts"), posts},
-            {QStringLiteral("visits"), QJsonArray::fromStringList(p.visits)}};
+            {QStringLiteral("visits"), QJsonArray::fromStringList(p.visits)},
+            {QStringLiteral("phone_promises"), QJsonArray::fromStringList(p.phonePromises)}};
 }
 
 IssuedPatrol patrolFromJson(const QJsonObject& o) {
@@ -88,6 +89,8 @@ IssuedPatrol patrolFromJson(const QJsonObject& o) {
     }
     for (const auto& visit : o.value(QLatin1String("visits")).toArray())
         p.visits.append(visit.toString());
+    for (const auto& promise : o.value(QLatin1String("phone_promises")).toArray())
+        p.phonePromises.append(promise.toString());
     return p;
 }
 
@@ -217,6 +220,11 @@ IssuedPatrol issuedPatrol(const PlannedPatrol& planned, const Plan& plan, const 
     for (const Visit& v : planned.visits)
         result.visits.append(names.hotspot(v.hotspot) + QLatin1Char(' ') + visitWhen(v, p.span)
                              + QStringLiteral("/%1").arg(v.stayMinutes));
+    for (const PrintedPromise& printed : printedPromises(planned, plan))
+        result.phonePromises.append(QStringLiteral("%1|%2|%3|%4")
+                                        .arg(printed.agency, printed.who)
+                                        .arg(printed.promise->at ? printed.promise->at->ms : 0)
+                                        .arg(phoneStateKey(printed.state)));
     return result;
 }
 
@@ -267,6 +275,9 @@ QString changeLine(const IssuedPatrol& before, const IssuedPatrol& now, const Sh
         parts.append(tr("mode was %1").arg(enumLabel(before.mode)));
     // Windows that move along with the patrol are no news.
     const bool moved = before.span != now.span;
+    if (before.phonePromises != now.phonePromises)
+        parts.append(now.phonePromises.isEmpty() ? tr("no longer promised on the phone")
+                                                 : tr("promise on the phone new"));
     if (moved ? placesOf(before.visits) != placesOf(now.visits) : before.visits != now.visits)
         parts.append(tr("visits changed"));
     QString line = parts.join(QStringLiteral(" · "));

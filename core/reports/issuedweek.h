@@ -35,6 +35,7 @@ struct IssuedPatrol {
     bool cancelled = false;
     std::vector<IssuedPost> posts;
     QStringList visits;
+    QStringList phonePromises = {}; ///< as printed, in words of no language: "PI|Krause (DGL)|1795000000000|waiting"
     bool operator==(const IssuedPatrol&) const = default;
 };
 

@@ -57,6 +57,11 @@ struct SlipSheet {
 [[nodiscard]] ReportDocument replySheet(const Plan& plan, AgencyId agency, const SheetState& state,
                                         const SheetOptions& options);
 
+/// "Was will die Stadt von uns": what the units of one authority are asked for in the plan's span, unit by unit, with
+/// how its answer stands. It names no people.
+[[nodiscard]] ReportDocument wantedReport(const Plan& plan, AgencyId agency, const SheetState& state,
+                                          const SheetOptions& options);
+
 /// Patrols and duties of one officer in a month, with the findings about them: for that person, never for the wall.
 [[nodiscard]] ReportDocument personalSheet(const Plan& plan, OfficerId officer, int year, int month,
                                            const Findings& findings, const SheetState& state,

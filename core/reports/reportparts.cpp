@@ -8,6 +8,19 @@
 
 namespace streife {
 
+std::vector<PrintedPromise> printedPromises(const PlannedPatrol& planned, const Plan& plan) {
+    std::vector<PrintedPromise> out;
+    if (planned.phonePromises.empty())
+        return out;
+    const PatrolBinding binding = bindingOf(planned, plan.agencies);
+    for (const PhonePromise& p : planned.phonePromises)
+        if (const PhoneState state = phoneState(p, binding); state != PhoneState::Kept)
+            out.push_back(
+                {&p, labelOf(plan.agencies, p.agency),
+                 p.function.isEmpty() ? p.name.str() : QStringLiteral("%1 (%2)").arg(p.name.str(), p.function), state});
+    return out;
+}
+
 PatrolBlock patrolBlock(const PlannedPatrol& planned, const Plan& plan, const SheetNames& names) {
     const Patrol& p = planned.patrol;
     const QDate day = serviceDay(p.span.start(), plan.partnership.dayBorder);
@@ -18,6 +31,13 @@ PatrolBlock patrolBlock(const PlannedPatrol& planned, const Plan& plan, const Sh
         block.details.append(enumLabel(p.mode));
     if (!p.meetingPoint.isEmpty())
         block.details.append(tr("Meeting point: %1").arg(p.meetingPoint.simplified()));
+    for (const PrintedPromise& printed : printedPromises(planned, plan)) {
+        const QString when = printed.promise->at ? formatDateTime(*printed.promise->at) : QString();
+        const QString what =
+            tr("promised on the phone: %1, %2, %3", "authority, name, instant").arg(printed.agency, printed.who, when);
+        block.details.append(printed.state == PhoneState::Contradicted ? tr("%1 – contradicted since").arg(what)
+                                                                       : what);
+    }
     for (const PlannedPost& post : planned.posts) {
         for (PostLine& line : postLines(post, plan, names, day))
             block.posts.push_back(std::move(line));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/patrols/binding.h"
 #include "core/reports/planreports.h"
 #include "core/reports/sheetnames.h"
 
@@ -10,6 +11,14 @@ namespace streife {
 
 [[nodiscard]] PatrolBlock patrolBlock(const PlannedPatrol& planned, const Plan& plan, const SheetNames& names);
 [[nodiscard]] CalendarEntry calendarEntry(const PlannedPatrol& planned, const PatrolBlock& block);
+/// A promise on the phone that paper tells: once the authority has confirmed it itself, it does no more.
+struct PrintedPromise {
+    const PhonePromise* promise;
+    QString agency; ///< label
+    QString who;    ///< "Krause (DGL)"
+    PhoneState state;
+};
+[[nodiscard]] std::vector<PrintedPromise> printedPromises(const PlannedPatrol& planned, const Plan& plan);
 /// Head and foot of a sheet; `used` are the agencies of its legend.
 [[nodiscard]] ReportSheet emptySheet(const Plan& plan, const SheetNames& names, const QSet<AgencyId>& used,
                                      const SheetState& state, const SheetOptions& options);

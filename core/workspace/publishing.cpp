@@ -135,11 +135,14 @@ ReportDocument rosterPaper(Workspace& ws, const PaperRequest& r) {
                         sheetOptions(ws, r.paper));
 }
 
-ReportDocument repliesPaper(Workspace& ws, const PaperRequest& r) {
+/// What one authority is asked for.
+ReportDocument askedPaper(Workspace& ws, const PaperRequest& r) {
     if (!r.agency)
-        throw Error(ErrorCode::Usage, streife::tr("The reply sheet needs an authority."));
+        throw Error(ErrorCode::Usage, streife::tr("This report needs an authority: who is asked."));
     const Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
-    return replySheet(plan, *r.agency, {stand(ws, plan.span), {}, {}}, sheetOptions(ws, r.paper));
+    const SheetState state{stand(ws, plan.span), {}, {}};
+    return r.report == PaperRequest::Report::Replies ? replySheet(plan, *r.agency, state, sheetOptions(ws, r.paper))
+                                                     : wantedReport(plan, *r.agency, state, sheetOptions(ws, r.paper));
 }
 
 IssuedVersion writeVersion(Workspace& ws, const QString& label, IssuedVersion version) {
@@ -170,7 +173,8 @@ ReportDocument paperOf(Workspace& ws, const PaperRequest& r) {
     case PaperRequest::Report::Roster:
         return rosterPaper(ws, r);
     case PaperRequest::Report::Replies:
-        return repliesPaper(ws, r);
+    case PaperRequest::Report::Wanted:
+        return askedPaper(ws, r);
     case PaperRequest::Report::Slip:
         return slipPaper(ws, r);
     case PaperRequest::Report::Month:
@@ -191,6 +195,7 @@ std::optional<PaperRequest::Report> paperReport(const QString& name) {
         {QStringLiteral("personal"), PaperRequest::Report::Personal},
         {QStringLiteral("roster"), PaperRequest::Report::Roster},
         {QStringLiteral("replies"), PaperRequest::Report::Replies},
+        {QStringLiteral("wanted"), PaperRequest::Report::Wanted},
         {QStringLiteral("slip"), PaperRequest::Report::Slip}};
     const auto it = all.constFind(name);
     return it == all.cend() ? std::nullopt : std::optional(*it);

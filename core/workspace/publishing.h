@@ -9,7 +9,7 @@ namespace streife {
 
 /// Which paper of the open file somebody wants; what a report does not need is ignored.
 struct PaperRequest {
-    enum class Report { Week, Month, PatrolCard, Personal, Roster, Replies, Slip };
+    enum class Report { Week, Month, PatrolCard, Personal, Roster, Replies, Wanted, Slip };
 
     Report report = Report::Week;
     Week first; ///< Week, PatrolCard, Roster, Slip
@@ -17,12 +17,12 @@ struct PaperRequest {
     QDate month;                      ///< any day of it: Month, Personal
     std::optional<OfficerId> officer; ///< Personal
     std::vector<PatrolId> patrols;    ///< PatrolCard, Slip; empty = all of the weeks
-    std::optional<AgencyId> agency;   ///< Roster: whose officers; Replies: who is asked
+    std::optional<AgencyId> agency;   ///< Roster: whose officers; Replies, Wanted: who is asked
     Paper paper = Paper::A4;
     std::optional<RosterMapping> rosterMapping = {}; ///< Roster: instead of the saved one
 };
 
-/// "week", "month", "patrol-card", "personal", "roster", "replies", "slip"
+/// "week", "month", "patrol-card", "personal", "roster", "replies", "wanted", "slip"
 [[nodiscard]] std::optional<PaperRequest::Report> paperReport(const QString& name);
 
 /// The document, with Stand, issued version or "draft", plan word and marked changes. Throws Error(Input) for the slip

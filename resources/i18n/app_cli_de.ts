@@ -545,10 +545,6 @@
         </translation>
     </message>
     <message>
-        <source>The reply sheet needs --agency: who is asked.</source>
-        <translation>Der Antwortbogen braucht --agency: wer gefragt wird.</translation>
-    </message>
-    <message>
         <source>enters what somebody wrote on the paper on the wall: &quot;S 21 + Krause; S 22 - Weber; S 23 Krause instead of Weber; S 24 19:30&quot;</source>
         <translation>trägt nach, was jemand auf den Aushang geschrieben hat: „S 21 + Krause; S 22 - Weber; S 23 Krause statt Weber; S 24 19:30“</translation>
     </message>
@@ -559,10 +555,6 @@
     <message>
         <source>The patrols %1 belong to different weeks. Please give --week.</source>
         <translation>Die Streifen %1 gehören zu verschiedenen Wochen. Bitte --week angeben.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a report. Known are: week, month, slip, patrol-card, personal, roster, replies, powers.</source>
-        <translation>„%1“ ist kein Bericht. Bekannt sind: week, month, slip, patrol-card, personal, roster, replies, powers.</translation>
     </message>
     <message>
         <source>--%1 is not for the report &quot;%2&quot;.</source>
@@ -579,6 +571,14 @@
     <message>
         <source>&quot;note&quot; needs --week.</source>
         <translation>„note“ braucht --week.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a report. Known are: week, month, slip, patrol-card, personal, roster, replies, wanted, powers.</source>
+        <translation>„%1“ ist kein Bericht. Bekannt sind: week, month, slip, patrol-card, personal, roster, replies, wanted, powers.</translation>
+    </message>
+    <message>
+        <source>This report needs --agency: who is asked.</source>
+        <translation>Dieser Bericht braucht --agency: wer gefragt wird.</translation>
     </message>
 </context>
 </TS>

@@ -722,5 +722,61 @@
         <source>yes or no, strength, names if you like; please return to %1</source>
         <translation>ja oder nein, Kräfte, nach Wunsch Namen; bitte zurück an %1</translation>
     </message>
+    <message>
+        <source>binding</source>
+        <translation>verbindlich</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>answer pending</source>
+        <translation>Antwort steht aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is asked of us</source>
+        <translation>Was von uns erbeten wird</translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation>Ohne Dienstgruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer promised on the phone</source>
+        <translation>fernmündliche Zusage entfallen</translation>
+    </message>
+    <message>
+        <source>promise on the phone new</source>
+        <translation>fernmündliche Zusage neu</translation>
+    </message>
+    <message>
+        <source>promised on the phone: %1, %2, %3</source>
+        <comment>authority, name, instant</comment>
+        <translation>fernmündlich zugesagt: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 – contradicted since</source>
+        <translation>%1 – inzwischen widersprochen</translation>
+    </message>
 </context>
 </TS>

@@ -707,10 +707,6 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>The reply sheet needs an authority.</source>
-        <translation>Der Antwortbogen braucht eine Behörde.</translation>
-    </message>
-    <message>
         <source>%1 has not been issued yet, so there is no notice that a slip could belong to. Issue the week plan first.</source>
         <translation>%1 wurde noch nicht ausgegeben; es gibt keinen Aushang, zu dem ein Änderungszettel gehören könnte. Bitte zuerst den Wochenplan ausgeben.</translation>
     </message>
@@ -760,6 +756,10 @@
             <numerusform>Bitte bestätigen Sie, dass Sie %n Streife notiert haben.</numerusform>
             <numerusform>Bitte bestätigen Sie, dass Sie %n Streifen notiert haben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This report needs an authority: who is asked.</source>
+        <translation>Dieser Bericht braucht eine Behörde: wer gefragt wird.</translation>
     </message>
 </context>
 </TS>

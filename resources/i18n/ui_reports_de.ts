@@ -264,6 +264,14 @@
         <source>Reply sheet for a partner</source>
         <translation>Antwortbogen für einen Partner</translation>
     </message>
+    <message>
+        <source>Asked of %1 %2</source>
+        <translation>Erbeten von %1 %2</translation>
+    </message>
+    <message>
+        <source>What is asked of an authority</source>
+        <translation>Was von einer Behörde erbeten wird</translation>
+    </message>
 </context>
 <context>
     <name>streife::RosterMappingDialog</name>

@@ -202,7 +202,11 @@ void KeysPart::addAnswers(const AgencyKey& key) {
             add(tr("Withdraw"), tr("Withdraw the answer of %1").arg(label), QStringLiteral("withdraw"),
                 [answer] { answer(Decision::Withdraw); });
     }
-    if (key.state != KeyState::Given)
+    // Of oneself one need not hear on the phone.
+    const auto authority = m_choices->plan->agencies.constFind(agency);
+    const bool self =
+        m_choices->own.contains(agency) && (authority == m_choices->plan->agencies.cend() || !authority->steward);
+    if (key.state != KeyState::Given && !self)
         add(tr("Promised on the phone …"), tr("%1 promised on the phone").arg(label), QStringLiteral("phone"),
             [this, agency] { openPhone(agency); });
 }

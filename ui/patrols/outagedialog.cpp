@@ -4,6 +4,7 @@
 #include "core/agencies/agencytable.h"
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "core/patrols/patroltable.h"
 #include "core/workspace/publishing.h"
 #include "ui/officers/officerpicker.h"
 #include "ui/support/metrics.h"
@@ -26,8 +27,13 @@ OutageDialog::OutageDialog(Workspace& workspace, Prompts& prompts, std::optional
     setWindowTitle(tr("Report an outage"));
     build(around);
     const LocalTime now = toLocal(workspace.now());
-    const QDate today = serviceDay(workspace.now(), workspace.partnership().dayBorder);
-    const LocalTime border = toLocal(serviceDaySpan(today.addDays(1), workspace.partnership().dayBorder).start());
+    // Until the end of the service day, or that of the patrol that was chosen.
+    const int dayBorder = workspace.partnership().dayBorder;
+    QDate last = serviceDay(workspace.now(), dayBorder);
+    if (const auto patrol = around ? workspace.read([&](Database& db) { return Records<Patrol>(db).find(*around); })
+                                   : std::optional<Patrol>())
+        last = std::max(last, serviceDay(patrol->span.start(), dayBorder));
+    const LocalTime border = toLocal(serviceDaySpan(last.addDays(1), dayBorder).start());
     for (DayField* field : {m_fromDay, m_toDay})
         field->setToday(now.date);
     m_fromDay->setDay(now.date);

@@ -101,6 +101,7 @@ void StandDownDialog::build() {
     m_all = new ChoiceField(tr("All of them"), this);
     m_all->setObjectName(QStringLiteral("standDownAll"));
     fillSteps(m_all, tr("moves by a week"));
+    fixWidth(m_all, 52);
     why->addWidget(m_reason, 1);
     why->addWidget(mutedLabel(tr("All of them"), this));
     why->addWidget(m_all);
@@ -167,6 +168,7 @@ void StandDownDialog::addRow(const PlannedPatrol& patrol) {
     auto* step = new ChoiceField(what, m_rows);
     const TimeSpan later = weekLater(p.span);
     fillSteps(step, tr("moves to %1").arg(formatDay(toLocal(later.start()).date)));
+    fixWidth(step, 52);
     step->setCurrentIndex(m_all->currentIndex());
     connect(step, qOverload<int>(&QComboBox::currentIndexChanged), this, &StandDownDialog::tell);
     const int row = m_grid->rowCount();

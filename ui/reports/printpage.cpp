@@ -164,12 +164,12 @@ ReportDocument PrintPage::build() {
     static const QHash<Kind, Report> reports{{Kind::Week, Report::Week},         {Kind::Slip, Report::Slip},
                                              {Kind::Month, Report::Month},       {Kind::Card, Report::PatrolCard},
                                              {Kind::Personal, Report::Personal}, {Kind::Roster, Report::Roster},
-                                             {Kind::Replies, Report::Replies}};
+                                             {Kind::Replies, Report::Replies},   {Kind::Wanted, Report::Wanted}};
     PaperRequest request{reports.value(kind()), firstWeek(), lastWeek(), m_from->day(), {}, {}, {}, Paper::A4};
     if (kind() != Kind::Card && kind() != Kind::Personal) // a sheet that somebody carries is A4
         request.paper = Paper(m_paper->currentData().toInt());
     request.officer = m_officer;
-    if (kind() == Kind::Roster || kind() == Kind::Replies)
+    if (kind() == Kind::Roster || kind() == Kind::Replies || kind() == Kind::Wanted)
         request.agency = agency();
     if (kind() == Kind::Slip) {
         request.last = request.first;
@@ -285,6 +285,9 @@ QString PrintPage::proposedName() const {
         break;
     case Kind::Replies:
         name = tr("Reply sheet %1 %2").arg(m_agency->currentText(), firstWeek().iso());
+        break;
+    case Kind::Wanted:
+        name = tr("Asked of %1 %2").arg(m_agency->currentText(), firstWeek().iso());
         break;
     case Kind::Roster:
         name = tr("Roster %1 %2").arg(m_agency->currentText(), firstWeek().iso());

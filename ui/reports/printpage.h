@@ -50,7 +50,7 @@ protected:
 
 private:
     void showPaper(Week week, std::optional<PatrolId> patrol);
-    enum class Kind { Week, Slip, Month, Card, Personal, Roster, Replies };
+    enum class Kind { Week, Slip, Month, Card, Personal, Roster, Replies, Wanted };
     QWidget* buildOptions();
     void buildChoices(QWidget* panel, QVBoxLayout* box);
     void buildCardChoice(QWidget* panel, QVBoxLayout* box);

@@ -57,6 +57,7 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
     m_kind->addItem(tr("Personal sheet"), int(Kind::Personal));
     m_kind->addItem(tr("Joint patrols for the roster"), int(Kind::Roster));
     m_kind->addItem(tr("Reply sheet for a partner"), int(Kind::Replies));
+    m_kind->addItem(tr("What is asked of an authority"), int(Kind::Wanted));
     m_paper = new ChoiceField(tr("Paper"), panel);
     m_paper->addItem(tr("A4 landscape"), int(Paper::A4));
     m_paper->addItem(tr("A3 landscape"), int(Paper::A3));
@@ -84,18 +85,18 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
         m_needed.push_back({field, kinds});
     };
     add(tr("What"), m_kind, {});
-    add(tr("Paper"), m_paper, {Kind::Week, Kind::Month, Kind::Roster, Kind::Replies});
+    add(tr("Paper"), m_paper, {Kind::Week, Kind::Month, Kind::Roster, Kind::Replies, Kind::Wanted});
     add(tr("Officer"), m_name, {Kind::Personal});
     box->addWidget(m_picker);
     m_needed.push_back({m_picker, {Kind::Personal}});
-    add(tr("Authority"), m_agency, {Kind::Roster, Kind::Replies});
+    add(tr("Authority"), m_agency, {Kind::Roster, Kind::Replies, Kind::Wanted});
     box->addWidget(m_columns, 0, Qt::AlignLeft);
     m_needed.push_back({m_columns, {Kind::Roster}});
     buildCardChoice(panel, box);
     buildSlipChoice(panel, box);
     buildParts(panel, box);
     add(tr("From"), m_from, {});
-    add(tr("Until"), m_to, {Kind::Week, Kind::Card, Kind::Roster, Kind::Replies});
+    add(tr("Until"), m_to, {Kind::Week, Kind::Card, Kind::Roster, Kind::Replies, Kind::Wanted});
 }
 
 void PrintPage::buildCardChoice(QWidget* panel, QVBoxLayout* box) {
@@ -217,7 +218,8 @@ void PrintPage::showChoices() {
     if (kind() == Kind::Slip)
         showSlipChoice();
     // A partner is asked, not oneself.
-    if (const auto own = m_workspace.ownAgencyId(); kind() == Kind::Replies && own && agency() == *own)
+    if (const auto own = m_workspace.ownAgencyId();
+        (kind() == Kind::Replies || kind() == Kind::Wanted) && own && agency() == *own)
         m_agency->setCurrentIndex(m_agency->findData(own->value()) == 0 && m_agency->count() > 1 ? 1 : 0);
     if (kind() != Kind::Card)
         return;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/formats.h"
+#include "core/base/localtime.h"
+#include "core/base/tr.h"
+#include "core/patrols/binding.h"
+#include "core/reports/reportparts.h"
+
+#include <map>
+
+namespace streife {
+namespace {
+
+/// What one unit is asked for on one patrol.
+struct Wanted {
+    const PlannedPatrol* patrol;
+    const PlannedPost* post;
+};
+
+QString answerText(const Plan& plan, const Wanted& w) {
+    const PatrolBinding binding = bindingOf(*w.patrol, plan.agencies);
+    const AgencyKey* key = binding.key(w.post->post.agency);
+    if (binding.state == Binding::Bound)
+        return tr("binding");
+    if (key != nullptr && key->state == KeyState::Given)
+        return tr("confirmed");
+    if (key != nullptr && key->state == KeyState::Declined)
+        return tr("declined");
+    return tr("answer pending");
+}
+
+/// "2 (Diensthund), 1 open"
+QString strengthText(const PlannedPost& post) {
+    QString text = QString::number(post.post.strength);
+    if (!post.post.function.isEmpty())
+        text += QStringLiteral(" (%1)").arg(post.post.function);
+    if (post.open() > 0)
+        text += QStringLiteral(", ") + tr("%n open", "posts", post.open());
+    return text;
+}
+
+QString togetherWith(const PlannedPatrol& p, AgencyId agency, const Plan& plan) {
+    QStringList out;
+    for (const PlannedPost& post : p.posts)
+        if (const QString label = labelOf(plan.agencies, post.post.agency);
+            post.post.agency != agency && !out.contains(label))
+            out << label;
+    return out.join(QStringLiteral(", "));
+}
+
+TableRow rowOf(const Plan& plan, const Wanted& w, AgencyId agency) {
+    const Patrol& p = w.patrol->patrol;
+    const QDate day = serviceDay(p.span.start(), plan.partnership.dayBorder);
+    return {{{formatDay(day), day},
+             {spanOn(p.span, day), {}},
+             {(p.callSign + QLatin1Char(' ') + p.title.str()).trimmed(), {}, true},
+             {strengthText(*w.post), {}},
+             {togetherWith(*w.patrol, agency, plan), {}},
+             {p.meetingPoint, {}},
+             {answerText(plan, w), {}}},
+            false,
+            false};
+}
+
+TableSection unitTable(const Plan& plan, const QString& unit, const std::vector<Wanted>& wanted, AgencyId agency) {
+    int people = 0;
+    for (const Wanted& w : wanted)
+        people += w.post->post.strength;
+    TableSection table{
+        QStringLiteral("%1 – %2").arg(unit.isEmpty() ? tr("Any unit") : unit, tr("%n post(s)", nullptr, people)),
+        {{tr("Day"), 1.4},
+         {tr("Time"), 1.9},
+         {tr("Patrol"), 2.6},
+         {tr("Strength"), 1.5},
+         {tr("Together with"), 1.6},
+         {tr("Meeting point"), 2.6},
+         {tr("State"), 1.8}},
+        {},
+        {}};
+    for (const Wanted& w : wanted)
+        table.rows.push_back(rowOf(plan, w, agency));
+    return table;
+}
+
+} // namespace
+
+ReportDocument wantedReport(const Plan& plan, AgencyId agency, const SheetState& state, const SheetOptions& options) {
+    const SheetNames names(plan);
+    ReportDocument document = emptyDocument(plan, options);
+    document.stand = state.stand;
+    std::map<QString, std::vector<Wanted>> units; // by name; without one first
+    for (const PlannedPatrol& p : plan.patrols)
+        if (plan.covers(p.patrol) && p.patrol.state != PatrolState::Cancelled)
+            for (const PlannedPost& post : p.posts)
+                if (post.post.agency == agency)
+                    units[post.post.unit.trimmed()].push_back({&p, &post});
+    document.landscape = false;
+    const QDate first = serviceDay(plan.span.start(), plan.partnership.dayBorder);
+    const QDate last = serviceDay({plan.span.end().ms - 1}, plan.partnership.dayBorder);
+    const auto addSheet = [&](Section section) {
+        ReportSheet sheet = emptySheet(plan, names, {}, state, options);
+        sheet.title = tr("What is asked of us");
+        sheet.detail = labelOf(plan.agencies, agency);
+        sheet.facts = {formatDateRange(first, last)};
+        sheet.issuedBy = options.issuedBy;
+        sheet.sections = {std::move(section)};
+        document.sheets.push_back(std::move(sheet));
+    };
+    for (const auto& [unit, wanted] : units) // each hangs in the room of its own
+        addSheet(unitTable(plan, unit, wanted, agency));
+    if (units.empty())
+        addSheet(TextSection{{}, {tr("Nothing is asked for in this time.")}});
+    return document;
+}
+
+} // namespace streife
