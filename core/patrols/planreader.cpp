@@ -79,7 +79,8 @@ private:
         for (PhonePromise& p : Records<PhonePromise>(m_db).select("patrol IN (" + patrolIds + ')', "id", args...))
             if (PlannedPatrol* owner = patrol(p.patrol))
                 owner->phonePromises.push_back(std::move(p));
-        loadConflicts(patrolIds, args...);
+        if (std::any_of(m_out.begin(), m_out.end(), [](const PlannedPatrol& p) { return !p.confirmations.empty(); }))
+            loadConflicts(patrolIds, args...); // only keys ask for them
     }
 
     /// Cells with more than one head, in fields that the keys seal.

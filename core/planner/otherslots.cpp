@@ -10,6 +10,7 @@ namespace streife {
 namespace {
 
 constexpr int kDaysAround = 5;
+constexpr qint64 kLeadMinutes = 12 * 60;      ///< nobody is asked for tonight by a refusal
 constexpr std::array kHours{0, 2, -2, 4, -4}; ///< later and earlier on the same day
 
 /// By the wall clock: 18:00 stays 18:00 over a clock change.
@@ -25,7 +26,8 @@ std::vector<TimeSpan> candidates(const TimeSpan& patrol, Instant now) {
     for (int distance = 0; distance <= kDaysAround; ++distance)
         for (const int day : distance == 0 ? std::vector<int>{0} : std::vector<int>{distance, -distance})
             for (const int hours : kHours)
-                if (const TimeSpan slot = moved(patrol, day, hours); now <= slot.start() && !slot.overlaps(patrol))
+                if (const TimeSpan slot = moved(patrol, day, hours);
+                    now.plusMinutes(kLeadMinutes) <= slot.start() && !slot.overlaps(patrol))
                     out.push_back(slot);
     return out;
 }

@@ -88,16 +88,38 @@ KeysTurned turnKeys(Workspace& ws, const KeyTurn& turn, bool allOrNone) {
     return out;
 }
 
-std::vector<PatrolId> awaitingAnswer(const Plan& plan, AgencyId agency, Instant now) {
-    std::vector<PatrolId> out;
-    for (const PlannedPatrol& p : plan.patrols) {
-        if (!plan.covers(p.patrol) || p.patrol.state == PatrolState::Cancelled || p.patrol.span.end() <= now)
-            continue;
-        const PatrolBinding binding = bindingOf(p, plan.agencies);
-        const AgencyKey* key = binding.key(agency);
-        if (key && (key->state == KeyState::Open || key->state == KeyState::Reopened))
-            out.push_back(p.patrol.id);
+KeysTurned takeReplies(Workspace& ws, const std::vector<Reply>& replies) {
+    KeysTurned out;
+    if (replies.empty())
+        return out;
+    std::vector<PatrolId> patrols;
+    QHash<AgencyId, QSet<PatrolId>> accepted;
+    for (const Reply& r : replies) {
+        patrols.push_back(r.patrol);
+        if (r.accepted)
+            accepted[r.agency].insert(r.patrol);
     }
+    const Plan around = ws.plan(spanOf(ws, patrols), Availability::None, 7);
+    QHash<AgencyId, QHash<PatrolId, QString>> booked;
+    for (auto it = accepted.cbegin(); it != accepted.cend(); ++it)
+        booked.insert(it.key(), bookedTwice(around, it.key(), it.value()));
+    ws.change(streife::tr("Take %n reply(s)", nullptr, int(replies.size())), [&](Writer& w) {
+        ReplyService service(w);
+        for (const Reply& r : replies) {
+            const QString why = r.accepted ? booked.value(r.agency).value(r.patrol) : QString();
+            if (!why.isEmpty()) {
+                out.refused.push_back({r.patrol, keyOf(w, r.patrol), why});
+                continue;
+            }
+            try {
+                ++(service.take(r) ? out.done : out.known);
+            } catch (const Error& e) {
+                if (e.code() != ErrorCode::Input)
+                    throw;
+                out.refused.push_back({r.patrol, keyOf(w, r.patrol), e.text()});
+            }
+        }
+    });
     return out;
 }
 

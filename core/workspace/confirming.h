@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/patrols/binding.h"
+#include "core/patrols/reply.h"
 #include "core/workspace/workspace.h"
 
 namespace streife {
@@ -34,8 +35,8 @@ struct KeysTurned {
 /// nothing is written. Throws Error(Forbidden) for an authority that is neither ours nor kept by us.
 KeysTurned turnKeys(Workspace& ws, const KeyTurn& turn, bool allOrNone = false);
 
-/// Patrols of the span that wait for an answer of this authority, cancelled and past ones left out; by start.
-[[nodiscard]] std::vector<PatrolId> awaitingAnswer(const Plan& plan, AgencyId agency, Instant now);
+/// Answers of authorities that are kept here, as one step; refused ones are told, the others are taken.
+KeysTurned takeReplies(Workspace& ws, const std::vector<Reply>& replies);
 
 /// "KOD-112: a note" of everything that was refused, one per line.
 [[nodiscard]] QString refusedText(const std::vector<KeyRefused>& refused);

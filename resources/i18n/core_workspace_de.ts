@@ -761,5 +761,12 @@
         <source>This report needs an authority: who is asked.</source>
         <translation>Dieser Bericht braucht eine Behörde: wer gefragt wird.</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n reply(s)</source>
+        <translation>
+            <numerusform>%n Antwort übernehmen</numerusform>
+            <numerusform>%n Antworten übernehmen</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

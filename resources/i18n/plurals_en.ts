@@ -252,6 +252,13 @@
             <numerusform>%n posts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n reply(s)</source>
+        <translation>
+            <numerusform>Take %n reply</numerusform>
+            <numerusform>Take %n replies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::AgenciesArea</name>
@@ -602,6 +609,30 @@
         <translation>
             <numerusform>%n patrol released</numerusform>
             <numerusform>%n patrols released</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::RepliesDialog</name>
+    <message numerus="yes">
+        <source>Enter %n reply(s)</source>
+        <translation>
+            <numerusform>Enter %n reply</numerusform>
+            <numerusform>Enter %n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) entered</source>
+        <translation>
+            <numerusform>%n reply entered</numerusform>
+            <numerusform>%n replies entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: %n reply(s)</source>
+        <translation>
+            <numerusform>Not taken: %n reply</numerusform>
+            <numerusform>Not taken: %n replies</numerusform>
         </translation>
     </message>
 </context>

@@ -323,6 +323,10 @@
         <source>Stand down (s&amp;ituation) …</source>
         <translation>K&amp;räfte abziehen (Lageabsage) …</translation>
     </message>
+    <message>
+        <source>Enter repl&amp;y sheet …</source>
+        <translation>Antworten e&amp;intragen …</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>

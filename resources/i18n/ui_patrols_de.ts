@@ -1350,6 +1350,106 @@
     </message>
 </context>
 <context>
+    <name>streife::RepliesDialog</name>
+    <message>
+        <source>Enter replies – %1</source>
+        <translation>Antworten eintragen – %1</translation>
+    </message>
+    <message>
+        <source>Enter replies – %1 to %2</source>
+        <translation>Antworten eintragen – %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Replies of</source>
+        <translation>Antworten von</translation>
+    </message>
+    <message>
+        <source>J: yes, N: no, each goes on to the next line</source>
+        <translation>J: ja, N: nein, jeweils weiter zur nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>Replies line by line</source>
+        <translation>Antworten Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>Streife</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kräfte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n reply(s)</source>
+        <translation>
+            <numerusform>%n Antwort eintragen</numerusform>
+            <numerusform>%n Antworten eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) entered</source>
+        <translation>
+            <numerusform>%n Antwort eingetragen</numerusform>
+            <numerusform>%n Antworten eingetragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: %n reply(s)</source>
+        <translation>
+            <numerusform>Nicht übernommen: %n Antwort</numerusform>
+            <numerusform>Nicht übernommen: %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter replies</source>
+        <translation>Antworten eintragen</translation>
+    </message>
+    <message>
+        <source>Every authority here answers itself, in its own program.</source>
+        <translation>Hier antwortet jede Behörde selbst, in ihrem eigenen Programm.</translation>
+    </message>
+</context>
+<context>
     <name>streife::SeriesDialog</name>
     <message>
         <source>every week</source>

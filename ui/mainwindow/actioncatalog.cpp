@@ -66,6 +66,7 @@ void ActionCatalog::addPatrolActions() {
     add(Act::ConfirmPatrols, "patrol.confirm", tr("Con&firm patrol"), "handshake", {Qt::CTRL | Qt::Key_Return});
     add(Act::Answers, "patrol.answers", tr("Confir&mations …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
     add(Act::WallNote, "patrol.wall-note", tr("&Note from the wall …"), "edit", {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
+    add(Act::EnterReplies, "patrol.replies", tr("Enter repl&y sheet …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     add(Act::Outage, "patrol.outage", tr("Report an o&utage …"), "people", {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
     add(Act::StandDown, "patrol.stand-down", tr("Stand down (s&ituation) …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     add(Act::CopyWeek, "patrol.copy-week", tr("Take over the &week before …"), "copy");

@@ -39,6 +39,7 @@ enum class Act {
     ConfirmPatrols,
     Answers,
     WallNote,
+    EnterReplies,
     Outage,
     StandDown,
     DeletePatrol,

@@ -310,6 +310,7 @@ void MainWindow::updateActions() {
     enable(Act::EditPlaces, chosen && write);
     enable(Act::CopyPatrol, chosen && write);
     enable(Act::WallNote, inPlan && write);
+    enable(Act::EnterReplies, inPlan && write);
     enable(Act::Outage, inPlan && write);
     enable(Act::StandDown, inPlan && write);
     enable(Act::CopyWeek, inPlan && write);

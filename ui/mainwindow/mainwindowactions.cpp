@@ -11,6 +11,7 @@
 #include "ui/mainwindow/workframe.h"
 #include "ui/patrols/outagedialog.h"
 #include "ui/patrols/planarea.h"
+#include "ui/patrols/repliesdialog.h"
 #include "ui/patrols/standdowndialog.h"
 #include "ui/patrols/wallnotedialog.h"
 #include "ui/patrols/weekboard.h"
@@ -85,26 +86,12 @@ void MainWindow::buildMenus() {
     fill(view->addMenu(tr("&Look")), {Act::LookSystem, Act::LookLight, Act::LookDark});
     fill(view,
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
-    fill(menuBar()->addMenu(tr("&Patrol")), {Act::EditPatrol,
-                                             Act::EditCrew,
-                                             Act::EditPlaces,
-                                             line,
-                                             Act::TakeCopy,
-                                             Act::Paste,
-                                             Act::CopyPatrol,
-                                             Act::SeriesOfPatrol,
-                                             Act::DeletePatrol,
-                                             line,
-                                             Act::ConfirmPatrols,
-                                             Act::Answers,
-                                             Act::WallNote,
-                                             line,
-                                             Act::Outage,
-                                             Act::StandDown,
-                                             line,
-                                             Act::CopyWeek,
-                                             Act::ApplyTemplate,
-                                             Act::WeekTemplates});
+    QMenu* patrol = menuBar()->addMenu(tr("&Patrol"));
+    fill(patrol, {Act::EditPatrol, Act::EditCrew, Act::EditPlaces, line, Act::TakeCopy, Act::Paste, Act::CopyPatrol,
+                  Act::SeriesOfPatrol, Act::DeletePatrol, line});
+    fill(patrol, {Act::ConfirmPatrols, Act::Answers, Act::EnterReplies, Act::WallNote, line, Act::Outage,
+                  Act::StandDown, line});
+    fill(patrol, {Act::CopyWeek, Act::ApplyTemplate, Act::WeekTemplates});
     fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed
     QLabel* brand = plainLabel(QStringLiteral("Doppelstreife"), this);
@@ -212,6 +199,11 @@ void MainWindow::connectWorkActions() {
     on(Act::CopyPatrol, [this] { m_frame->plan().copySelected(); });
     const Told told = [this](const QString& text) { say(text); };
     on(Act::CopyWeek, [this, told] { openWeekCopy(*m_workspace, m_prompts, m_frame->plan().week(), this, told); });
+    on(Act::EnterReplies, [this, told] {
+        const PlanArea& plan = m_frame->plan();
+        openReplies(*m_workspace, m_prompts, plan.week(), Week::of(plan.firstDay().addDays(plan.days() - 1)), this,
+                    told);
+    });
     on(Act::Outage, [this, told] {
         m_prompts.guarded(this, [&] {
             auto* dialog = new OutageDialog(
