@@ -4,6 +4,7 @@
 #include "core/agencies/agencyservice.h"
 #include "core/agencies/agencytable.h"
 #include "core/base/error.h"
+#include "core/officers/officertable.h"
 #include "core/patrols/confirmationtable.h"
 #include "core/patrols/patrolservice.h"
 #include "core/patrols/patroltable.h"
@@ -337,4 +338,32 @@ TEST_CASE_METHOD(KeyFixture, "keys are part of the week that both compare on the
                            weeksSpan(ws().partnership(), *Week::of(2026, 48), *Week::of(2026, 48)));
     });
     CHECK(touched == at("2026-11-25T09:00"));
+}
+
+TEST_CASE_METHOD(KeyFixture, "within seven days a new time is at short notice, a key is not", "[binding]") {
+    ws().change(QStringLiteral("profile"), [&](Writer& w) {
+        Repository<Officer> officers(w);
+        const Officer before = officers.get(adam);
+        Officer after = before;
+        after.ruleProfile = QStringLiteral("azvopol-nw");
+        officers.save(before, after);
+    });
+    const PatrolId id = patrol(kept);
+    edit(id, [&](PatrolDraft& d) { d.posts[0].crew = {adam}; });
+    setNow(at("2026-11-26T15:50"));
+    reopen();
+    const auto late = [&] {
+        const Week week = *Week::of(2026, 48);
+        const Findings found = check(ws().weekPlan(week, week));
+        return std::any_of(found.begin(), found.end(), [&](const Finding& f) {
+            return f.rule == QStringLiteral("short-notice") && f.at == read(id).patrol.span.start()
+                   && f.text.contains(QStringLiteral("26.11.2026"));
+        });
+    };
+    turn({id}, kod);
+    turn({id}, kept); // promises its strength
+    CHECK(binding(id).state == Binding::Bound);
+    CHECK_FALSE(late());
+    edit(id, [](PatrolDraft& d) { d.span = {d.span.start().plusMinutes(30), d.span.end()}; });
+    CHECK(late());
 }
