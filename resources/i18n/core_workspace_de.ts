@@ -768,5 +768,13 @@
             <numerusform>%n Antworten übernehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A swap needs duties of two people.</source>
+        <translation>Ein Tausch braucht Dienste von zwei Einsatzkräften.</translation>
+    </message>
+    <message>
+        <source>Swap duties of %1 and %2</source>
+        <translation>Dienste von %1 und %2 tauschen</translation>
+    </message>
 </context>
 </TS>

@@ -327,6 +327,10 @@
         <source>Enter repl&amp;y sheet …</source>
         <translation>Antworten e&amp;intragen …</translation>
     </message>
+    <message>
+        <source>E&amp;xchange duties …</source>
+        <translation>Dienste tausc&amp;hen …</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>

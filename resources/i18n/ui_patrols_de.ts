@@ -416,6 +416,61 @@
     </message>
 </context>
 <context>
+    <name>streife::DutySwapDialog</name>
+    <message>
+        <source>Swap duties</source>
+        <translation>Dienste tauschen</translation>
+    </message>
+    <message>
+        <source>What the rules say after the swap</source>
+        <translation>Was die Regeln nach dem Tausch sagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Whose duty?</source>
+        <translation>Wessen Dienst?</translation>
+    </message>
+    <message>
+        <source>Against whose duty?</source>
+        <translation>Gegen wessen Dienst?</translation>
+    </message>
+    <message>
+        <source>Duty that is given</source>
+        <translation>Dienst, der abgegeben wird</translation>
+    </message>
+    <message>
+        <source>Duty that is taken</source>
+        <translation>Dienst, der übernommen wird</translation>
+    </message>
+    <message>
+        <source>Choose a duty of two people.</source>
+        <translation>Bitte von zwei Einsatzkräften je einen Dienst wählen.</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>Duties of %1 and %2 swapped</source>
+        <translation>Dienste von %1 und %2 getauscht</translation>
+    </message>
+</context>
+<context>
     <name>streife::FindingsPart</name>
     <message>
         <source>Nothing to complain about.</source>

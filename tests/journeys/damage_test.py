@@ -75,16 +75,16 @@ class FlippedBytes(Journey):
     def test_anywhere(self):
         """No byte may bring the program down; where it matters it is found or the file is refused."""
         chance = random.Random(11)
-        size = self.good.stat().st_size
+        written = [i for i, byte in enumerate(self.good.read_bytes()) if byte]  # small tables leave most of a page empty
         found = 0
         for _ in range(60):
-            self.flip(chance.randrange(size), 1 << chance.randrange(8))
+            self.flip(chance.choice(written), 1 << chance.randrange(8))
             code = self.run_cli("verify", self.file).code
             self.assertIn(code, (0, 1, 3))
             found += code != 0
             self.assertIn(self.run_cli("--json", "list", self.file, "patrols").code, (0, 3))
             self.assertIn(self.run_cli("check", self.file, "--week", "2026-W48", "--json").code, (0, 1, 3))
-        self.assertGreater(found, 5, "hardly a flip was noticed")
+        self.assertGreater(found, 40, "hardly a flip was noticed")
 
     def test_cut_off(self):
         data = self.good.read_bytes()

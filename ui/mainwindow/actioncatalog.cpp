@@ -68,6 +68,7 @@ void ActionCatalog::addPatrolActions() {
     add(Act::WallNote, "patrol.wall-note", tr("&Note from the wall …"), "edit", {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     add(Act::EnterReplies, "patrol.replies", tr("Enter repl&y sheet …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     add(Act::Outage, "patrol.outage", tr("Report an o&utage …"), "people", {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
+    add(Act::DutySwap, "patrol.duty-swap", tr("E&xchange duties …"), "");
     add(Act::StandDown, "patrol.stand-down", tr("Stand down (s&ituation) …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     add(Act::CopyWeek, "patrol.copy-week", tr("Take over the &week before …"), "copy");
     add(Act::ApplyTemplate, "patrol.apply-template", tr("&Apply a template …"), "");

@@ -41,6 +41,7 @@ enum class Act {
     WallNote,
     EnterReplies,
     Outage,
+    DutySwap,
     StandDown,
     DeletePatrol,
     AreaOverview,

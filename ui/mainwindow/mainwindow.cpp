@@ -312,6 +312,7 @@ void MainWindow::updateActions() {
     enable(Act::WallNote, inPlan && write);
     enable(Act::EnterReplies, inPlan && write);
     enable(Act::Outage, inPlan && write);
+    enable(Act::DutySwap, inPlan && write);
     enable(Act::StandDown, inPlan && write);
     enable(Act::CopyWeek, inPlan && write);
     enable(Act::ApplyTemplate, inPlan && write);

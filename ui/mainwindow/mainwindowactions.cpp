@@ -9,6 +9,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/workframe.h"
+#include "ui/patrols/dutyswapdialog.h"
 #include "ui/patrols/outagedialog.h"
 #include "ui/patrols/planarea.h"
 #include "ui/patrols/repliesdialog.h"
@@ -89,7 +90,7 @@ void MainWindow::buildMenus() {
     QMenu* patrol = menuBar()->addMenu(tr("&Patrol"));
     fill(patrol, {Act::EditPatrol, Act::EditCrew, Act::EditPlaces, line, Act::TakeCopy, Act::Paste, Act::CopyPatrol,
                   Act::SeriesOfPatrol, Act::DeletePatrol, line});
-    fill(patrol, {Act::ConfirmPatrols, Act::Answers, Act::EnterReplies, Act::WallNote, line, Act::Outage,
+    fill(patrol, {Act::ConfirmPatrols, Act::Answers, Act::EnterReplies, Act::WallNote, line, Act::Outage, Act::DutySwap,
                   Act::StandDown, line});
     fill(patrol, {Act::CopyWeek, Act::ApplyTemplate, Act::WeekTemplates});
     fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
@@ -213,6 +214,7 @@ void MainWindow::connectWorkActions() {
             dialog->open();
         });
     });
+    on(Act::DutySwap, [this, told] { openDutySwap(*m_workspace, m_prompts, m_frame->plan().firstDay(), this, told); });
     on(Act::StandDown, [this, told] {
         const PlanArea& plan = m_frame->plan();
         const QDate today = serviceDay(m_workspace->now(), m_workspace->partnership().dayBorder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The day it goes wrong: somebody cannot come, or an authority needs all its people elsewhere.
 #include "core/agencies/agencytable.h"
+#include "core/availability/availabilityservice.h"
 #include "core/availability/availabilitytable.h"
 #include "core/base/error.h"
 #include "core/base/language.h"
@@ -9,6 +10,7 @@
 #include "core/patrols/planreader.h"
 #include "core/store/repository.h"
 #include "core/workspace/confirming.h"
+#include "core/workspace/dutyswapping.h"
 #include "core/workspace/outages.h"
 #include "core/workspace/standdown.h"
 #include "tests/support/workspacefixture.h"
@@ -121,4 +123,33 @@ TEST_CASE_METHOD(WrongDay, "eighteen patrols are released with one reason, each 
     ws().undo();
     for (const PatrolId id : all)
         CHECK(binding(id).state == Binding::Bound);
+}
+
+TEST_CASE_METHOD(WrongDay, "two swap their duties and the patrols in them, in one step, and no key reopens",
+                 "[swap][binding]") {
+    const PatrolId evening = bound(0, adam);
+    const PatrolId tomorrow = bound(1, brandt);
+    DutyId first(1);
+    DutyId second(1);
+    ws().change(QStringLiteral("roster"), [&](Writer& w) {
+        AvailabilityService duties(w);
+        first = duties.add({w.newId<Duty>(), adam, span("2026-11-27T14:00", "2026-11-27T22:00"), DutyKind::Dienst, {}});
+        second =
+            duties.add({w.newId<Duty>(), brandt, span("2026-11-28T14:00", "2026-11-28T22:00"), DutyKind::Dienst, {}});
+    });
+    CHECK_THROWS_AS(swapDuties(ws(), first, first), Error);
+    swapDuties(ws(), first, second);
+    CHECK(read(evening).posts[0].crew[0].officer == brandt);
+    CHECK(read(tomorrow).posts[0].crew[0].officer == adam);
+    CHECK(binding(evening).state == Binding::Bound);
+    CHECK(binding(tomorrow).state == Binding::Bound);
+    const auto holder = [&](DutyId id) {
+        return ws().read([&](Database& db) { return Records<Duty>(db).find(id)->officer; });
+    };
+    CHECK(holder(first) == brandt);
+    CHECK(holder(second) == adam);
+    CHECK(ws().undoLabel() == QStringLiteral("Swap duties of Adam and Brandt"));
+    ws().undo();
+    CHECK(holder(first) == adam);
+    CHECK(read(evening).posts[0].crew[0].officer == adam);
 }

@@ -2,6 +2,7 @@
 // Ausfall and Lageabsage in the window, with few inputs.
 #include "tests/ui/patrols/planfixture.h"
 #include "ui/officers/officerpicker.h"
+#include "ui/patrols/dutyswapdialog.h"
 #include "ui/patrols/outagedialog.h"
 #include "ui/patrols/standdowndialog.h"
 
@@ -126,4 +127,32 @@ TEST_CASE_METHOD(WrongDayOnScreen, "a stand-down releases all patrols of the hou
     CHECK(told.size() == 1);
     ws.undo(); // one step
     CHECK(stored(wanted.steps.front().patrol).patrol.state == PatrolState::Proposed);
+}
+
+TEST_CASE_METHOD(WrongDayOnScreen, "two duties are swapped after the rules have spoken of both", "[swap]") {
+    DutySwapDialog dialog(ws, prompts, area->firstDay(), hear);
+    dialog.show();
+    auto* ok = dialog.findChild<QPushButton*>(QStringLiteral("save"));
+    CHECK_FALSE(ok->isEnabled());
+    std::vector<OfficerId> people; // of ours, with a duty in these weeks
+    for (const Duty& d : ws.all<Duty>("officer,start"))
+        if (d.span.start() > ws.now() && (people.empty() || people.back() != d.officer))
+            people.push_back(d.officer);
+    REQUIRE(people.size() > 1);
+    dialog.choose(0, people[0]);
+    dialog.choose(1, people[0]);
+    CHECK_FALSE(ok->isEnabled()); // one person
+    dialog.choose(1, people[1]);
+    QApplication::processEvents();
+    REQUIRE(ok->isEnabled());
+    CHECK_FALSE(dialog.findChildren<QLabel*>(QStringLiteral("swapFinding")).isEmpty());
+    auto* taken = dialog.findChild<ChoiceField*>(QStringLiteral("swapDuty1"));
+    taken->setCurrentIndex(taken->count() - 1); // not the same hours as what is given
+    const DutyId given(dialog.findChild<ChoiceField*>(QStringLiteral("swapDuty0"))->currentData().toLongLong());
+    dialog.accept();
+    REQUIRE(told.size() == 1);
+    const auto holder = ws.read([&](Database& db) { return Records<Duty>(db).find(given)->officer; });
+    CHECK(holder == people[1]);
+    ws.undo();
+    CHECK(ws.read([&](Database& db) { return Records<Duty>(db).find(given)->officer; }) == people[0]);
 }
