@@ -71,7 +71,7 @@ int runNote(const Arguments& a, Output& out) {
     const WallNote note = readWallNote(plan, own, a.words().at(1));
     if (note.problem)
         return refuse(*note.problem, out);
-    plan = ws->withAvailability(std::move(plan), own);
+    plan = ws->withAvailability(std::move(plan), wallNotePeople(note));
     const Findings findings = wallNoteFindings(plan, note);
     if (!dry)
         writeWallNote(*ws, note);

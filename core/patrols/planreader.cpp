@@ -266,15 +266,23 @@ Plan readPlan(Database& db, const PlanQuery& query) {
 }
 
 void addAvailability(Database& db, Plan& plan, const QSet<AgencyId>& agencies, int daysAround) {
+    QSet<OfficerId> people;
+    for (const Officer& o : plan.officers)
+        if (agencies.contains(o.agency) && !plan.formerOfficers.contains(o.id))
+            people.insert(o.id);
+    addAvailability(db, plan, people, daysAround);
+}
+
+void addAvailability(Database& db, Plan& plan, const QSet<OfficerId>& people, int daysAround) {
     QSet<OfficerId> known; // whoever has one of them was read with all
     for (const Duty& d : plan.duties)
         known.insert(d.officer);
     for (const Absence& a : plan.absences)
         known.insert(a.officer);
     std::vector<qint64> missing;
-    for (const Officer& o : plan.officers)
-        if (agencies.contains(o.agency) && !known.contains(o.id) && !plan.formerOfficers.contains(o.id))
-            missing.push_back(o.id.value());
+    for (const OfficerId id : people)
+        if (!known.contains(id))
+            missing.push_back(id.value());
     const qint64 around = daysAround * 24 * kHourMs;
     readAvailabilityOf(db, std::move(missing), plan.span.start().ms - around, plan.span.end().ms + around, plan);
     const auto order = [](const auto& a, const auto& b) {

@@ -28,6 +28,8 @@ struct PlanQuery {
 
 /// Adds the duties and absences of all people of these authorities to a plan that knows those of some.
 void addAvailability(Database& db, Plan& plan, const QSet<AgencyId>& agencies, int daysAround = 8);
+/// The same of single people.
+void addAvailability(Database& db, Plan& plan, const QSet<OfficerId>& people, int daysAround = 8);
 
 /// One patrol with its posts, visits and tasks.
 [[nodiscard]] std::optional<PlannedPatrol> readPatrol(Database& db, PatrolId id);

@@ -164,6 +164,11 @@ Plan Workspace::withAvailability(Plan plan, const QSet<AgencyId>& agencies) {
     return plan;
 }
 
+Plan Workspace::withAvailability(Plan plan, const QSet<OfficerId>& people) {
+    readContent([&](Database& db) { addAvailability(db, plan, people); });
+    return plan;
+}
+
 Plan Workspace::weekPlan(Week first, Week last, Availability availability) {
     return plan(weeksSpan(partnership(), first, last), availability);
 }

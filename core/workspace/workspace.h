@@ -78,6 +78,7 @@ public:
     [[nodiscard]] Plan planAgain(const Plan& known, int daysAround = 8);
     /// The same plan with the duties and absences of all people of these authorities.
     [[nodiscard]] Plan withAvailability(Plan plan, const QSet<AgencyId>& agencies);
+    [[nodiscard]] Plan withAvailability(Plan plan, const QSet<OfficerId>& people);
     [[nodiscard]] Plan weekPlan(Week first, Week last, Availability availability = Availability::Crew);
     template <class T> [[nodiscard]] std::vector<T> all(const QByteArray& orderBy = "id") {
         return readContent([&](Database& db) { return Records<T>(db).all(orderBy); });

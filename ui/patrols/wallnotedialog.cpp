@@ -107,7 +107,8 @@ void WallNoteDialog::load() {
     m_prompts.guarded(this, [this] {
         m_plan = std::make_shared<const Plan>(m_workspace.weekPlan(m_first, m_last, Availability::Crew));
         m_own = wallNoteAgencies(m_workspace, *m_plan);
-        m_full.reset();
+        m_known.reset();
+        m_knownOf.clear();
     });
 }
 
@@ -118,12 +119,15 @@ void WallNoteDialog::understand() {
 
 Findings WallNoteDialog::findings() {
     Findings out;
-    if (wallNotePeople(m_note).isEmpty())
+    const QSet<OfficerId> people = wallNotePeople(m_note);
+    if (people.isEmpty())
         return out;
     m_prompts.guarded(this, [&] {
-        if (!m_full)
-            m_full = std::make_shared<const Plan>(m_workspace.withAvailability(*m_plan, m_own));
-        out = wallNoteFindings(*m_full, m_note);
+        if (!m_knownOf.contains(people)) {
+            m_knownOf.unite(people);
+            m_known = std::make_shared<const Plan>(m_workspace.withAvailability(*m_plan, m_knownOf));
+        }
+        out = wallNoteFindings(*m_known, m_note);
     });
     return out;
 }

@@ -48,7 +48,8 @@ private:
     const Week m_last;
     const Told m_told;
     std::shared_ptr<const Plan> m_plan;
-    std::shared_ptr<const Plan> m_full; ///< with everybody's duties; read when somebody comes
+    std::shared_ptr<const Plan> m_known; ///< with the duties of m_knownOf too: of whom the line speaks
+    QSet<OfficerId> m_knownOf;
     QSet<AgencyId> m_own;
     WallNote m_note;
     QStringList m_done;
