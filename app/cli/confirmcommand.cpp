@@ -68,7 +68,7 @@ int runKeys(const Arguments& a, Output& out, Decision decision) {
     turn.patrols = week ? patrolsOfWeek(*ws, *week, turn.agency) : namedPatrols(*ws, keys);
     turn.note = a.value(QStringLiteral("note"));
     turn.alternatives = alternatives;
-    turn.strength = a.number(QStringLiteral("strength"), 0, 99);
+    turn.strength = a.number(QStringLiteral("strength"), 1, 99);
     const KeysTurned done = turnKeys(*ws, turn, !week);
     QJsonArray refused;
     for (const KeyRefused& r : done.refused)

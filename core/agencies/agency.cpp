@@ -54,6 +54,15 @@ QSet<AgencyId> ownAgencies(const QHash<AgencyId, Agency>& agencies, std::optiona
     return out;
 }
 
+std::vector<AgencyId> ownFirst(const QHash<AgencyId, Agency>& agencies, std::optional<AgencyId> own) {
+    const QSet<AgencyId> all = ownAgencies(agencies, own);
+    std::vector<AgencyId> out(all.begin(), all.end());
+    std::sort(out.begin(), out.end(), [&](AgencyId a, AgencyId b) {
+        return std::tuple(a != own, labelOf(agencies, a), a) < std::tuple(b != own, labelOf(agencies, b), b);
+    });
+    return out;
+}
+
 AgencyId authorityAbove(const QHash<AgencyId, Agency>& agencies, AgencyId id) {
     QSet<AgencyId> seen;
     AgencyId at = id;

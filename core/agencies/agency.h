@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace streife {
 
@@ -67,6 +68,9 @@ struct Unit {
 [[nodiscard]] bool isOwnAgency(AgencyId id, std::optional<AgencyId> own,
                                const std::function<std::optional<Agency>(AgencyId)>& find);
 [[nodiscard]] QSet<AgencyId> ownAgencies(const QHash<AgencyId, Agency>& agencies, std::optional<AgencyId> own);
+
+/// The same in the order of a list to choose from: `own` itself, then by label.
+[[nodiscard]] std::vector<AgencyId> ownFirst(const QHash<AgencyId, Agency>& agencies, std::optional<AgencyId> own);
 
 /// The authority above a Dienststelle, itself where there is none.
 [[nodiscard]] AgencyId authorityAbove(const QHash<AgencyId, Agency>& agencies, AgencyId id);

@@ -4,6 +4,7 @@
 #include "core/base/fold.h"
 #include "core/base/tr.h"
 #include "core/patrols/binding.h"
+#include "core/patrols/confirmationservice.h"
 #include "core/patrols/patroltable.h"
 #include "core/patrols/planreader.h"
 #include "core/rules/keyhindrance.h"
@@ -53,13 +54,18 @@ void ReplyImport::take(const ImportRow& row, NumberCells) {
             accepted.value_or(false),
             {},
             textIfThere(row, Field::Names),
-            textIfThere(row, Field::Note).value_or(QString())};
+            textIfThere(row, Field::Note)};
     if (row.has(Field::Strength) && !row.text(Field::Strength).isEmpty())
         out.strength = number(row, Field::Strength, 0, 99);
     if (out.strength == 0 && out.accepted)
         bad(row, Field::Strength, streife::tr("Whoever confirms brings at least one person."));
-    if (out.names) // several stand behind one another
+    if (out.names) { // several stand behind one another
         out.names = cellList(*out.names).join(QStringLiteral(", "));
+        if (const auto problem = row.text(Field::Names).size() > ShortText::kMaxLength // told already
+                                     ? std::nullopt
+                                     : ConfirmationService::textProblem(*out.names, row.columnWords(Field::Names)))
+            bad(row, Field::Names, *problem);
+    }
     if (accepted)
         m_rows.push_back(std::move(out));
 }
@@ -89,63 +95,81 @@ std::optional<AgencyId> ReplyImport::agencyOf(const Row& row, const PlannedPatro
     return std::nullopt;
 }
 
+/// The patrol and the authority that the line speaks of; none where it is refused.
+std::optional<ReplyImport::Spoken> ReplyImport::spokenOf(const Row& row, Database& db, PartnershipId partnership,
+                                                         const AgencyIndex& agencies) {
+    const auto found = Records<Patrol>(db).where("key=?1 AND partnership=?2", row.key, partnership.value());
+    if (found.size() != 1) {
+        refuse(row, found.empty() ? streife::tr("There is no patrol %1.").arg(row.key)
+                                  : streife::tr("There are two patrols %1: \"%2\" and \"%3\".")
+                                        .arg(row.key, found[0].title.str(), found[1].title.str()));
+        return std::nullopt;
+    }
+    auto patrol = readPatrol(db, found.front().id);
+    const auto agency = agencyOf(row, *patrol, agencies);
+    if (!agency)
+        return std::nullopt;
+    const QString label = agencies.get(*agency)->label();
+    if (!agencies.isOwn(*agency))
+        refuse(row, streife::tr("%1 answers itself, in its own program.").arg(label));
+    else if (patrol->strengthOf(*agency) == 0)
+        refuse(row, streife::tr("%1 has no post in the patrol %2.").arg(label, row.key));
+    else if (row.accepted && patrol->patrol.state == PatrolState::Cancelled)
+        refuse(row, streife::tr("The patrol %1 is cancelled and cannot be confirmed.").arg(row.key));
+    else
+        return Spoken{std::move(*patrol), *agency};
+    return std::nullopt;
+}
+
 void ReplyImport::compare(Database& db, const ImportTarget& target) {
     const AgencyIndex agencies(db, target.partnership, target.own);
     QHash<AgencyId, Agency> byId;
     for (const Agency& a : agencies.all())
         byId.insert(a.id, a);
     QHash<QString, int> lines;
+    std::vector<std::pair<Row*, Spoken>> spoken;
+    std::optional<TimeSpan> span;
+    QHash<AgencyId, QSet<PatrolId>> accepted;
     for (Row& row : m_rows) {
-        const auto found = Records<Patrol>(db).where("key=?1 AND partnership=?2", row.key, target.partnership.value());
-        if (found.size() != 1) {
-            refuse(row, found.empty() ? streife::tr("There is no patrol %1.").arg(row.key)
-                                      : streife::tr("There are two patrols %1: \"%2\" and \"%3\".")
-                                            .arg(row.key, found[0].title.str(), found[1].title.str()));
+        auto about = spokenOf(row, db, target.partnership, agencies);
+        if (!about)
             continue;
-        }
-        const auto patrol = readPatrol(db, found.front().id);
-        const auto agency = agencyOf(row, *patrol, agencies);
-        if (!agency)
-            continue;
-        const QString who = row.key + QLatin1Char('/') + QString::number(agency->value());
+        const QString who = row.key + QLatin1Char('/') + QString::number(about->agency.value());
         if (const auto other = lines.constFind(who); other != lines.cend()) {
             refuse(row, streife::tr("Line %1 answers for the same patrol.").arg(*other));
             continue;
         }
         lines.insert(who, row.line);
-        const QString label = agencies.get(*agency)->label();
-        if (!agencies.isOwn(*agency)) {
-            refuse(row, streife::tr("%1 answers itself, in its own program.").arg(label));
+        const TimeSpan& time = about->patrol.patrol.span;
+        span = span ? TimeSpan(std::min(span->start(), time.start()), std::max(span->end(), time.end())) : time;
+        if (row.accepted)
+            accepted[about->agency].insert(about->patrol.patrol.id);
+        spoken.emplace_back(&row, std::move(*about));
+    }
+    QHash<AgencyId, QHash<PatrolId, QString>> twice; // read once for all lines; no patrol lasts longer than a week
+    if (!accepted.isEmpty()) {
+        const Plan around = readPlan(db, {target.partnership, *span, 7, Availability::None});
+        for (auto it = accepted.cbegin(); it != accepted.cend(); ++it)
+            twice.insert(it.key(), bookedTwice(around, it.key(), it.value()));
+    }
+    for (auto& [row, about] : spoken) {
+        const PatrolId patrol = about.patrol.patrol.id;
+        if (const QString why = twice.value(about.agency).value(patrol); row->accepted && !why.isEmpty()) {
+            refuse(*row, why);
             continue;
         }
-        if (bindingOf(*patrol, byId).key(*agency) == nullptr) {
-            refuse(row, streife::tr("%1 has no post in the patrol %2.").arg(label, row.key));
-            continue;
-        }
-        if (row.accepted && patrol->patrol.state == PatrolState::Cancelled) {
-            refuse(row, streife::tr("The patrol %1 is cancelled and cannot be confirmed.").arg(row.key));
-            continue;
-        }
-        if (row.accepted) {
-            const Plan around = readPlan(db, {target.partnership, patrol->patrol.span, 7, Availability::None});
-            const auto twice = bookedTwice(around, *agency, {patrol->patrol.id});
-            if (!twice.isEmpty()) {
-                refuse(row, *twice.begin());
-                continue;
-            }
-        }
-        const Reply reply{patrol->patrol.id, *agency, row.accepted, row.strength, row.names, row.note};
-        if (isKnown(reply, *patrol, byId)) {
+        const Reply reply{patrol, about.agency, row->accepted, row->strength, row->names, row->note};
+        if (isKnown(reply, about.patrol, byId)) {
             known();
             continue;
         }
-        const PatrolBinding binding = bindingOf(*patrol, byId);
-        const bool first = !binding.key(*agency)->last;
-        plan(first ? ImportChange::Kind::Add : ImportChange::Kind::Update, row.line, [&] {
+        const PatrolBinding binding = bindingOf(about.patrol, byId);
+        plan(binding.key(about.agency)->last ? ImportChange::Kind::Update : ImportChange::Kind::Add, row->line, [&] {
             return QStringLiteral("%1, %2: %3")
-                .arg(row.key, label, row.accepted ? streife::tr("confirmed") : streife::tr("declined"));
+                .arg(row->key, labelOf(byId, about.agency),
+                     row->accepted ? streife::tr("confirmed") : streife::tr("declined"));
         });
-        row.reply = reply;
+        row->reply = reply;
     }
     if (m_unanswered > 0)
         m_log.notice(1, streife::tr("%n line(s) without an answer were passed over.", nullptr, m_unanswered));

@@ -3,6 +3,7 @@
 
 #include "core/imports/importer.h"
 #include "core/patrols/reply.h"
+#include "core/patrols/weekplan.h"
 
 namespace streife {
 
@@ -24,11 +25,17 @@ private:
         bool accepted;
         std::optional<int> strength;
         std::optional<QString> names;
-        QString note;
+        std::optional<QString> note;
         std::optional<Reply> reply = {}; ///< what has to be written
     };
 
-    [[nodiscard]] std::optional<AgencyId> agencyOf(const Row& row, const struct PlannedPatrol& patrol,
+    struct Spoken {
+        PlannedPatrol patrol;
+        AgencyId agency;
+    };
+    [[nodiscard]] std::optional<Spoken> spokenOf(const Row& row, Database& db, PartnershipId partnership,
+                                                 const AgencyIndex& agencies);
+    [[nodiscard]] std::optional<AgencyId> agencyOf(const Row& row, const PlannedPatrol& patrol,
                                                    const AgencyIndex& agencies);
     void refuse(const Row& row, const QString& why);
 

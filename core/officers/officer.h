@@ -23,6 +23,7 @@ struct Officer {
     QString rank;
     QString ruleProfile; ///< key of core/worktime, empty = nobody has said yet
     QString phone;
+    QString callName = {}; ///< what a partner may see in place of the name
 
     [[nodiscard]] QString fullName() const {
         return givenName.isEmpty() ? familyName.str() : familyName.str() + QStringLiteral(", ") + givenName;

@@ -15,7 +15,7 @@ template <> const Table<Officer>& tableOf<Officer>() {
         info.searchColumns = {"service_no", "family_name", "given_name"};
         Table<Officer> t(info, [](qint64 id) {
             return Officer{
-                OfficerId(id), AgencyId(1), {}, ShortText::fromStore({}), ShortText::fromStore({}), {}, {}, {}, {}};
+                OfficerId(id), AgencyId(1), {}, ShortText::fromStore({}), ShortText::fromStore({}), {}, {}, {}, {}, {}};
         });
         t.add(2, "agency", QT_TRANSLATE_NOOP("streife", "Authority"), &Officer::agency)
             .needed()
@@ -35,6 +35,9 @@ template <> const Table<Officer>& tableOf<Officer>() {
         t.add(8, "rule_profile", QT_TRANSLATE_NOOP("streife", "Rule profile"), &Officer::ruleProfile)
             .alsoCalled("Regelprofil|Arbeitszeitregel");
         t.add(9, "phone", QT_TRANSLATE_NOOP("streife", "Phone"), &Officer::phone).alsoCalled("Telefon");
+        t.add(10, "call_name", QT_TRANSLATE_NOOP("streife", "Call name"), &Officer::callName)
+            .comesWith(7)
+            .alsoCalled("Rufname|Funkname");
         return t;
     }();
     return table;

@@ -92,6 +92,8 @@ QHash<OfficerId, int> weeksAskedFor(const Plan& plan) {
 void readLateChanges(Database& db, Plan& plan) {
     const int start = tableOf<Patrol>().column("start")->no;
     const int promised = tableOf<Post>().column("promised")->no;
+    const int rosteredFrom = tableOf<CrewMember>().column("rostered_start")->no;
+    const int rosteredTo = tableOf<CrewMember>().column("rostered_end")->no;
     constexpr int kAnyColumn = 1'000;
     RowChangesOf changes(db);
     Statement& posts = db.cached("SELECT id FROM post WHERE patrol=?1"); // deleted ones too: that is a change
@@ -101,16 +103,16 @@ void readLateChanges(Database& db, Plan& plan) {
             continue;
         const RowChangesOf::Made made = changes.made(p.patrol.id.value());
         qint64 last = changes.changed(p.patrol.id.value(), start, start + 1, made.action);
-        const auto look = [&](qint64 row, int without) {
+        const auto look = [&](qint64 row, int without, int to) { // all columns but these
             const RowChangesOf::Made child = changes.made(row);
             last = std::max({last, child.action == made.action ? 0 : child.hlc,
                              changes.changed(row, 1, without - 1, child.action),
-                             changes.changed(row, without + 1, kAnyColumn, child.action)});
+                             changes.changed(row, to + 1, kAnyColumn, child.action)});
         };
         for (const qint64 post : idsOf(posts, p.patrol.id.value())) {
-            look(post, promised); // who keeps a promise or gives one changes nobody's duty
+            look(post, promised, promised); // who keeps a promise or gives one changes nobody's duty
             for (const qint64 member : idsOf(crew, post))
-                look(member, kAnyColumn);
+                look(member, rosteredFrom, rosteredTo); // nor does entering it elsewhere
         }
         if (last > 0 && hlcMs(last) < p.patrol.span.start().ms)
             plan.lateChanges.insert(p.patrol.id, {hlcMs(last)});

@@ -8,6 +8,7 @@
 #include "core/patrols/confirmationtable.h"
 #include "core/patrols/patroltable.h"
 #include "core/patrols/planreader.h"
+#include "core/patrols/releasednames.h"
 #include "core/patrols/seal.h"
 #include "core/store/repository.h"
 
@@ -35,7 +36,18 @@ AgencyKey ConfirmationService::ownKey(const Found& found, AgencyId agency) const
     return *key;
 }
 
+std::optional<QString> ConfirmationService::textProblem(const QString& text, const QString& what) {
+    return plainTextProblem(text.trimmed(), what);
+}
+
+/// Before anything of the answer is written: a caller may take the refusal for one patrol of many.
+void ConfirmationService::requireFitting(const QString& note) const {
+    if (const auto problem = textProblem(note, streife::tr("The note")))
+        throw Error(ErrorCode::Input, *problem);
+}
+
 bool ConfirmationService::accept(PatrolId patrol, AgencyId agency, const QString& note, std::optional<int> strength) {
+    requireFitting(note);
     const Found found = find(patrol);
     const AgencyKey key = ownKey(found, agency);
     if (found.patrol.patrol.state == PatrolState::Cancelled)
@@ -51,22 +63,51 @@ bool ConfirmationService::accept(PatrolId patrol, AgencyId agency, const QString
 
 bool ConfirmationService::decline(PatrolId patrol, AgencyId agency, const QString& note,
                                   const std::vector<TimeSpan>& alternatives) {
+    requireFitting(note);
     const Found found = find(patrol);
     const AgencyKey key = ownKey(found, agency);
     if (key.state == KeyState::Declined && key.last->note == note.trimmed()
         && key.last->alternatives == alternativesText(alternatives))
         return false;
     write(found, agency, Decision::Decline, note, alternatives);
+    release(patrol, agency);
     return true;
 }
 
 bool ConfirmationService::withdraw(PatrolId patrol, AgencyId agency, const QString& note) {
+    requireFitting(note);
     const Found found = find(patrol);
     const AgencyKey key = ownKey(found, agency);
     if (!key.last || key.state == KeyState::Withdrawn)
         return false;
     write(found, agency, Decision::Withdraw, note);
+    release(patrol, agency);
     return true;
+}
+
+void ConfirmationService::release(PatrolId patrol, AgencyId agency) {
+    const Found found = find(patrol);
+    (void)ownKey(found, agency);
+    Repository<Post> posts(m_writer);
+    for (const PlannedPost& p : found.patrol.posts)
+        if (p.post.agency == agency) {
+            Post after = p.post;
+            after.promised = 0;
+            posts.save(p.post, after);
+        }
+    showNames(patrol, agency, {});
+}
+
+void ConfirmationService::showNames(PatrolId patrol, AgencyId agency, const QString& names) {
+    const Found found = find(patrol);
+    (void)ownKey(found, agency);
+    ReleasedNames rows(m_writer);
+    QString wanted = names;
+    for (const PlannedPost& p : found.patrol.posts)
+        if (p.post.agency == agency) {
+            rows.set(p.post.id, wanted, found.patrol.patrol.partnership);
+            wanted.clear(); // once
+        }
 }
 
 void ConfirmationService::promise(const PlannedPatrol& patrol, AgencyId agency, std::optional<int> strength) {

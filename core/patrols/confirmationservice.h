@@ -15,11 +15,20 @@ public:
     // Each gives false, and writes nothing, where the answer stands there already. Throw Error(Forbidden) for another
     // authority's key, Error(Input) where the authority has no post in the patrol or the patrol is cancelled.
 
+    /// Of a note, names or another text that comes along: none where it fits.
+    [[nodiscard]] static std::optional<QString> textProblem(const QString& text, const QString& what);
+
     /// Also promises the strength that is still open on its posts; `strength`: only so many people in all, the rest
     /// stays open.
     bool accept(PatrolId patrol, AgencyId agency, const QString& note = {}, std::optional<int> strength = {});
+    /// Declining and withdrawing take the promise and the names that were shown along; own people stay named.
     bool decline(PatrolId patrol, AgencyId agency, const QString& note, const std::vector<TimeSpan>& alternatives = {});
     bool withdraw(PatrolId patrol, AgencyId agency, const QString& note);
+
+    /// What the authority promised and showed of its people goes; its key and who is named stay as they are.
+    void release(PatrolId patrol, AgencyId agency);
+    /// What is seen of the people of an authority, at its first post in the patrol; empty: nothing.
+    void showNames(PatrolId patrol, AgencyId agency, const QString& names);
 
     /// After a change by this house: its own keys that counted in `before` follow to the new seal, those of a patrol
     /// that was cancelled are taken back. Keys of authorities that are kept for others don't follow: they did not ask.
@@ -37,6 +46,7 @@ private:
     [[nodiscard]] Found find(PatrolId patrol) const;
     [[nodiscard]] AgencyKey ownKey(const Found& found, AgencyId agency) const;
     void promise(const PlannedPatrol& patrol, AgencyId agency, std::optional<int> strength);
+    void requireFitting(const QString& note) const;
     void write(const Found& found, AgencyId agency, Decision decision, const QString& note,
                const std::vector<TimeSpan>& alternatives = {});
 

@@ -7,6 +7,7 @@ template <> const Table<Confirmation>& tableOf<Confirmation>() {
     static const Table<Confirmation> table = [] {
         TableInfo info;
         info.no = 33;
+        info.since = 6;
         info.name = "confirmation";
         info.label = QT_TRANSLATE_NOOP("streife", "Confirmation");
         info.scope = ScopeKind::Partnership;
@@ -38,6 +39,7 @@ template <> const Table<PhonePromise>& tableOf<PhonePromise>() {
     static const Table<PhonePromise> table = [] {
         TableInfo info;
         info.no = 34;
+        info.since = 6;
         info.name = "phone_promise";
         info.label = QT_TRANSLATE_NOOP("streife", "Promise on the phone");
         info.scope = ScopeKind::Partnership;

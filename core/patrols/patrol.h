@@ -39,6 +39,10 @@ struct Patrol {
     std::optional<SeriesId> series;
     QString seriesDay; ///< ISO date of the occurrence in its series, empty = none; stays when the patrol is moved
 
+    /// "S 19 Abendstreife", without a call sign the title alone.
+    [[nodiscard]] QString called() const {
+        return callSign.isEmpty() ? title.str() : callSign + QLatin1Char(' ') + title.str();
+    }
     bool operator==(const Patrol&) const = default;
 };
 
@@ -63,7 +67,13 @@ struct CrewMember {
     PostId post;
     OfficerId officer;
     int position = 0;
+    /// The times of the patrol as somebody entered them into the house's own roster; none = not yet.
+    std::optional<Instant> rosteredStart = {};
+    std::optional<Instant> rosteredEnd = {};
 
+    [[nodiscard]] bool isRostered(const TimeSpan& patrol) const {
+        return rosteredStart == patrol.start() && rosteredEnd == patrol.end();
+    }
     bool operator==(const CrewMember&) const = default;
 };
 

@@ -115,6 +115,10 @@ template <> const Table<CrewMember>& tableOf<CrewMember>() {
         t.add(2, "post", QT_TRANSLATE_NOOP("streife", "Post"), &CrewMember::post).needed().pointsTo(14);
         t.add(3, "officer", QT_TRANSLATE_NOOP("streife", "Officer"), &CrewMember::officer).needed().pointsTo(4);
         t.add(4, "position", QT_TRANSLATE_NOOP("streife", "Position"), &CrewMember::position).needed();
+        t.add(5, "rostered_start", QT_TRANSLATE_NOOP("streife", "In the roster from"), &CrewMember::rosteredStart)
+            .comesWith(7);
+        t.add(6, "rostered_end", QT_TRANSLATE_NOOP("streife", "In the roster until"), &CrewMember::rosteredEnd)
+            .comesWith(7);
         return t;
     }();
     return table;

@@ -6,11 +6,13 @@
 #include "core/availability/availabilitytable.h"
 #include "core/base/localtime.h"
 #include "core/hotspots/hotspottable.h"
+#include "core/officers/deputytable.h"
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/patrols/changereader.h"
 #include "core/patrols/confirmationtable.h"
 #include "core/patrols/keyeffects.h"
+#include "core/patrols/offertable.h"
 #include "core/patrols/overrideservice.h"
 #include "core/patrols/patroltable.h"
 #include "core/powers/powerreader.h"
@@ -63,13 +65,14 @@ public:
             if (PlannedPatrol* owner = patrol(t.patrol))
                 owner->tasks.push_back(t);
         loadKeys(patrolIds, args...);
+        loadOffers(posts, args...);
         return std::move(m_out);
     }
 
 private:
     /// Of each authority the newest row counts: by (hlc, site, counter) of its action and its own number.
     template <class... Args> void loadKeys(const QByteArray& patrolIds, const Args&... args) {
-        if (!hasTable(m_db, tableOf<Confirmation>().name))
+        if (!m_db.has(tableOf<Confirmation>().name))
             return;
         for (Confirmation& c : Records<Confirmation>(m_db).select("patrol IN (" + patrolIds + ')', kByAge, args...))
             if (PlannedPatrol* owner = patrol(c.patrol)) {
@@ -81,6 +84,28 @@ private:
                 owner->phonePromises.push_back(std::move(p));
         if (std::any_of(m_out.begin(), m_out.end(), [](const PlannedPatrol& p) { return !p.confirmations.empty(); }))
             loadConflicts(patrolIds, args...); // only keys ask for them
+    }
+
+    /// An offer counts for posts of its authority in patrols that lie inside it.
+    template <class... Args> void loadOffers(const QByteArray& posts, const Args&... args) {
+        if (!m_db.has(tableOf<OfferUse>().name))
+            return;
+        Statement& s =
+            m_db.cached("SELECT u.post,u.strength,o.agency,o.start,o.\"end\" FROM offer_use u JOIN offer o ON "
+                        "o.id=u.offer AND o._del=0 WHERE u._del=0 AND u."
+                        + posts);
+        Cursor cursor(s);
+        s.with(args...);
+        while (cursor.next()) {
+            const auto place = m_posts.constFind(s.integer(0));
+            if (place == m_posts.cend())
+                continue;
+            const TimeSpan& time = m_out[place->patrol].patrol.span;
+            PlannedPost& owner = m_out[place->patrol].posts[place->post];
+            if (owner.post.agency.value() == s.integer(2) && s.integer(3) <= time.start().ms
+                && time.end().ms <= s.integer(4))
+                owner.offered += int(std::clamp<qint64>(s.integer(1), 0, 99));
+        }
     }
 
     /// Cells with more than one head, in fields that the keys seal.
@@ -176,6 +201,31 @@ std::vector<OtherBooking> readElsewhere(Database& db, PartnershipId partnership,
     return out;
 }
 
+std::vector<PlannedOffer> readOffers(Database& db, PartnershipId partnership, const TimeSpan& span) {
+    std::vector<PlannedOffer> out;
+    const qint64 scope = partnership.value(); // an offer has no other tie to its partnership
+    for (Offer& o : Records<Offer>(db).select("scope=?3 AND start<?2 AND \"end\">?1", "start,\"end\",id",
+                                              span.start().ms, span.end().ms, scope))
+        out.push_back({std::move(o), 0});
+    for (PlannedOffer& o : out) {
+        Statement& s = db.cached("SELECT coalesce(sum(u.strength),0) FROM offer_use u JOIN post p ON p.id=u.post AND "
+                                 "p._del=0 JOIN patrol v ON v.id=p.patrol AND v._del=0 AND v.state<>'cancelled' WHERE "
+                                 "u._del=0 AND u.offer=?1 AND p.agency=?2 AND v.start>=?3 AND v.\"end\"<=?4");
+        Cursor cursor(s);
+        s.with(o.offer.id.value(), o.offer.agency.value(), o.offer.span.start().ms, o.offer.span.end().ms);
+        if (cursor.next())
+            o.used = int(std::clamp<qint64>(s.integer(0), 0, 999));
+    }
+    return out;
+}
+
+std::vector<Deputy> readDeputies(Database& db, const TimeSpan& span) {
+    // A patrol of the last service day may reach into the next civil day.
+    return Records<Deputy>(db).select("first_day<=?2 AND last_day>=?1", "officer,first_day,id",
+                                      toLocal(span.start()).date.toString(Qt::ISODate),
+                                      toLocal(span.end()).date.toString(Qt::ISODate));
+}
+
 // No shift is longer than 31 days; the index on start needs a lower bound.
 constexpr qint64 kLongestDutyMs = 31 * 24 * kHourMs;
 
@@ -260,6 +310,8 @@ Plan readPlan(Database& db, const PlanQuery& query) {
         readWorkedSundays(db, {from}, plan);
         readLateChanges(db, plan);
     }
+    plan.offers = readOffers(db, query.partnership, query.span);
+    plan.deputies = readDeputies(db, query.span);
     plan.holidays = holidays(partnership->land, partnership->municipality, toLocal(query.span.start()).date,
                              toLocal(query.span.end()).date.addDays(1));
     return plan;
@@ -298,7 +350,7 @@ std::optional<PlannedPatrol> readPatrol(Database& db, PatrolId id) {
 }
 
 std::vector<PlannedPatrol> readDecidedPatrols(Database& db, PartnershipId partnership, Instant from, Instant to) {
-    if (!hasTable(db, tableOf<Confirmation>().name))
+    if (!db.has(tableOf<Confirmation>().name))
         return {};
     const QByteArray wanted = "partnership=?3 AND start>=?1 AND start<?2 AND (id IN (SELECT patrol FROM confirmation "
                               "WHERE _del=0) OR id IN (SELECT patrol FROM phone_promise WHERE _del=0))";

@@ -2,6 +2,8 @@
 #include "core/patrols/reply.h"
 
 #include "core/agencies/agencytable.h"
+#include "core/base/error.h"
+#include "core/base/tr.h"
 #include "core/patrols/binding.h"
 #include "core/patrols/confirmationservice.h"
 #include "core/patrols/patroltable.h"
@@ -9,46 +11,18 @@
 #include "core/store/repository.h"
 
 namespace streife {
-namespace {
-
-int promisedBy(const PlannedPatrol& patrol, AgencyId agency) {
-    int out = 0;
-    for (const PlannedPost& p : patrol.posts)
-        if (p.post.agency == agency)
-            out += std::max(p.post.promised, p.named());
-    return out;
-}
-
-int strengthOf(const PlannedPatrol& patrol, AgencyId agency) {
-    int out = 0;
-    for (const PlannedPost& p : patrol.posts)
-        if (p.post.agency == agency)
-            out += p.post.strength;
-    return out;
-}
-
-/// The names stand at the first post of the authority.
-QString namesOf(const PlannedPatrol& patrol, AgencyId agency) {
-    for (const PlannedPost& p : patrol.posts)
-        if (p.post.agency == agency && !p.releasedName.isEmpty())
-            return p.releasedName;
-    return {};
-}
-
-} // namespace
 
 bool isKnown(const Reply& reply, const PlannedPatrol& patrol, const QHash<AgencyId, Agency>& agencies) {
     const PatrolBinding binding = bindingOf(patrol, agencies);
     const AgencyKey* key = binding.key(reply.agency);
     if (key == nullptr || key->state != (reply.accepted ? KeyState::Given : KeyState::Declined)
-        || key->last->note != reply.note.trimmed())
+        || (reply.note && key->last->note != reply.note->trimmed()))
         return false;
     if (!reply.accepted)
         return true;
-    const int wanted =
-        std::min(reply.strength.value_or(strengthOf(patrol, reply.agency)), strengthOf(patrol, reply.agency));
-    return promisedBy(patrol, reply.agency) == wanted
-           && (!reply.names || namesOf(patrol, reply.agency) == reply.names->trimmed());
+    return (!reply.strength
+            || patrol.promisedBy(reply.agency) == std::min(*reply.strength, patrol.strengthOf(reply.agency)))
+           && (!reply.names || patrol.namesShown(reply.agency) == reply.names->trimmed());
 }
 
 bool ReplyService::take(const Reply& reply) {
@@ -60,46 +34,27 @@ bool ReplyService::take(const Reply& reply) {
         agencies.insert(a.id, std::move(a));
     if (isKnown(reply, *patrol, agencies))
         return false;
+    if (const auto problem =
+            ConfirmationService::textProblem(reply.names.value_or(QString()), streife::tr("The names")))
+        throw Error(ErrorCode::Input, *problem);
+    const PatrolBinding binding = bindingOf(*patrol, agencies);
+    const AgencyKey* key = binding.key(reply.agency);
+    const bool given = key != nullptr && key->state == KeyState::Given;
+    const QString note = reply.note.value_or(key != nullptr && key->last ? key->last->note : QString());
     ConfirmationService keys(m_writer);
     if (!reply.accepted) {
-        keys.decline(reply.patrol, reply.agency, reply.note);
-        takeNames(*patrol, {reply.patrol, reply.agency, false, {}, QString()});
+        keys.decline(reply.patrol, reply.agency, note);
         return true;
     }
-    const AgencyKey* key = nullptr;
-    const PatrolBinding binding = bindingOf(*patrol, agencies);
-    key = binding.key(reply.agency);
-    if (key != nullptr && key->state == KeyState::Given && key->last->note != reply.note.trimmed())
+    std::optional<int> strength = reply.strength;
+    if (given && !strength)
+        strength = patrol->promisedBy(reply.agency);
+    QString names = reply.names.value_or(patrol->namesShown(reply.agency));
+    if (given && key->last->note != note.trimmed())
         keys.withdraw(reply.patrol, reply.agency, {}); // the note belongs to the key: it is given anew
-    keys.accept(reply.patrol, reply.agency, reply.note, reply.strength);
-    takeNames(*patrol, reply);
+    keys.accept(reply.patrol, reply.agency, note, strength);
+    keys.showNames(reply.patrol, reply.agency, names);
     return true;
-}
-
-bool ReplyService::takeNames(const PlannedPatrol& patrol, const Reply& reply) {
-    if (!reply.names)
-        return false;
-    Repository<ReleasedName> rows(m_writer);
-    QString wanted = reply.names->trimmed();
-    bool changed = false;
-    for (const PlannedPost& p : patrol.posts) {
-        if (p.post.agency != reply.agency)
-            continue;
-        bool there = false;
-        for (const ReleasedName& r : rows.where("post=?1", p.post.id.value())) {
-            there = !there && !wanted.isEmpty() && r.text.str() == wanted;
-            if (!there) {
-                rows.remove(r.id);
-                changed = true;
-            }
-        }
-        if (!there && !wanted.isEmpty()) {
-            rows.insert({rows.newId(), p.post.id, ShortText(wanted)}, patrol.patrol.partnership);
-            changed = true;
-        }
-        wanted.clear();
-    }
-    return changed;
 }
 
 } // namespace streife

@@ -13,9 +13,9 @@ struct Reply {
     PatrolId patrol;
     AgencyId agency;
     bool accepted = true;
-    std::optional<int> strength = {};  ///< how many come; none = as many as asked for
+    std::optional<int> strength = {};  ///< how many come; none = as many as asked for, or as were promised before
     std::optional<QString> names = {}; ///< as the partner writes them; none = nothing said, what is there stays
-    QString note = {};
+    std::optional<QString> note = {};  ///< none = nothing said, what is there stays
 
     bool operator==(const Reply&) const = default;
 };
@@ -24,11 +24,11 @@ struct Reply {
 class ReplyService {
 public:
     explicit ReplyService(Writer& writer) : m_writer(writer) {}
-    /// Throws what ConfirmationService throws. False where all of it was known.
+    /// Throws what ConfirmationService throws, and Error(Input) for texts that do not fit, before anything is written.
+    /// False where all of it was known.
     bool take(const Reply& reply);
 
 private:
-    bool takeNames(const PlannedPatrol& patrol, const Reply& reply);
     Writer& m_writer;
 };
 

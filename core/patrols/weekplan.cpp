@@ -21,6 +21,38 @@ template <class T> void takeMissing(std::vector<T>& rows, const std::vector<T>& 
 
 } // namespace
 
+int PlannedPatrol::strengthOf(AgencyId agency) const {
+    int out = 0;
+    for (const PlannedPost& p : posts)
+        if (p.post.agency == agency)
+            out += p.post.strength;
+    return out;
+}
+
+int PlannedPatrol::promisedBy(AgencyId agency) const {
+    int out = 0;
+    for (const PlannedPost& p : posts)
+        if (p.post.agency == agency)
+            out += p.assured();
+    return out;
+}
+
+QString PlannedPatrol::namesShown(AgencyId agency) const {
+    QStringList out;
+    for (const PlannedPost& p : posts)
+        if (p.post.agency == agency && !p.releasedName.isEmpty())
+            out << p.releasedName;
+    return out.join(QStringLiteral(", "));
+}
+
+QStringList PlannedPatrol::others(AgencyId agency, const QHash<AgencyId, Agency>& agencies) const {
+    QStringList out;
+    for (const PlannedPost& p : posts)
+        if (const QString label = labelOf(agencies, p.post.agency); p.post.agency != agency && !out.contains(label))
+            out << label;
+    return out;
+}
+
 Plan withAvailabilityOf(Plan plan, const Plan& known) {
     QSet<OfficerId> present; // whoever has one of them was read with all
     for (const Duty& d : plan.duties)

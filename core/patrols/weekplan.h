@@ -5,7 +5,9 @@
 #include "core/base/week.h"
 #include "core/calendar/holidays.h"
 #include "core/hotspots/hotspot.h"
+#include "core/officers/deputy.h"
 #include "core/patrols/confirmation.h"
+#include "core/patrols/offer.h"
 #include "core/patrols/override.h"
 #include "core/powers/taskmeasure.h"
 #include "core/worktime/rulelimit.h"
@@ -22,8 +24,12 @@ struct PlannedPost {
     std::vector<CrewMember> crew; ///< own (or stewarded) people, by position
     QString releasedName;         ///< what a partner lets us see, empty = nothing
 
+    int offered = 0; ///< of its strength, out of an offer of its authority that holds
+
     [[nodiscard]] int named() const { return int(crew.size()); }
-    [[nodiscard]] int open() const { return std::max(0, post.strength - std::max(post.promised, named())); }
+    /// Named, promised or out of an offer.
+    [[nodiscard]] int assured() const { return std::max({post.promised, offered, named()}); }
+    [[nodiscard]] int open() const { return std::max(0, post.strength - assured()); }
     bool operator==(const PlannedPost&) const = default;
 };
 
@@ -43,6 +49,10 @@ struct PlannedPatrol {
             n += p.open();
         return n;
     }
+    [[nodiscard]] int strengthOf(AgencyId agency) const;     ///< asked of it, over all its posts
+    [[nodiscard]] int promisedBy(AgencyId agency) const;     ///< assured, over all its posts
+    [[nodiscard]] QString namesShown(AgencyId agency) const; ///< what the partner lets us see of its people
+    [[nodiscard]] QStringList others(AgencyId agency, const QHash<AgencyId, Agency>& agencies) const; ///< labels
     bool operator==(const PlannedPatrol&) const = default;
 };
 
@@ -84,6 +94,8 @@ struct Plan {
     std::vector<RuleLimit> ruleLimits = {};     ///< of the house
     std::vector<Override> overrides = {};       ///< by age
     QHash<PatrolId, Instant> lateChanges = {};  ///< when time or people of a patrol last changed after it was made
+    std::vector<PlannedOffer> offers = {};      ///< that reach into `span`, by start
+    std::vector<Deputy> deputies = {};          ///< of the house, whose days reach into `span`
     bool everybodysWork = false;                ///< findings about duties alone are asked for, too
     /// Sundays before those that the plan's duties and patrols tell of, on which somebody worked; sorted.
     QHash<OfficerId, std::vector<QDate>> workedSundays = {};

@@ -32,14 +32,6 @@ std::vector<TimeSpan> candidates(const TimeSpan& patrol, Instant now) {
     return out;
 }
 
-int strengthOf(const PlannedPatrol& patrol, AgencyId agency) {
-    int out = 0;
-    for (const PlannedPost& p : patrol.posts)
-        if (p.post.agency == agency)
-            out += p.post.strength;
-    return std::max(1, out);
-}
-
 int countUpTo(const std::vector<RankedOfficer>& ranked, CandidateState worst) {
     return int(std::count_if(ranked.begin(), ranked.end(), [&](const RankedOfficer& r) { return r.state <= worst; }));
 }
@@ -48,7 +40,7 @@ int countUpTo(const std::vector<RankedOfficer>& ranked, CandidateState worst) {
 
 std::vector<OtherSlot> otherSlots(const Plan& everybody, const PlannedPatrol& patrol, AgencyId agency, Instant now,
                                   int wanted) {
-    const int needed = strengthOf(patrol, agency);
+    const int needed = std::max(1, patrol.strengthOf(agency));
     std::vector<OtherSlot> out;
     const auto collides = [&](const TimeSpan& slot) {
         return std::any_of(out.begin(), out.end(), [&](const OtherSlot& o) { return o.span.overlaps(slot); });

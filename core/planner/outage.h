@@ -12,7 +12,8 @@ struct OutageHit {
     std::vector<RankedOfficer> suited; ///< of the same authority, by the rules, best first
 };
 
-/// Live patrols that name the officer and overlap with the time; by start. `everybody` holds duties and absences of the
+/// Live patrols that name the officer and overlap with the time; by start. Each reckons with the first proposal of
+/// those before it, so that the first of every list can be taken together. `everybody` holds duties and absences of the
 /// authority's people and the patrols around that time.
 [[nodiscard]] std::vector<OutageHit> outageHits(const Plan& everybody, OfficerId officer, const TimeSpan& time);
 

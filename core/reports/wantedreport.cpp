@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/formats.h"
-#include "core/base/localtime.h"
 #include "core/base/tr.h"
 #include "core/patrols/binding.h"
+#include "core/reports/askedparts.h"
 #include "core/reports/reportparts.h"
 
 #include <map>
@@ -38,27 +37,14 @@ QString strengthText(const PlannedPost& post) {
     return text;
 }
 
-QString togetherWith(const PlannedPatrol& p, AgencyId agency, const Plan& plan) {
-    QStringList out;
-    for (const PlannedPost& post : p.posts)
-        if (const QString label = labelOf(plan.agencies, post.post.agency);
-            post.post.agency != agency && !out.contains(label))
-            out << label;
-    return out.join(QStringLiteral(", "));
-}
-
 TableRow rowOf(const Plan& plan, const Wanted& w, AgencyId agency) {
-    const Patrol& p = w.patrol->patrol;
-    const QDate day = serviceDay(p.span.start(), plan.partnership.dayBorder);
-    return {{{formatDay(day), day},
-             {spanOn(p.span, day), {}},
-             {(p.callSign + QLatin1Char(' ') + p.title.str()).trimmed(), {}, true},
-             {strengthText(*w.post), {}},
-             {togetherWith(*w.patrol, agency, plan), {}},
-             {p.meetingPoint, {}},
-             {answerText(plan, w), {}}},
-            false,
-            false};
+    TableRow row;
+    row.cells = whenAndWhat(plan, w.patrol->patrol);
+    row.cells.push_back({strengthText(*w.post), {}});
+    row.cells.push_back({w.patrol->others(agency, plan.agencies).join(QStringLiteral(", ")), {}});
+    row.cells.push_back({w.patrol->patrol.meetingPoint, {}});
+    row.cells.push_back({answerText(plan, w), {}});
+    return row;
 }
 
 TableSection unitTable(const Plan& plan, const QString& unit, const std::vector<Wanted>& wanted, AgencyId agency) {
@@ -67,15 +53,12 @@ TableSection unitTable(const Plan& plan, const QString& unit, const std::vector<
         people += w.post->post.strength;
     TableSection table{
         QStringLiteral("%1 – %2").arg(unit.isEmpty() ? tr("Any unit") : unit, tr("%n post(s)", nullptr, people)),
-        {{tr("Day"), 1.4},
-         {tr("Time"), 1.9},
-         {tr("Patrol"), 2.6},
-         {tr("Strength"), 1.5},
-         {tr("Together with"), 1.6},
-         {tr("Meeting point"), 2.6},
-         {tr("State"), 1.8}},
+        whenAndWhatColumns(),
         {},
         {}};
+    for (const TableColumn& column : std::initializer_list<TableColumn>{
+             {tr("Strength"), 1.5}, {tr("Together with"), 1.6}, {tr("Meeting point"), 2.6}, {tr("State"), 1.8}})
+        table.columns.push_back(column);
     for (const Wanted& w : wanted)
         table.rows.push_back(rowOf(plan, w, agency));
     return table;
@@ -84,7 +67,6 @@ TableSection unitTable(const Plan& plan, const QString& unit, const std::vector<
 } // namespace
 
 ReportDocument wantedReport(const Plan& plan, AgencyId agency, const SheetState& state, const SheetOptions& options) {
-    const SheetNames names(plan);
     ReportDocument document = emptyDocument(plan, options);
     document.stand = state.stand;
     std::map<QString, std::vector<Wanted>> units; // by name; without one first
@@ -94,16 +76,9 @@ ReportDocument wantedReport(const Plan& plan, AgencyId agency, const SheetState&
                 if (post.post.agency == agency)
                     units[post.post.unit.trimmed()].push_back({&p, &post});
     document.landscape = false;
-    const QDate first = serviceDay(plan.span.start(), plan.partnership.dayBorder);
-    const QDate last = serviceDay({plan.span.end().ms - 1}, plan.partnership.dayBorder);
     const auto addSheet = [&](Section section) {
-        ReportSheet sheet = emptySheet(plan, names, {}, state, options);
-        sheet.title = tr("What is asked of us");
-        sheet.detail = labelOf(plan.agencies, agency);
-        sheet.facts = {formatDateRange(first, last)};
-        sheet.issuedBy = options.issuedBy;
-        sheet.sections = {std::move(section)};
-        document.sheets.push_back(std::move(sheet));
+        document.sheets.push_back(askedSheet(plan, agency, tr("What is asked of us"), state, options));
+        document.sheets.back().sections = {std::move(section)};
     };
     for (const auto& [unit, wanted] : units) // each hangs in the room of its own
         addSheet(unitTable(plan, unit, wanted, agency));

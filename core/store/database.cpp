@@ -311,6 +311,22 @@ bool Database::inTransaction() const {
     return sqlite3_get_autocommit(m_db) == 0;
 }
 
+bool Database::has(const QByteArray& table, const QByteArray& column) {
+    const std::string name = (table + '.' + column).toStdString();
+    if (m_present.contains(name))
+        return true;
+    Statement& s = cached(column.isEmpty() ? "SELECT count(*) FROM sqlite_schema WHERE type='table' AND name=?1"
+                                           : "SELECT count(*) FROM pragma_table_info(?1) WHERE name=?2");
+    Cursor cursor(s);
+    s.bind(1, table);
+    if (!column.isEmpty())
+        s.bind(2, column);
+    const bool found = cursor.next() && s.integer(0) > 0;
+    if (found)
+        m_present.insert(name);
+    return found;
+}
+
 int Database::changedRows() const {
     return sqlite3_changes(m_db);
 }

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] int changedRows() const; ///< by the last statement
+    /// Is the table, or this column of it, in the file? An older one that cannot be written lacks what came later.
+    [[nodiscard]] bool has(const QByteArray& table, const QByteArray& column = {});
     /// PASSIVE or TRUNCATE; a busy checkpoint is skipped, the next one repeats it.
     void checkpoint(bool truncate);
 
@@ -103,6 +106,7 @@ private:
     bool m_alone = false; ///< reads with the -wal's index in memory
     sqlite3* m_db = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_cache;
+    std::unordered_set<std::string> m_present; ///< what has() found: nothing ever goes again
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless commit() was reached. `Read` is a deferred read transaction.

@@ -34,6 +34,8 @@ public:
         return rows("_del=1 AND (" + condition + ')', "id", args...);
     }
     template <class... Args> [[nodiscard]] qint64 count(const QByteArray& condition, const Args&... args) const {
+        if (!isThere())
+            return 0;
         Statement& s = m_db.cached("SELECT count(*) FROM " + m_table.name + " WHERE _del=0 AND (" + condition + ')');
         Cursor cursor(s);
         s.with(args...);
@@ -45,11 +47,15 @@ protected:
     const Table<T>& m_table;
 
 private:
+    [[nodiscard]] bool isThere() const { return m_table.since == 1 || m_db.has(m_table.name); }
+
     template <class... Args> [[nodiscard]] std::vector<T> rows(const QByteArray& condition, const QByteArray& orderBy,
                                                                const Args&... args) const {
+        if (!isThere())
+            return {};
         QByteArray sql = "SELECT id";
         for (const ColumnInfo& c : m_table.columns)
-            sql += ',' + c.sql();
+            sql += ',' + (c.since == 1 || m_db.has(m_table.name, c.name) ? c.sql() : QByteArray("NULL"));
         Statement& s = m_db.cached(sql + " FROM " + m_table.name + " WHERE " + condition + " ORDER BY " + orderBy);
         Cursor cursor(s);
         s.with(args...);

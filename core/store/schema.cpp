@@ -131,13 +131,6 @@ QString newerFileNote(const QString& path, const FileStamp& stamp) {
         .arg(path, versionNeeded(path, stamp));
 }
 
-bool hasTable(Database& db, const QByteArray& name) {
-    Statement& s = db.cached("SELECT count(*) FROM sqlite_schema WHERE type='table' AND name=?1");
-    Cursor cursor(s);
-    s.with(name);
-    return cursor.next() && s.integer(0) > 0;
-}
-
 SchemaObjects schemaObjects(Database& db) {
     return readObjects(db.handle());
 }

@@ -37,9 +37,6 @@ void migrate(Database& db);
 /// Statements of step `number`; for tests and for building a reference schema.
 [[nodiscard]] QList<QByteArray> migrationStatements(int number);
 
-/// Files of an older version, read as they are, lack the tables of later steps.
-[[nodiscard]] bool hasTable(Database& db, const QByteArray& name);
-
 /// A table, index, trigger or view, as sqlite_schema knows it.
 struct SchemaObject {
     QByteArray type;

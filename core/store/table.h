@@ -36,6 +36,7 @@ struct ColumnInfo {
     QByteArray name; ///< in SQL, JSON and history
     ColumnType type = ColumnType::Text;
     const char* label = "";                ///< English source for people, marked with QT_TRANSLATE_NOOP("streife", …)
+    int since = 1;                         ///< file version that brought it; older files give it as empty
     int refersTo = 0;                      ///< number of the table that a Reference points to
     bool required = false;                 ///< NOT NULL
     QStringList synonyms;                  ///< German and other headers that an import understands
@@ -48,6 +49,10 @@ struct ColumnInfo {
     }
     ColumnInfo& pointsTo(int table) {
         refersTo = table;
+        return *this;
+    }
+    ColumnInfo& comesWith(int fileVersion) {
+        since = fileVersion;
         return *this;
     }
     ColumnInfo& upTo(int characters) {
@@ -65,6 +70,7 @@ struct ColumnInfo {
 /// The description of a synced table: one place from which insert, update, registry, history and verify come.
 struct TableInfo {
     int no = 0;
+    int since = 1; ///< file version that brought it; older files hold no rows of it
     QByteArray name;
     const char* label = ""; ///< one record, English source for people
     ScopeKind scope = ScopeKind::House;

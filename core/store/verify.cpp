@@ -136,7 +136,7 @@ private:
         QByteArray sql =
             "SELECT t.id,t.scope,t._del,o.val,o.t,o.c,EXISTS(SELECT 1 FROM op e WHERE e.row=t.id AND e.c>0)";
         for (const ColumnInfo& c : table.columns)
-            sql += ",t." + c.sql();
+            sql += c.since == 1 || m_db.has(table.name, c.name) ? ",t." + c.sql() : QByteArray(",NULL");
         Statement s(m_db.handle(), sql + " FROM " + table.name + " t LEFT JOIN op o ON o.n=t.id");
         while (s.step()) {
             ++m_report.rows;

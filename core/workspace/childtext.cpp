@@ -2,6 +2,7 @@
 #include "core/workspace/childtext.h"
 
 #include "core/base/formats.h"
+#include "core/base/localtime.h"
 #include "core/base/tr.h"
 
 namespace streife {
@@ -79,6 +80,47 @@ QString phonePromiseWords(const RowState& row, const RecordNames& names) {
              formatDateTime(Instant{asInt(row.cell("at"))}), asText(row.cell("taken_by")));
 }
 
+/// "Berger, Anna (1001), in the roster 27.11.2026 18:00–22:00"
+QString crewWords(const RowState& row, const QString& officer) {
+    const Value from = row.cell("rostered_start");
+    const Value to = row.cell("rostered_end");
+    if (isNull(from) || isNull(to))
+        return officer;
+    const Instant start{asInt(from)};
+    const TimeSpan span(start, {std::max(start.ms + kMinuteMs, asInt(to))});
+    return tr("%1, in the roster %2 %3").arg(officer, formatDate(toLocal(start).date), formatSpan(span));
+}
+
+/// What stands in the tables of offers, rounds, deputies and releases; empty for others.
+QString agreedWords(const RowState& row, const RecordNames& names) {
+    const QByteArray& table = row.table().name;
+    const auto words = [&](const char* column) {
+        return cellWords(row.table(), *row.table().column(QByteArray(column)), row.cell(column), names);
+    };
+    if (table == "deputy_intern")
+        return tr("%1 stands in for %2, %3 to %4")
+            .arg(words("deputy"), words("officer"), words("first_day"), words("last_day"));
+    if (table == "name_release_intern")
+        return tr("%1: partners see %2, from %n day(s) before", nullptr, int(asInt(row.cell("days"))))
+            .arg(words("agency"), words("mode"));
+    if (table == "planning_rhythm")
+        return tr("%1 plans %2, days before: proposals %3, answers %4, lock-in %5")
+            .arg(words("agency"), words("cycle"), words("proposals"), words("answers"), words("lock_in"));
+    if (table == "planning_date")
+        return tr("%1, period from %2: %3 on %4", "authority, first day, what is due, day")
+            .arg(words("agency"), words("period"), words("stage"), words("day"));
+    if (table == "offer_use")
+        return tr("%1 out of the offer %2").arg(words("strength"), words("offer"));
+    if (table != "offer")
+        return {};
+    QStringList parts{
+        words("agency"),
+        QStringLiteral("%1 %2").arg(formatDate(toLocal(spanOf(row).start()).date), formatSpan(spanOf(row))),
+        tr("strength %1").arg(asInt(row.cell("strength"))), words("unit"), words("note")};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString rowText(const RowState& row, const RecordNames& names) {
     if (!row.exists())
         return {};
@@ -93,6 +135,10 @@ QString rowText(const RowState& row, const RecordNames& names) {
         return confirmationWords(row, names);
     if (table == "phone_promise")
         return phonePromiseWords(row, names);
+    if (table == "crew_intern")
+        return crewWords(row, cellText(*row.table().column(QByteArray("officer")), row.cell("officer"), names));
+    if (const QString agreed = agreedWords(row, names); !agreed.isEmpty())
+        return agreed;
     return anyText(row, [&](const ColumnInfo& column, const Value& value) { return cellText(column, value, names); });
 }
 
@@ -171,6 +217,11 @@ constexpr std::array kFields{
     FieldName{"override_intern", "overrides", QT_TRANSLATE_NOOP("streife", "Overrides")},
     FieldName{"confirmation", "confirmations", QT_TRANSLATE_NOOP("streife", "Confirmations")},
     FieldName{"phone_promise", "phone_promises", QT_TRANSLATE_NOOP("streife", "Promises on the phone")},
+    FieldName{"deputy_intern", "deputies", QT_TRANSLATE_NOOP("streife", "Deputies")},
+    FieldName{"name_release_intern", "name_releases", QT_TRANSLATE_NOOP("streife", "Release of names")},
+    FieldName{"planning_rhythm", "planning_rhythms", QT_TRANSLATE_NOOP("streife", "Planning round")},
+    FieldName{"planning_date", "planning_dates", QT_TRANSLATE_NOOP("streife", "Dates of planning rounds")},
+    FieldName{"offer_use", "offer_uses", QT_TRANSLATE_NOOP("streife", "Posts from offers")},
     FieldName{"unit", "units", QT_TRANSLATE_NOOP("streife", "Units")},
 };
 
@@ -205,6 +256,11 @@ QString childWords(const RowState& row, const RecordNames& names) {
         return templatePatrolWords(row, names);
     if (table == "week_template_visit")
         return templateVisitWords(row, names);
+    if (table == "crew_intern")
+        return crewWords(
+            row, cellWords(row.table(), *row.table().column(QByteArray("officer")), row.cell("officer"), names));
+    if (const QString agreed = agreedWords(row, names); !agreed.isEmpty())
+        return agreed;
     return anyText(row, [&](const ColumnInfo& column, const Value& value) {
         return cellWords(row.table(), column, value, names);
     });

@@ -81,7 +81,7 @@ QByteArray weekDigest(Database& db, const Partnership& partnership, Week week) {
                    "SELECT " + columnsOf(*child) + " FROM " + child->name + " WHERE _del=0 AND patrol IN (" + patrols
                        + ") ORDER BY id",
                    args);
-    if (hasTable(db, tableOf<Confirmation>().name))
+    if (db.has(tableOf<Confirmation>().name))
         for (const TableInfo* child : {static_cast<const TableInfo*>(&tableOf<Confirmation>()),
                                        static_cast<const TableInfo*>(&tableOf<PhonePromise>())})
             hasher.add(child->name, db,
@@ -106,7 +106,7 @@ std::optional<Instant> lastTouched(Database& db, PartnershipId partnership, cons
     const QByteArray patrols = "SELECT id FROM patrol WHERE partnership=?1 AND start>=?2 AND start<?3";
     const QByteArray posts = "SELECT id FROM post WHERE patrol IN (" + patrols + ')';
     QByteArray keys;
-    if (hasTable(db, tableOf<Confirmation>().name))
+    if (db.has(tableOf<Confirmation>().name))
         keys = " UNION ALL SELECT id FROM confirmation WHERE patrol IN (" + patrols
                + ") UNION ALL SELECT id FROM phone_promise WHERE patrol IN (" + patrols + ')';
     const QByteArray rows = patrols + " UNION ALL " + posts + " UNION ALL SELECT id FROM visit WHERE patrol IN ("
@@ -119,6 +119,7 @@ std::optional<Instant> lastTouched(Database& db, PartnershipId partnership, cons
             + ") UNION SELECT agency FROM post WHERE _del=0 AND patrol IN (" + patrols
             + ")) SELECT max(hlc) FROM (SELECT a.hlc FROM touched t JOIN op o ON o.n=t.row "
               "JOIN action a ON a.id=o.action UNION ALL SELECT a.hlc FROM touched t JOIN op o ON o.row=t.row AND o.c>0 "
+              "AND NOT (o.t=15 AND o.c IN (5,6)) " // entered in the house's own roster: no paper shows it
               "JOIN action a ON a.id=o.action UNION ALL SELECT a.hlc FROM named n JOIN op o ON o.row=n.row "
               "AND o.c>0 AND o.t IN (2,10) AND o.c IN (3,4) JOIN action a ON a.id=o.action)");
     s.with(partnership.value(), from, to);

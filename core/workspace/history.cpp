@@ -28,7 +28,7 @@ void collect(Database& db, const TableInfo& table, qint64 row, std::vector<Membe
     out.push_back({&table, row, RowLog(db, table, row)});
     for (const TableInfo* child : registry().all()) {
         const ColumnInfo* parent = child->parentColumn.isEmpty() ? nullptr : child->column(child->parentColumn);
-        if (!parent || parent->refersTo != table.no || !hasTable(db, child->name))
+        if (!parent || parent->refersTo != table.no || !db.has(child->name))
             continue;
         std::vector<qint64> rows;
         Statement& s = db.cached("SELECT id FROM " + child->name + " WHERE " + parent->sql() + "=?1 ORDER BY id");

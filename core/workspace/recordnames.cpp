@@ -2,6 +2,8 @@
 #include "core/workspace/recordnames.h"
 
 #include "core/base/fold.h"
+#include "core/base/formats.h"
+#include "core/base/localtime.h"
 
 namespace streife {
 
@@ -50,6 +52,19 @@ const RecordNames::Officers& RecordNames::officers() const {
     return *m_officers;
 }
 
+QString RecordNames::offer(qint64 id) const {
+    if (!m_db.has("offer"))
+        return {};
+    Statement& s = m_db.cached("SELECT agency,start,\"end\" FROM offer WHERE id=?1");
+    Cursor cursor(s);
+    s.with(id);
+    if (!cursor.next())
+        return {};
+    const Instant start{s.integer(1)};
+    const TimeSpan span(start, {std::max(start.ms + kMinuteMs, s.integer(2))});
+    return QStringLiteral("%1, %2 %3").arg(agency(s.integer(0)), formatDate(toLocal(start).date), formatSpan(span));
+}
+
 QString RecordNames::of(const QByteArray& table, qint64 id) const {
     if (table == "agency")
         return agency(id);
@@ -61,6 +76,8 @@ QString RecordNames::of(const QByteArray& table, qint64 id) const {
         return unit(id);
     if (table == "patrol_series")
         return series(id);
+    if (table == "offer")
+        return offer(id);
     if (table == "partnership")
         return names(m_partnerships, "SELECT id,name FROM partnership").value(id);
     return {};

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString series(qint64 id) const {
         return names(m_series, "SELECT id,title FROM patrol_series").value(id);
     }
+    [[nodiscard]] QString offer(qint64 id) const; ///< "PI, 27.11.2026 18:00–22:00"
 
     /// Of a record of any of these tables, by the table's name; empty for others.
     [[nodiscard]] QString of(const QByteArray& table, qint64 id) const;

@@ -25,9 +25,8 @@ PatrolDraft withoutPeople(const PlannedPatrol& patrol, AgencyId agency) {
 
 QString stepText(const Plan& plan, const PlannedPatrol& patrol, const StandDown::Step& step) {
     const QDate day = serviceDay(patrol.patrol.span.start(), plan.partnership.dayBorder);
-    const QString what = QStringLiteral("%1, %2, %3")
-                             .arg(formatDay(day), formatSpan(patrol.patrol.span),
-                                  (patrol.patrol.callSign + QLatin1Char(' ') + patrol.patrol.title.str()).trimmed());
+    const QString what =
+        QStringLiteral("%1, %2, %3").arg(formatDay(day), formatSpan(patrol.patrol.span), patrol.patrol.called());
     switch (step.step) {
     case StandDownStep::Postpone:
         return step.to ? streife::tr("%1: we propose %2, %3 instead.")
@@ -54,6 +53,7 @@ void standDown(Workspace& ws, const StandDown& standDown) {
             if (!patrol)
                 continue;
             keys.withdraw(step.patrol, standDown.agency, standDown.reason); // before: cancelling would say less
+            keys.release(step.patrol, standDown.agency);                    // also where there was no key
             PatrolDraft draft = withoutPeople(*patrol, standDown.agency);
             if (step.step == StandDownStep::Postpone && step.to)
                 draft = draft.movedTo(*step.to);

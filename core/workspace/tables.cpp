@@ -6,12 +6,16 @@
 #include "core/hotspots/hotspottable.h"
 #include "core/imports/savedmappingtable.h"
 #include "core/issuing/issuedversiontable.h"
+#include "core/officers/deputytable.h"
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/patrols/confirmationtable.h"
+#include "core/patrols/offertable.h"
 #include "core/patrols/overridetable.h"
 #include "core/patrols/patroltable.h"
 #include "core/powers/powertable.h"
+#include "core/release/namereleasetable.h"
+#include "core/rounds/planningroundtable.h"
 #include "core/situation/incidenttable.h"
 #include "core/strength/strengthtable.h"
 #include "core/templates/weektemplatetable.h"
@@ -29,7 +33,8 @@ const Registry& registry() {
          &tableOf<IncidentBatch>(),  &tableOf<WeekTemplate>(), &tableOf<TemplatePatrol>(), &tableOf<TemplatePost>(),
          &tableOf<TemplateVisit>(),  &tableOf<Power>(),        &tableOf<TaskMeasure>(),    &tableOf<StrengthTarget>(),
          &tableOf<StaffAgreement>(), &tableOf<RuleProfile>(),  &tableOf<RuleLimit>(),      &tableOf<Override>(),
-         &tableOf<Confirmation>(),   &tableOf<PhonePromise>()});
+         &tableOf<Confirmation>(),   &tableOf<PhonePromise>(), &tableOf<NameRelease>(),    &tableOf<Deputy>(),
+         &tableOf<PlanningRhythm>(), &tableOf<PlanningDate>(), &tableOf<Offer>(),          &tableOf<OfferUse>()});
     return all;
 }
 

@@ -71,5 +71,21 @@
         <source>The qualification</source>
         <translation>Die Qualifikation</translation>
     </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Call name</source>
+        <translation>Rufname</translation>
+    </message>
 </context>
 </TS>

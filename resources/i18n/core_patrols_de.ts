@@ -609,5 +609,29 @@
         <source>open place of %1</source>
         <translation>offener Platz %1</translation>
     </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Bemerkung</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation>Die Namen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Post from an offer</source>
+        <translation>Platz aus einem Angebot</translation>
+    </message>
+    <message>
+        <source>In the roster from</source>
+        <translation>Im Dienstplan ab</translation>
+    </message>
+    <message>
+        <source>In the roster until</source>
+        <translation>Im Dienstplan bis</translation>
+    </message>
 </context>
 </TS>

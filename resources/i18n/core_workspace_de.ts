@@ -776,5 +776,53 @@
         <source>Swap duties of %1 and %2</source>
         <translation>Dienste von %1 und %2 tauschen</translation>
     </message>
+    <message>
+        <source>%1, in the roster %2 %3</source>
+        <translation>%1, im Dienstplan %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2, %3 to %4</source>
+        <translation>%1 vertritt %2, %3 bis %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: partners see %2, from %n day(s) before</source>
+        <translation>
+            <numerusform>%1: Partner sehen %2, ab %n Tag vorher</numerusform>
+            <numerusform>%1: Partner sehen %2, ab %n Tagen vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 plans %2, days before: proposals %3, answers %4, lock-in %5</source>
+        <translation>%1 plant %2, Tage vorher: Vorschläge %3, Antworten %4, Festschreibung %5</translation>
+    </message>
+    <message>
+        <source>%1, period from %2: %3 on %4</source>
+        <comment>authority, first day, what is due, day</comment>
+        <translation>%1, Zeitraum ab %2: %3 am %4</translation>
+    </message>
+    <message>
+        <source>%1 out of the offer %2</source>
+        <translation>%1 aus dem Angebot %2</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>Release of names</source>
+        <translation>Freigabe der Namen</translation>
+    </message>
+    <message>
+        <source>Planning round</source>
+        <translation>Planungsrunde</translation>
+    </message>
+    <message>
+        <source>Dates of planning rounds</source>
+        <translation>Termine der Planungsrunden</translation>
+    </message>
+    <message>
+        <source>Posts from offers</source>
+        <translation>Plätze aus Angeboten</translation>
+    </message>
 </context>
 </TS>

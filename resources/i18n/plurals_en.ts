@@ -259,6 +259,13 @@
             <numerusform>Take %n replies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: partners see %2, from %n day(s) before</source>
+        <translation>
+            <numerusform>%1: partners see %2, from %n day before</numerusform>
+            <numerusform>%1: partners see %2, from %n days before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::AgenciesArea</name>

@@ -343,10 +343,6 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>has no post here</source>
         <translation>hat hier keinen Platz</translation>
     </message>
@@ -424,10 +420,6 @@
     <message>
         <source>What the rules say after the swap</source>
         <translation>Was die Regeln nach dem Tausch sagen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Whose duty?</source>
@@ -606,40 +598,12 @@
         <translation>Wer fällt aus?</translation>
     </message>
     <message>
-        <source>From, day</source>
-        <translation>Von, Tag</translation>
-    </message>
-    <message>
-        <source>From, time</source>
-        <translation>Von, Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Until, day</source>
-        <translation>Bis, Tag</translation>
-    </message>
-    <message>
-        <source>Until, time</source>
-        <translation>Bis, Uhrzeit</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>Then show the slip for the wall</source>
         <translation>Danach den Änderungszettel für den Aushang zeigen</translation>
     </message>
     <message>
         <source>The reason is not asked and not kept.</source>
         <translation>Der Grund wird nicht gefragt und nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Report outage</source>
@@ -682,6 +646,10 @@
             <numerusform>Ausfall von %1: %n Streife geändert</numerusform>
             <numerusform>Ausfall von %1: %n Streifen geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This officer is no longer there. Please choose again.</source>
+        <translation>Diese Einsatzkraft gibt es nicht mehr. Bitte wählen Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -1463,10 +1431,6 @@
         <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -1705,30 +1669,6 @@
         <translation>Behörde</translation>
     </message>
     <message>
-        <source>From, day</source>
-        <translation>Von, Tag</translation>
-    </message>
-    <message>
-        <source>From, time</source>
-        <translation>Von, Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Until, day</source>
-        <translation>Bis, Tag</translation>
-    </message>
-    <message>
-        <source>Until, time</source>
-        <translation>Bis, Uhrzeit</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -1767,10 +1707,6 @@
     <message>
         <source>To say on the phone</source>
         <translation>Zum Vorlesen am Telefon</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>moves to %1</source>
@@ -1908,10 +1844,6 @@ Ziehen Sie über freie Zeit, um eine anzulegen.</translation>
     <message>
         <source>with own officers</source>
         <translation>mit eigenen Einsatzkräften</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Patrols that the week would get</source>

@@ -58,10 +58,44 @@
     </message>
 </context>
 <context>
+    <name>streife::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>streife::ListView</name>
     <message>
         <source>Nothing matches the search.</source>
         <translation>Die Suche findet hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>streife::PeriodFields</name>
+    <message>
+        <source>From, day</source>
+        <translation>Von, Tag</translation>
+    </message>
+    <message>
+        <source>From, time</source>
+        <translation>Von, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Until, day</source>
+        <translation>Bis, Tag</translation>
+    </message>
+    <message>
+        <source>Until, time</source>
+        <translation>Bis, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>

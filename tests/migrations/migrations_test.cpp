@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/agencytable.h"
 #include "core/base/error.h"
+#include "core/officers/deputytable.h"
+#include "core/officers/officerservice.h"
+#include "core/officers/officertable.h"
+#include "core/patrols/patrolservice.h"
 #include "core/store/backup.h"
 #include "core/store/schema.h"
 #include "core/templates/weektemplateservice.h"
 #include "core/workspace/digest.h"
 #include "core/workspace/filecheck.h"
 #include "core/workspace/overviewing.h"
+#include "core/workspace/tables.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/catch.h"
 
@@ -48,6 +53,10 @@ void makeOlder(Database& db, int version) {
         if (!old.contains("CREATE " + words[1] + ' ' + name + (words[1] == "TABLE" ? '(' : ' ')))
             drops.prepend("DROP " + words[1] + " IF EXISTS " + name); // indexes stand last and go first
     }
+    for (const TableInfo* table : registry().all())
+        for (const ColumnInfo& c : table->columns)
+            if (table->since <= version && c.since > version)
+                drops << "ALTER TABLE " + table->name + " DROP COLUMN " + c.sql();
     for (const QByteArray& drop : drops)
         db.exec(drop);
     db.exec("PRAGMA user_version=" + QByteArray::number(version));
@@ -101,6 +110,34 @@ TEST_CASE("a file of the version before opens: backed up, migrated, nothing lost
                                            {},
                                            AgencyKind::Ordnungsamt},
                                           options);
+        ws->change(QStringLiteral("people"), [&](Writer& w) {
+            const OfficerId officer = OfficerService(w).add({w.newId<Officer>(),
+                                                             *ws->ownAgencyId(),
+                                                             {},
+                                                             ShortText(QStringLiteral("1")),
+                                                             ShortText(QStringLiteral("Adam")),
+                                                             {},
+                                                             {},
+                                                             {},
+                                                             {}});
+            PatrolDraft draft{{},
+                              QStringLiteral("Abendstreife"),
+                              {{1'795'000'000'000}, {1'795'007'200'000}},
+                              PatrolMode::Foot,
+                              {},
+                              {},
+                              PatrolState::Proposed,
+                              PatrolOutcome::None,
+                              {},
+                              {},
+                              {},
+                              {},
+                              {},
+                              {},
+                              {}};
+            draft.posts = {{*ws->ownAgencyId(), 1, 0, {}, {}, {officer}}};
+            PatrolService(w).create(ws->partnershipId(), draft);
+        });
     }
     {
         Database db(path, Database::Mode::Write);
@@ -116,6 +153,12 @@ TEST_CASE("a file of the version before opens: backed up, migrated, nothing lost
         CHECK_FALSE(ws->read([&](Database& db) { return partnershipDigest(db, ws->partnershipId()); }).isEmpty());
         CHECK(ws->read([&](Database& db) { return readTemplates(db, ws->partnershipId()); }).empty());
         CHECK_NOTHROW(readOverview(OverviewQuery::of(*ws)));
+        REQUIRE(ws->all<Officer>().size() == 1);
+        CHECK(ws->all<Officer>().front().callName.isEmpty());
+        CHECK(ws->all<Deputy>().empty());
+        const Plan plan = ws->plan({{1'795'000'000'000}, {1'795'007'200'000}});
+        REQUIRE(plan.patrols.size() == 1);
+        CHECK(plan.patrols.front().posts.front().named() == 1);
     }
     CHECK(checkFile(path).version == version); // reading never migrates
     CHECK(verifyWholeFile(path).damages.isEmpty());

@@ -2,10 +2,13 @@
 #include "tests/support/workspacefixture.h"
 
 #include "core/agencies/agencyservice.h"
+#include "core/agencies/agencytable.h"
 #include "core/base/localtime.h"
 #include "core/hotspots/hotspotservice.h"
 #include "core/officers/officerservice.h"
 #include "core/patrols/patrolservice.h"
+#include "core/patrols/planreader.h"
+#include "core/store/repository.h"
 
 #include <QDateTime>
 
@@ -82,6 +85,33 @@ PatrolId WorkspaceFixture::addPatrol(const QString& title, const TimeSpan& when,
     d.posts = {{*m_ws->ownAgencyId(), 1, 0, {}, {}, {}}, {partner, 1, 0, {}, {}, {}}};
     m_ws->change(QStringLiteral("patrol"), [&](Writer& w) { id = PatrolService(w).create(m_ws->partnershipId(), d); });
     return *id;
+}
+
+void WorkspaceFixture::letGo(AgencyId agency) {
+    m_ws->change(QStringLiteral("own install"), [&](Writer& w) {
+        Repository<Agency> agencies(w);
+        const Agency before = agencies.get(agency);
+        Agency after = before;
+        after.steward.reset();
+        agencies.save(before, after);
+    });
+}
+
+PlannedPatrol WorkspaceFixture::read(PatrolId id) {
+    return *m_ws->read([&](Database& db) { return readPatrol(db, id); });
+}
+
+PatrolBinding WorkspaceFixture::binding(PatrolId id) {
+    QHash<AgencyId, Agency> agencies;
+    for (const Agency& a : m_ws->all<Agency>())
+        agencies.insert(a.id, a);
+    return bindingOf(read(id), agencies);
+}
+
+void WorkspaceFixture::edit(PatrolId id, const std::function<void(PatrolDraft&)>& change) {
+    PatrolDraft draft = PatrolDraft::of(read(id));
+    change(draft);
+    m_ws->change(QStringLiteral("edit"), [&](Writer& w) { PatrolService(w).update(id, draft); });
 }
 
 } // namespace streife

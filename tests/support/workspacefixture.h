@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/patrols/binding.h"
+#include "core/patrols/patroldraft.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/catch.h"
 
@@ -28,6 +30,11 @@ public:
     HotspotId addHotspot(const QString& name);
     /// A patrol of our agency and `partner`, one post each.
     PatrolId addPatrol(const QString& title, const TimeSpan& span, AgencyId partner);
+    /// It has an install of its own from now on: nobody's steward.
+    void letGo(AgencyId agency);
+    [[nodiscard]] PlannedPatrol read(PatrolId id);
+    [[nodiscard]] PatrolBinding binding(PatrolId id);
+    void edit(PatrolId id, const std::function<void(PatrolDraft&)>& change);
 
 private:
     QTemporaryDir m_dir;

@@ -9,7 +9,6 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -22,17 +21,15 @@ enum AnswerColumn { Day, Time, Title, State, Note, Columns };
 } // namespace
 
 AnswersDialog::AnswersDialog(Choices choices, Save save, QWidget* parent)
-    : QDialog(parent), m_choices(std::move(choices)), m_save(std::move(save)),
+    : FormDialog(tr("Confirmations"), {}, parent), m_choices(std::move(choices)), m_save(std::move(save)),
       m_agency(new ChoiceField(tr("For"), this)), m_decision(new ChoiceField(tr("Answer"), this)),
       m_scope(new ChoiceField(tr("Patrols"), this)), m_note(new QLineEdit(this)),
-      m_noteLabel(mutedLabel(tr("Reason"), this)), m_table(new QTableWidget(0, Columns, this)),
-      m_ok(primaryButton({}, this)) {
-    const Metrics m = Metrics::of(this);
-    const int u = m.u;
-    setWindowTitle(tr("Confirmations"));
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(6 * u, 6 * u, 6 * u, 6 * u);
-    box->setSpacing(2 * u);
+      m_noteLabel(mutedLabel(tr("Reason"), this)),
+      m_table(lineTable(tr("Patrols that are answered"),
+                        {tr("Day"), tr("Time"), tr("Patrol"), tr("Confirmations"), tr("Note")}, {30, 34, 52, 50},
+                        this)) {
+    const int u = Metrics::of(this).u;
+    QVBoxLayout* box = body();
     for (const AgencyId id : m_choices.own)
         m_agency->addItem(labelOf(m_choices.agencies, id), id.value());
     m_decision->addItem(tr("confirm"), int(Decision::Accept));
@@ -65,36 +62,11 @@ AnswersDialog::AnswersDialog(Choices choices, Save save, QWidget* parent)
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     box->addLayout(grid);
-    m_table->setAccessibleName(tr("Patrols that are answered"));
-    m_table->setHorizontalHeaderLabels({tr("Day"), tr("Time"), tr("Patrol"), tr("Confirmations"), tr("Note")});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m.row);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {30, 34, 52, 50};
-    for (int column = 0; column < Note; ++column)
-        m_table->setColumnWidth(column, widths[column] * u);
     box->addWidget(m_table, 1);
-    auto* bottom = new QHBoxLayout;
-    bottom->addStretch(1);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    m_ok->setObjectName(QStringLiteral("save"));
-    m_ok->setDefault(true);
-    bottom->addWidget(cancel);
-    bottom->addWidget(m_ok);
-    box->addLayout(bottom);
-    resize(QSize(220 * u, 140 * u).boundedTo(screen()->availableSize() * 19 / 20));
+    finish(220, 140);
     for (ChoiceField* field : {m_agency, m_decision, m_scope})
         connect(field, qOverload<int>(&QComboBox::currentIndexChanged), this, &AnswersDialog::fill);
     connect(m_table, &QTableWidget::itemChanged, this, &AnswersDialog::tell);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ok, &QPushButton::clicked, this, &AnswersDialog::accept);
     fill();
     m_table->setFocus();
 }
@@ -146,8 +118,7 @@ void AnswersDialog::addRow(int row, const PlannedPatrol& patrol) {
     const PatrolBinding binding = bindingOf(patrol, m_choices.agencies);
     const QString why = hindrance(binding);
     const Patrol& p = patrol.patrol;
-    const QString texts[Columns] = {formatDay(toLocal(p.span.start()).date), formatSpan(p.span),
-                                    (p.callSign + QLatin1Char(' ') + p.title.str()).trimmed(),
+    const QString texts[Columns] = {formatDay(toLocal(p.span.start()).date), formatSpan(p.span), p.called(),
                                     bindingWords(binding, m_choices.agencies), why};
     for (int column = 0; column < Columns; ++column) {
         auto* item = new QTableWidgetItem(texts[column]);

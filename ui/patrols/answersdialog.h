@@ -2,14 +2,12 @@
 #pragma once
 
 #include "core/workspace/confirming.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 #include <functional>
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTableWidget;
 
 namespace streife {
@@ -24,7 +22,7 @@ struct AnswerScope {
 
 /// Confirms, declines or takes back for one authority, about many patrols in one step. Each line has a tick; what
 /// cannot be answered so has none and says why.
-class AnswersDialog : public QDialog {
+class AnswersDialog : public FormDialog {
     Q_OBJECT
 public:
     struct Choices {
@@ -56,7 +54,6 @@ private:
     QLineEdit* m_note;
     QLabel* m_noteLabel;
     QTableWidget* m_table;
-    QPushButton* m_ok;
 };
 
 } // namespace streife

@@ -6,8 +6,7 @@
 namespace streife {
 
 QString nameOf(const PlannedPatrol& p) {
-    return p.patrol.callSign.isEmpty() ? p.patrol.title.str()
-                                       : p.patrol.callSign + QLatin1Char(' ') + p.patrol.title.str();
+    return p.patrol.called();
 }
 
 bool nameOn(PatrolDraft& patrol, const Officer& officer, std::optional<OfficerId> instead) {

@@ -11,8 +11,6 @@
 #include "ui/support/prompts.h"
 #include "ui/widgets/fields.h"
 
-#include <QKeyEvent>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace streife {
@@ -30,30 +28,16 @@ QString dutyText(const Duty& d) {
 } // namespace
 
 DutySwapDialog::DutySwapDialog(Workspace& workspace, Prompts& prompts, QDate day, Told told, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_day(day), m_told(std::move(told)) {
-    setWindowTitle(tr("Swap duties"));
-    const int u = Metrics::of(this).u;
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(6 * u, 6 * u, 6 * u, 6 * u);
-    box->setSpacing(2 * u);
+    : FormDialog(tr("Swap duties"), tr("Swap duties"), parent), m_workspace(workspace), m_prompts(prompts), m_day(day),
+      m_told(std::move(told)) {
+    QVBoxLayout* box = body();
     for (const int side : {0, 1})
         buildSide(side, box);
     box->addWidget(sectionLabel(tr("What the rules say after the swap"), this));
     m_findings = new QVBoxLayout;
     box->addLayout(m_findings);
     box->addStretch(1);
-    auto* bottom = new QHBoxLayout;
-    bottom->addStretch(1);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    m_ok = primaryButton(tr("Swap duties"), this);
-    m_ok->setObjectName(QStringLiteral("save"));
-    m_ok->setDefault(true);
-    bottom->addWidget(cancel);
-    bottom->addWidget(m_ok);
-    box->addLayout(bottom);
-    resize(QSize(170 * u, 120 * u).boundedTo(screen()->availableSize() * 19 / 20));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ok, &QPushButton::clicked, this, &DutySwapDialog::accept);
+    finish(170, 120);
     m_prompts.guarded(this, [this] {
         const Week first = Week::of(m_day);
         Plan plan = m_workspace.weekPlan(first, first.plus(kWeeksAhead), Availability::None);
@@ -120,7 +104,7 @@ const Duty* DutySwapDialog::duty(int index) const {
 }
 
 void DutySwapDialog::tell() {
-    if (m_findings == nullptr || m_ok == nullptr)
+    if (m_findings == nullptr)
         return;
     while (QLayoutItem* item = m_findings->takeAt(0)) {
         delete item->widget();
@@ -150,15 +134,6 @@ void DutySwapDialog::tell() {
     }
     if (found.empty())
         say(tr("Nothing speaks against it."), true);
-}
-
-/// Return in a field goes on to the next: it is no order yet.
-void DutySwapDialog::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && qobject_cast<QLineEdit*>(focusWidget()) != nullptr)
-        focusNextChild();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 void DutySwapDialog::accept() {

@@ -4,14 +4,12 @@
 #include "core/availability/availability.h"
 #include "core/patrols/weekplan.h"
 #include "ui/patrols/weekcommands.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 #include <array>
 #include <memory>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace streife {
@@ -20,16 +18,13 @@ class ChoiceField;
 class OfficerPicker;
 
 /// Diensttausch: two people, a duty of each, and what the rules would say to both before anything is written.
-class DutySwapDialog : public QDialog {
+class DutySwapDialog : public FormDialog {
     Q_OBJECT
 public:
     DutySwapDialog(Workspace& workspace, Prompts& prompts, QDate day, Told told, QWidget* parent = nullptr);
 
     void accept() override;
     void choose(int side, OfficerId officer);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Side {
@@ -49,7 +44,6 @@ private:
     std::shared_ptr<const Plan> m_plan; ///< with all duties of the authorities of both
     std::array<Side, 2> m_sides;
     QVBoxLayout* m_findings = nullptr;
-    QPushButton* m_ok = nullptr;
 };
 
 /// Opens it for the weeks from `day` on.

@@ -2,6 +2,7 @@
 #include "ui/patrols/outagedialog.h"
 
 #include "core/agencies/agencytable.h"
+#include "core/base/error.h"
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
 #include "core/patrols/patroltable.h"
@@ -10,11 +11,10 @@
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/periodfields.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QKeyEvent>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,9 +22,8 @@ namespace streife {
 
 OutageDialog::OutageDialog(Workspace& workspace, Prompts& prompts, std::optional<PatrolId> around, Told told,
                            ShowSlip showSlip, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_told(std::move(told)),
-      m_showSlip(std::move(showSlip)) {
-    setWindowTitle(tr("Report an outage"));
+    : FormDialog(tr("Report an outage"), tr("Report outage"), parent), m_workspace(workspace), m_prompts(prompts),
+      m_told(std::move(told)), m_showSlip(std::move(showSlip)) {
     build(around);
     const LocalTime now = toLocal(workspace.now());
     // Until the end of the service day, or that of the patrol that was chosen.
@@ -33,22 +32,16 @@ OutageDialog::OutageDialog(Workspace& workspace, Prompts& prompts, std::optional
     if (const auto patrol = around ? workspace.read([&](Database& db) { return Records<Patrol>(db).find(*around); })
                                    : std::optional<Patrol>())
         last = std::max(last, serviceDay(patrol->span.start(), dayBorder));
-    const LocalTime border = toLocal(serviceDaySpan(last.addDays(1), dayBorder).start());
-    for (DayField* field : {m_fromDay, m_toDay})
-        field->setToday(now.date);
-    m_fromDay->setDay(now.date);
-    m_from->setTime(QTime(now.time.hour(), now.time.minute()));
-    m_toDay->setDay(border.date);
-    m_to->setTime(border.time);
+    const Instant border = serviceDaySpan(last, dayBorder).end();
+    const Instant from = fromLocal(now.date, QTime(now.time.hour(), now.time.minute()));
+    m_period->setSpan({from, border}, now.date);
     fill();
     m_picker->setFocus();
 }
 
 void OutageDialog::build(std::optional<PatrolId> around) {
     const int u = Metrics::of(this).u;
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(6 * u, 6 * u, 6 * u, 6 * u);
-    box->setSpacing(2 * u);
+    QVBoxLayout* box = body();
     m_picker = new OfficerPicker(
         [this, around] {
             std::vector<Candidate> all;
@@ -73,25 +66,9 @@ void OutageDialog::build(std::optional<PatrolId> around) {
     m_name->setObjectName(QStringLiteral("outageName"));
     box->addWidget(m_picker);
     box->addWidget(m_name);
+    m_period = new PeriodFields(QStringLiteral("outage"), this);
     auto* when = new QHBoxLayout;
-    m_fromDay = new DayField(tr("From, day"), this);
-    m_from = new ClockField(tr("From, time"), this);
-    m_toDay = new DayField(tr("Until, day"), this);
-    m_to = new ClockField(tr("Until, time"), this);
-    m_from->setObjectName(QStringLiteral("outageFrom"));
-    m_toDay->setObjectName(QStringLiteral("outageToDay"));
-    m_to->setObjectName(QStringLiteral("outageTo"));
-    for (DayField* field : {m_fromDay, m_toDay})
-        fixWidth(field, 30);
-    for (ClockField* field : {m_from, m_to})
-        fixWidth(field, 14);
-    when->addWidget(mutedLabel(tr("From"), this));
-    when->addWidget(m_fromDay);
-    when->addWidget(m_from);
-    when->addSpacing(3 * u);
-    when->addWidget(mutedLabel(tr("Until"), this));
-    when->addWidget(m_toDay);
-    when->addWidget(m_to);
+    when->addWidget(m_period);
     when->addStretch(1);
     box->addLayout(when);
     m_summary = mutedLabel({}, this);
@@ -117,22 +94,10 @@ void OutageDialog::build(std::optional<PatrolId> around) {
     m_slip->setObjectName(QStringLiteral("outageSlip"));
     m_slip->setChecked(true);
     box->addWidget(m_slip);
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(mutedLabel(tr("The reason is not asked and not kept."), this));
-    bottom->addStretch(1);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    m_ok = primaryButton(tr("Report outage"), this);
-    m_ok->setObjectName(QStringLiteral("save"));
-    m_ok->setDefault(true);
-    bottom->addWidget(cancel);
-    bottom->addWidget(m_ok);
-    box->addLayout(bottom);
-    resize(QSize(190 * u, 120 * u).boundedTo(screen()->availableSize() * 19 / 20));
+    addToFoot(mutedLabel(tr("The reason is not asked and not kept."), this));
+    finish(190, 120);
     connect(m_picker, &OfficerPicker::picked, this, &OutageDialog::choose);
-    for (TextField* field : std::initializer_list<TextField*>{m_fromDay, m_from, m_toDay, m_to})
-        connect(field, &TextField::changed, this, &OutageDialog::fill);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ok, &QPushButton::clicked, this, &OutageDialog::accept);
+    connect(m_period, &PeriodFields::changed, this, &OutageDialog::fill);
 }
 
 void OutageDialog::choose(OfficerId officer) {
@@ -141,15 +106,6 @@ void OutageDialog::choose(OfficerId officer) {
     // After the completer is done with the field: Return now reports.
     QMetaObject::invokeMethod(
         m_ok, [this] { m_ok->setFocus(); }, Qt::QueuedConnection);
-}
-
-std::optional<TimeSpan> OutageDialog::time() const {
-    if (!m_fromDay->day().isValid() || !m_toDay->day().isValid() || !m_from->time().isValid()
-        || !m_to->time().isValid())
-        return std::nullopt;
-    const Instant from = fromLocal(m_fromDay->day(), m_from->time());
-    const Instant to = fromLocal(m_toDay->day(), m_to->time());
-    return from < to ? std::optional(TimeSpan(from, to)) : std::nullopt;
 }
 
 QString OutageDialog::personText(const RankedOfficer& ranked) const {
@@ -167,26 +123,16 @@ void OutageDialog::addRow(const OutageHit& hit) {
     const auto patrol = std::find_if(m_plan->patrols.begin(), m_plan->patrols.end(),
                                      [&](const PlannedPatrol& p) { return p.patrol.id == hit.patrol; });
     const Patrol& p = patrol->patrol;
-    const QString what = QStringLiteral("%1 %2  %3")
-                             .arg(formatDay(toLocal(p.span.start()).date), formatSpan(p.span),
-                                  (p.callSign + QLatin1Char(' ') + p.title.str()).trimmed());
+    const QString what =
+        QStringLiteral("%1 %2  %3").arg(formatDay(toLocal(p.span.start()).date), formatSpan(p.span), p.called());
     auto* choice = new ChoiceField(tr("Who goes instead on %1").arg(what), m_rows);
     for (const RankedOfficer& r : hit.suited)
         choice->addItem(personText(r), r.officer.value());
     choice->addItem(tr("The place stays open"), 0);
-    const int row = m_grid->rowCount();
+    const int row = int(m_choices.size());
     m_grid->addWidget(plainLabel(what, m_rows), row, 0);
     m_grid->addWidget(choice, row, 1);
     m_choices.push_back(choice);
-}
-
-/// Return in a field goes on to the next: it is no order yet.
-void OutageDialog::keyPressEvent(QKeyEvent* event) {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && qobject_cast<QLineEdit*>(focusWidget()) != nullptr)
-        focusNextChild();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 void OutageDialog::fill() {
@@ -196,7 +142,7 @@ void OutageDialog::fill() {
     }
     m_choices.clear();
     m_hits.clear();
-    const auto when = time();
+    const auto when = m_period->span();
     m_name->setVisible(m_officer.has_value());
     m_ok->setEnabled(m_officer && when);
     m_slip->setVisible(false);
@@ -206,9 +152,12 @@ void OutageDialog::fill() {
     }
     m_prompts.guarded(this, [&] {
         Plan plan = m_workspace.plan(*when, Availability::None);
-        const Officer who = plan.officers.value(*m_officer, *plan.officers.cbegin());
-        m_name->setText(who.fullName());
-        m_plan = std::make_shared<const Plan>(m_workspace.withAvailability(std::move(plan), {who.agency}));
+        const auto who = plan.officers.constFind(*m_officer);
+        if (who == plan.officers.cend() || plan.formerOfficers.contains(*m_officer))
+            throw Error(ErrorCode::Input, tr("This officer is no longer there. Please choose again."));
+        m_name->setText(who->fullName());
+        const AgencyId agency = who->agency;
+        m_plan = std::make_shared<const Plan>(m_workspace.withAvailability(std::move(plan), {agency}));
         m_hits = outageHits(*m_plan, *m_officer, *when);
     });
     for (const OutageHit& hit : m_hits)
@@ -216,10 +165,11 @@ void OutageDialog::fill() {
     m_summary->setText(m_hits.empty() ? tr("No patrol is hit; only the absence is entered.")
                                       : tr("%n patrol(s) hit:", nullptr, int(m_hits.size())));
     m_slip->setVisible(!m_hits.empty());
+    orderTabs();
 }
 
 void OutageDialog::accept() {
-    const auto when = time();
+    const auto when = m_period->span();
     if (!m_officer || !when)
         return;
     Outage outage{*m_officer, *when, {}};

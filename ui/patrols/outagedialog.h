@@ -4,26 +4,23 @@
 #include "core/planner/outage.h"
 #include "core/workspace/outages.h"
 #include "ui/patrols/weekcommands.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 #include <memory>
 
 class QCheckBox;
 class QGridLayout;
 class QLabel;
-class QPushButton;
 
 namespace streife {
 
 class ChoiceField;
-class ClockField;
-class DayField;
 class OfficerPicker;
+class PeriodFields;
 
 /// Ausfall melden: who, from when until when, and for each patrol that is hit who goes instead. The reason is not
 /// asked.
-class OutageDialog : public QDialog {
+class OutageDialog : public FormDialog {
     Q_OBJECT
 public:
     /// Shows the slip of these patrols.
@@ -35,14 +32,10 @@ public:
     void accept() override;
     void choose(OfficerId officer);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void build(std::optional<PatrolId> around);
     void fill();
     void addRow(const OutageHit& hit);
-    [[nodiscard]] std::optional<TimeSpan> time() const;
     [[nodiscard]] QString personText(const RankedOfficer& ranked) const;
 
     Workspace& m_workspace;
@@ -55,15 +48,11 @@ private:
     std::vector<ChoiceField*> m_choices;
     OfficerPicker* m_picker = nullptr;
     QLabel* m_name = nullptr;
-    DayField* m_fromDay = nullptr;
-    ClockField* m_from = nullptr;
-    DayField* m_toDay = nullptr;
-    ClockField* m_to = nullptr;
+    PeriodFields* m_period = nullptr;
     QLabel* m_summary = nullptr;
     QWidget* m_rows = nullptr;
     QGridLayout* m_grid = nullptr;
     QCheckBox* m_slip = nullptr;
-    QPushButton* m_ok = nullptr;
 };
 
 } // namespace streife

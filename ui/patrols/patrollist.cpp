@@ -80,7 +80,7 @@ std::vector<FindingLine> findingLines(const Plan& plan, const Findings& findings
     std::vector<FindingLine> out;
     QHash<PatrolId, QString> names;
     for (const PlannedPatrol& p : plan.patrols)
-        names.insert(p.patrol.id, (p.patrol.callSign + QLatin1Char(' ') + p.patrol.title.str()).trimmed());
+        names.insert(p.patrol.id, p.patrol.called());
     for (const Finding& f : findings) {
         QString officer;
         if (f.officer)

@@ -11,9 +11,7 @@
 #include "ui/widgets/fields.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -33,21 +31,14 @@ std::vector<Agency> keptAgencies(Workspace& workspace) {
     return out;
 }
 
-int promisedBy(const PlannedPatrol& p, AgencyId agency) {
-    int out = 0;
-    for (const PlannedPost& post : p.posts)
-        if (post.post.agency == agency)
-            out += std::max(post.post.promised, post.named());
-    return out;
-}
-
 } // namespace
 
 RepliesDialog::RepliesDialog(Workspace& workspace, Prompts& prompts, Week first, Week last, Told told, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_first(first), m_last(last),
-      m_told(std::move(told)) {
-    setWindowTitle(first == last ? tr("Enter replies – %1").arg(first.label())
-                                 : tr("Enter replies – %1 to %2").arg(first.label(), last.label()));
+    : FormDialog(first == last ? tr("Enter replies – %1").arg(first.label())
+                               : tr("Enter replies – %1 to %2").arg(first.label(), last.label()),
+                 {}, parent),
+      m_workspace(workspace), m_prompts(prompts), m_first(first), m_last(last), m_told(std::move(told)) {
+    m_ok->setDefault(false); // Return belongs to the lines
     build();
     for (const Agency& a : keptAgencies(workspace))
         m_agency->addItem(a.label(), a.id.value());
@@ -59,9 +50,7 @@ RepliesDialog::RepliesDialog(Workspace& workspace, Prompts& prompts, Week first,
 void RepliesDialog::build() {
     const Metrics m = Metrics::of(this);
     const int u = m.u;
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(6 * u, 6 * u, 6 * u, 6 * u);
-    box->setSpacing(2 * u);
+    QVBoxLayout* box = body();
     auto* top = new QHBoxLayout;
     m_agency = new ChoiceField(tr("Authority"), this);
     m_agency->setObjectName(QStringLiteral("replyAgency"));
@@ -73,37 +62,17 @@ void RepliesDialog::build() {
     m_summary = mutedLabel(tr("J: yes, N: no, each goes on to the next line"), this);
     top->addWidget(m_summary, 1);
     box->addLayout(top);
-    m_table = new QTableWidget(0, Columns, this);
-    m_table->setAccessibleName(tr("Replies line by line"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Day"), tr("Time"), tr("Patrol"), tr("Asked for"), tr("Answer"), tr("Strength"), tr("Names"), tr("Note")});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m.row);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table = lineTable(
+        tr("Replies line by line"),
+        {tr("Day"), tr("Time"), tr("Patrol"), tr("Asked for"), tr("Answer"), tr("Strength"), tr("Names"), tr("Note")},
+        {26, 32, 48, 20, 20, 18, 44}, this);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
                              | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {26, 32, 48, 20, 20, 18, 44};
-    for (int column = 0; column < Note; ++column)
-        m_table->setColumnWidth(column, widths[column] * u);
     m_table->installEventFilter(this);
     box->addWidget(m_table, 1);
-    auto* bottom = new QHBoxLayout;
-    bottom->addStretch(1);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    m_ok = primaryButton({}, this);
-    m_ok->setObjectName(QStringLiteral("save"));
-    bottom->addWidget(cancel);
-    bottom->addWidget(m_ok);
-    box->addLayout(bottom);
-    resize(QSize(250 * u, 140 * u).boundedTo(screen()->availableSize() * 19 / 20));
+    finish(250, 140);
     connect(m_table, &QTableWidget::itemChanged, this, &RepliesDialog::tell);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ok, &QPushButton::clicked, this, &RepliesDialog::accept);
 }
 
 AgencyId RepliesDialog::agency() const {
@@ -120,24 +89,16 @@ void RepliesDialog::addLine(int row, const PlannedPatrol& patrol, AgencyId agenc
     const PatrolBinding binding = bindingOf(patrol, m_plan->agencies);
     const AgencyKey& key = *binding.key(agency);
     const bool given = key.state == KeyState::Given;
-    int asked = 0;
-    QStringList names;
-    for (const PlannedPost& post : patrol.posts)
-        if (post.post.agency == agency) {
-            asked += post.post.strength;
-            if (!post.releasedName.isEmpty())
-                names << post.releasedName;
-        }
-    const int promised = given ? promisedBy(patrol, agency) : 0;
+    const int promised = given ? patrol.promisedBy(agency) : 0;
     const QStringList texts{formatDay(toLocal(p.span.start()).date),
                             formatSpan(p.span),
-                            (p.callSign + QLatin1Char(' ') + p.title.str()).trimmed(),
-                            QString::number(asked),
+                            p.called(),
+                            QString::number(patrol.strengthOf(agency)),
                             given                             ? tr("yes")
                             : key.state == KeyState::Declined ? tr("no")
                                                               : QString(),
                             promised > 0 ? QString::number(promised) : QString(),
-                            given ? names.join(QStringLiteral(", ")) : QString(),
+                            given ? patrol.namesShown(agency) : QString(),
                             given || key.state == KeyState::Declined ? key.last->note : QString()};
     for (int column = 0; column < Columns; ++column) {
         auto* item = new QTableWidgetItem(texts[column]);

@@ -4,13 +4,11 @@
 #include "core/patrols/reply.h"
 #include "core/patrols/weekplan.h"
 #include "ui/patrols/weekcommands.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 #include <memory>
 
 class QLabel;
-class QPushButton;
 class QTableWidget;
 
 namespace streife {
@@ -19,7 +17,7 @@ class ChoiceField;
 
 /// Antworten eintragen: what a partner without an install sends back on paper, typed line by line. J or N in a line
 /// answers it and goes on to the next; strength, names and note are cells beside it. All of it is one step.
-class RepliesDialog : public QDialog {
+class RepliesDialog : public FormDialog {
     Q_OBJECT
 public:
     RepliesDialog(Workspace& workspace, Prompts& prompts, Week first, Week last, Told told, QWidget* parent = nullptr);
@@ -55,7 +53,6 @@ private:
     ChoiceField* m_agency = nullptr;
     QLabel* m_summary = nullptr;
     QTableWidget* m_table = nullptr;
-    QPushButton* m_ok = nullptr;
 };
 
 /// Opens it for the weeks that are shown; tells where no authority answers so.

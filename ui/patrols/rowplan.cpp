@@ -112,8 +112,7 @@ private:
     }
 
     [[nodiscard]] RowItem itemOf(const PlannedPatrol& p, const QString& text) const {
-        const QString title = p.patrol.callSign.isEmpty() ? p.patrol.title.str()
-                                                          : p.patrol.callSign + QLatin1Char(' ') + p.patrol.title.str();
+        const QString title = p.patrol.called();
         const bool cancelled = p.patrol.state == PatrolState::Cancelled;
         QString words = inWords(title, p.patrol.span, m_out.dayBorder);
         if (cancelled)
@@ -281,9 +280,7 @@ RowPlan placesPlan(const Plan& plan, QDate first, int days, QDate today) {
             const auto row = rows.find(v.hotspot);
             if (row == rows.end())
                 continue;
-            const QString title = p.patrol.callSign.isEmpty()
-                                      ? p.patrol.title.str()
-                                      : p.patrol.callSign + QLatin1Char(' ') + p.patrol.title.str();
+            const QString title = p.patrol.called();
             row->items.push_back({Kind::Patrol, v.window, nameOf(p.patrol), p.patrol.id,
                                   counts ? Binding::Proposed : Binding::Cancelled, false,
                                   inWords(title, v.window, out.dayBorder) + QStringLiteral(", ")

@@ -7,21 +7,16 @@
 #include "ui/support/metrics.h"
 #include "ui/support/prompts.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/periodfields.h"
 
 #include <QCompleter>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QPlainTextEdit>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace streife {
 namespace {
-
-QString nameOfPatrol(const Patrol& p) {
-    return (p.callSign + QLatin1Char(' ') + p.title.str()).trimmed();
-}
 
 void fillSteps(ChoiceField* field, const QString& postponed) {
     field->addItem(StandDownDialog::tr("goes without us"), int(StandDownStep::Alone));
@@ -32,60 +27,32 @@ void fillSteps(ChoiceField* field, const QString& postponed) {
 } // namespace
 
 StandDownDialog::StandDownDialog(Workspace& workspace, Prompts& prompts, QDate day, Told told, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_told(std::move(told)) {
-    setWindowTitle(tr("Stand down because of the situation"));
+    : FormDialog(tr("Stand down because of the situation"), {}, parent), m_workspace(workspace), m_prompts(prompts),
+      m_told(std::move(told)) {
     build();
     const TimeSpan hours = serviceDaySpan(day, workspace.partnership().dayBorder);
     const QDate today = toLocal(workspace.now()).date;
-    for (DayField* field : {m_fromDay, m_toDay})
-        field->setToday(today);
-    m_fromDay->setDay(toLocal(hours.start()).date);
-    m_from->setTime(toLocal(hours.start()).time);
-    m_toDay->setDay(toLocal(hours.end()).date);
-    m_to->setTime(toLocal(hours.end()).time);
+    m_period->setSpan(hours, today);
     fill();
     m_reason->setFocus();
 }
 
 void StandDownDialog::build() {
     const int u = Metrics::of(this).u;
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(6 * u, 6 * u, 6 * u, 6 * u);
-    box->setSpacing(2 * u);
+    QVBoxLayout* box = body();
     m_agency = new ChoiceField(tr("Authority"), this);
     m_agency->setObjectName(QStringLiteral("standDownAgency"));
     QHash<AgencyId, Agency> agencies;
     for (const Agency& a : m_workspace.all<Agency>("name"))
         if (a.partnership == m_workspace.partnershipId())
             agencies.insert(a.id, a);
-    const auto self = m_workspace.ownAgencyId();
-    std::vector<AgencyId> own;
-    for (const AgencyId id : ownAgencies(agencies, self))
-        own.push_back(id);
-    std::sort(own.begin(), own.end(), [&](AgencyId a, AgencyId b) {
-        return std::pair(a != self, labelOf(agencies, a)) < std::pair(b != self, labelOf(agencies, b));
-    });
-    for (const AgencyId id : own)
+    for (const AgencyId id : ownFirst(agencies, m_workspace.ownAgencyId()))
         m_agency->addItem(labelOf(agencies, id), id.value());
-    m_fromDay = new DayField(tr("From, day"), this);
-    m_from = new ClockField(tr("From, time"), this);
-    m_toDay = new DayField(tr("Until, day"), this);
-    m_to = new ClockField(tr("Until, time"), this);
-    m_toDay->setObjectName(QStringLiteral("standDownToDay"));
-    m_to->setObjectName(QStringLiteral("standDownTo"));
-    for (DayField* field : {m_fromDay, m_toDay})
-        fixWidth(field, 30);
-    for (ClockField* field : {m_from, m_to})
-        fixWidth(field, 14);
+    m_period = new PeriodFields(QStringLiteral("standDown"), this);
     auto* when = new QHBoxLayout;
     when->addWidget(m_agency);
     when->addSpacing(3 * u);
-    for (const auto& [text, day, clock] :
-         {std::tuple(tr("From"), m_fromDay, m_from), std::tuple(tr("Until"), m_toDay, m_to)}) {
-        when->addWidget(mutedLabel(text, this));
-        when->addWidget(day);
-        when->addWidget(clock);
-    }
+    when->addWidget(m_period);
     when->addStretch(1);
     box->addLayout(when);
     auto* why = new QHBoxLayout;
@@ -133,58 +100,28 @@ void StandDownDialog::build() {
     say->setBuddy(m_phone);
     box->addWidget(say);
     box->addWidget(m_phone, 2);
-    auto* bottom = new QHBoxLayout;
-    bottom->addStretch(1);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    m_ok = primaryButton({}, this);
-    m_ok->setObjectName(QStringLiteral("save"));
-    m_ok->setDefault(true);
-    bottom->addWidget(cancel);
-    bottom->addWidget(m_ok);
-    box->addLayout(bottom);
-    resize(QSize(220 * u, 170 * u).boundedTo(screen()->availableSize() * 19 / 20));
+    finish(220, 170);
     connect(m_agency, qOverload<int>(&QComboBox::currentIndexChanged), this, &StandDownDialog::fill);
     connect(m_all, qOverload<int>(&QComboBox::currentIndexChanged), this, &StandDownDialog::setAll);
     connect(m_reason, &QLineEdit::textChanged, this, &StandDownDialog::tell);
-    for (TextField* field : std::initializer_list<TextField*>{m_fromDay, m_from, m_toDay, m_to})
-        connect(field, &TextField::changed, this, &StandDownDialog::fill);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ok, &QPushButton::clicked, this, &StandDownDialog::accept);
-}
-
-std::optional<TimeSpan> StandDownDialog::time() const {
-    if (!m_fromDay->day().isValid() || !m_toDay->day().isValid() || !m_from->time().isValid()
-        || !m_to->time().isValid())
-        return std::nullopt;
-    const Instant from = fromLocal(m_fromDay->day(), m_from->time());
-    const Instant to = fromLocal(m_toDay->day(), m_to->time());
-    return from < to ? std::optional(TimeSpan(from, to)) : std::nullopt;
+    connect(m_period, &PeriodFields::changed, this, &StandDownDialog::fill);
 }
 
 void StandDownDialog::addRow(const PlannedPatrol& patrol) {
     const Patrol& p = patrol.patrol;
     const QString what =
-        QStringLiteral("%1 %2  %3").arg(formatDay(toLocal(p.span.start()).date), formatSpan(p.span), nameOfPatrol(p));
+        QStringLiteral("%1 %2  %3").arg(formatDay(toLocal(p.span.start()).date), formatSpan(p.span), p.called());
     auto* step = new ChoiceField(what, m_rows);
     const TimeSpan later = weekLater(p.span);
     fillSteps(step, tr("moves to %1").arg(formatDay(toLocal(later.start()).date)));
     fixWidth(step, 52);
     step->setCurrentIndex(m_all->currentIndex());
     connect(step, qOverload<int>(&QComboBox::currentIndexChanged), this, &StandDownDialog::tell);
-    const int row = m_grid->rowCount();
+    const int row = int(m_steps.size());
     m_grid->addWidget(plainLabel(what, m_rows), row, 0);
     m_grid->addWidget(step, row, 1);
     m_steps.push_back(step);
     m_hits.push_back(p.id);
-}
-
-/// Return in a field goes on to the next: it is no order yet.
-void StandDownDialog::keyPressEvent(QKeyEvent* event) {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && qobject_cast<QLineEdit*>(focusWidget()) != nullptr)
-        focusNextChild();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 void StandDownDialog::fill() {
@@ -194,13 +131,14 @@ void StandDownDialog::fill() {
     }
     m_steps.clear();
     m_hits.clear();
-    if (const auto when = time())
+    if (const auto when = m_period->span())
         m_prompts.guarded(this, [&] {
             m_plan = std::make_shared<const Plan>(m_workspace.plan(*when, Availability::None));
             const AgencyId agency(std::max<qint64>(1, m_agency->currentData().toLongLong()));
             for (const PlannedPatrol* p : standDownHits(*m_plan, agency, *when))
                 addRow(*p);
         });
+    orderTabs();
     tell();
 }
 
@@ -225,8 +163,8 @@ StandDown StandDownDialog::wanted() const {
 
 void StandDownDialog::tell() {
     const int n = int(m_hits.size());
-    m_summary->setText(!time()  ? tr("Until has to lie after From.")
-                       : n == 0 ? tr("No patrol of this authority lies in these hours.")
+    m_summary->setText(!m_period->span() ? tr("Until has to lie after From.")
+                       : n == 0          ? tr("No patrol of this authority lies in these hours.")
                                 : tr("%n patrol(s) lose the people of %1:", nullptr, n).arg(m_agency->currentText()));
     m_ok->setText(tr("Release %n patrol(s)", nullptr, n));
     m_ok->setEnabled(n > 0 && !m_reason->text().trimmed().isEmpty());

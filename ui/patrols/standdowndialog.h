@@ -3,8 +3,7 @@
 
 #include "core/workspace/standdown.h"
 #include "ui/patrols/weekcommands.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 #include <memory>
 
@@ -12,17 +11,15 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace streife {
 
 class ChoiceField;
-class ClockField;
-class DayField;
+class PeriodFields;
 
 /// Lageabsage: an authority takes its people off all patrols of some hours, for one reason; each patrol goes alone,
 /// moves or is cancelled. What to say on the phone stands beside it.
-class StandDownDialog : public QDialog {
+class StandDownDialog : public FormDialog {
     Q_OBJECT
 public:
     StandDownDialog(Workspace& workspace, Prompts& prompts, QDate day, Told told, QWidget* parent = nullptr);
@@ -30,16 +27,12 @@ public:
     void accept() override;
     [[nodiscard]] StandDown wanted() const;
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void build();
     void fill();
     void addRow(const PlannedPatrol& patrol);
     void tell();
     void setAll(int index);
-    [[nodiscard]] std::optional<TimeSpan> time() const;
 
     Workspace& m_workspace;
     Prompts& m_prompts;
@@ -48,17 +41,13 @@ private:
     std::vector<PatrolId> m_hits;
     std::vector<ChoiceField*> m_steps;
     ChoiceField* m_agency = nullptr;
-    DayField* m_fromDay = nullptr;
-    ClockField* m_from = nullptr;
-    DayField* m_toDay = nullptr;
-    ClockField* m_to = nullptr;
+    PeriodFields* m_period = nullptr;
     QLineEdit* m_reason = nullptr;
     ChoiceField* m_all = nullptr;
     QLabel* m_summary = nullptr;
     QWidget* m_rows = nullptr;
     QGridLayout* m_grid = nullptr;
     QPlainTextEdit* m_phone = nullptr;
-    QPushButton* m_ok = nullptr;
 };
 
 /// Opens it for the day; `told` hears what was done.

@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -33,14 +32,13 @@ QString postsText(const PatrolDraft& draft) {
 } // namespace
 
 WeekFillDialog::WeekFillDialog(const Words& words, std::vector<WeekSource> sources, Save save, QWidget* parent)
-    : QDialog(parent), m_words(words), m_sources(std::move(sources)), m_save(std::move(save)),
+    : FormDialog(words.title, {}, parent), m_words(words), m_sources(std::move(sources)), m_save(std::move(save)),
       m_source(new ChoiceField(words.source, this)), m_crew(new QCheckBox(tr("with own officers"), this)),
-      m_summary(plainLabel({}, this)), m_table(new QTableWidget(0, Columns, this)), m_ok(primaryButton({}, this)) {
+      m_summary(plainLabel({}, this)),
+      m_table(lineTable(tr("Patrols that the week would get"),
+                        {tr("Day"), tr("Time"), tr("Patrol"), tr("Posts"), tr("Note")}, {30, 40, 50, 24}, this)) {
     const int u = Metrics::of(this).u;
-    setWindowTitle(words.title);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(6 * u, 6 * u, 6 * u, 6 * u);
-    box->setSpacing(2 * u);
+    QVBoxLayout* box = body();
     auto* top = new QHBoxLayout;
     QLabel* label = mutedLabel(words.source, this);
     label->setBuddy(m_source);
@@ -58,43 +56,13 @@ WeekFillDialog::WeekFillDialog(const Words& words, std::vector<WeekSource> sourc
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
     box->addWidget(m_summary);
-    buildTable();
     box->addWidget(m_table, 1);
-    auto* bottom = new QHBoxLayout;
-    bottom->addStretch(1);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    m_ok->setObjectName(QStringLiteral("save"));
-    m_ok->setDefault(true);
-    bottom->addWidget(cancel);
-    bottom->addWidget(m_ok);
-    box->addLayout(bottom);
-    resize(QSize(210 * u, 140 * u).boundedTo(screen()->availableSize() * 19 / 20));
+    finish(210, 140);
     connect(m_source, qOverload<int>(&QComboBox::currentIndexChanged), this, &WeekFillDialog::propose);
     connect(m_crew, &QCheckBox::toggled, this, &WeekFillDialog::propose);
     connect(m_table, &QTableWidget::itemChanged, this, &WeekFillDialog::tell);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ok, &QPushButton::clicked, this, &WeekFillDialog::accept);
     propose();
     m_table->setFocus();
-}
-
-void WeekFillDialog::buildTable() {
-    const Metrics m = Metrics::of(this);
-    m_table->setAccessibleName(tr("Patrols that the week would get"));
-    m_table->setHorizontalHeaderLabels({tr("Day"), tr("Time"), tr("Patrol"), tr("Posts"), tr("Note")});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m.row);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {30, 40, 50, 24};
-    for (int column = 0; column < Note; ++column)
-        m_table->setColumnWidth(column, widths[column] * m.u);
 }
 
 void WeekFillDialog::propose() {

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "core/patrols/weekfill.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 #include <functional>
 
 class QCheckBox;
 class QLabel;
-class QPushButton;
 class QTableWidget;
 
 namespace streife {
@@ -24,7 +22,7 @@ struct WeekSource {
 
 /// What a week would get, line by line with ticks, before anything is written. What stands there already is named and
 /// cannot be doubled.
-class WeekFillDialog : public QDialog {
+class WeekFillDialog : public FormDialog {
     Q_OBJECT
 public:
     struct Words {
@@ -41,7 +39,6 @@ public:
     [[nodiscard]] std::vector<PatrolDraft> wanted() const;
 
 private:
-    void buildTable();
     void propose();
     void addRow(int row, const WeekProposal& proposal);
     void tell();
@@ -54,7 +51,6 @@ private:
     QCheckBox* m_crew;
     QLabel* m_summary;
     QTableWidget* m_table;
-    QPushButton* m_ok;
 };
 
 } // namespace streife

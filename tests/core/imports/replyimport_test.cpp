@@ -29,20 +29,9 @@ struct Replies : ImportFixture {
         CHECK(foreseen == done);
         return done;
     }
-    [[nodiscard]] PlannedPatrol read(PatrolId id) {
-        return *ws().read([&](Database& db) { return readPatrol(db, id); });
-    }
     [[nodiscard]] AgencyKey key(PatrolId id) {
-        QHash<AgencyId, Agency> agencies;
-        for (const Agency& a : ws().all<Agency>())
-            agencies.insert(a.id, a);
-        const PatrolBinding binding = bindingOf(read(id), agencies);
-        return *binding.key(police());
-    }
-    void edit(PatrolId id, const std::function<void(PatrolDraft&)>& change) {
-        PatrolDraft draft = PatrolDraft::of(read(id));
-        change(draft);
-        ws().change(QStringLiteral("edit"), [&](Writer& w) { PatrolService(w).update(id, draft); });
+        const PatrolBinding now = binding(id);
+        return *now.key(police());
     }
     [[nodiscard]] ReportDocument sheet() {
         PaperRequest request{PaperRequest::Report::Replies, *Week::of(2026, 48), *Week::of(2026, 49), {}, {}, {}, {}};
@@ -75,7 +64,15 @@ TEST_CASE_METHOD(Replies, "answers of a partner become its keys, marked as taken
     CHECK(take(csv) == QStringLiteral("0/0/0/2")); // known
     CHECK(take("Schlüssel;Antwort;Kräfte;Namen;Bemerkung\nKOD-1;ja;1;Vogt;ab Wache\n") == QStringLiteral("0/1/0/0"));
     CHECK(read(yes).posts[1].releasedName == QStringLiteral("Vogt"));
+    CHECK(take("key;answer\nKOD-1;ja\n")
+          == QStringLiteral("0/0/0/1")); // says nothing of people, names, note: they stay
+    CHECK(key(yes).last->note == QStringLiteral("ab Wache"));
+    CHECK(take("key;answer;names\nKOD-1;ja;Kern|Vogt\n") == QStringLiteral("0/1/0/0"));
+    CHECK(key(yes).last->note == QStringLiteral("ab Wache"));
+    CHECK(read(yes).posts[1].post.promised == 1);
+    CHECK(read(yes).posts[1].releasedName == QStringLiteral("Kern, Vogt"));
     CHECK(take("key;answer\nKOD-1;nein\n") == QStringLiteral("0/1/0/0"));
+    CHECK(read(yes).posts[1].post.promised == 0);
     CHECK(key(yes).state == KeyState::Declined);
     CHECK(read(yes).posts[1].releasedName.isEmpty()); // who does not come is not named
     edit(no, [](PatrolDraft& d) { d.mode = PatrolMode::Car; });
@@ -89,13 +86,7 @@ TEST_CASE_METHOD(Replies, "a reply that cannot be taken is told with its line, a
     const PatrolId cancelled = patrol(24);
     edit(cancelled, [](PatrolDraft& d) { d.state = PatrolState::Cancelled; });
     const AgencyId foreign = addAgency(QStringLiteral("Bundespolizei"), QStringLiteral("BPol"));
-    ws().change(QStringLiteral("own install"), [&](Writer& w) {
-        Repository<Agency> agencies(w);
-        const Agency before = agencies.get(foreign);
-        Agency after = before;
-        after.steward.reset();
-        agencies.save(before, after);
-    });
+    letGo(foreign);
     const Instant start = at("2026-11-27T06:00");
     addPatrol(QStringLiteral("Bahn"), {start, start.plusMinutes(60)}, foreign);
     patrol(72);
@@ -170,6 +161,15 @@ TEST_CASE_METHOD(Replies, "twenty answers come back on the sheet that was sent, 
     ws().undo();
     CHECK(key(all[0]).state == KeyState::Open);
     CHECK(key(all[19]).state == KeyState::Open);
+}
+
+TEST_CASE_METHOD(Replies, "names that do not fit together are told with their line", "[replies][imports]") {
+    patrol(0);
+    const QByteArray half(ShortText::kMaxLength / 2, 'x'); // one cell of this length fits, joined they are longer
+    const ImportResult r =
+        import(ImportKind::Replies, "key;answer;names\nKOD-1;ja;" + half + '|' + half.chopped(1) + '\n');
+    CHECK(places(r).front().startsWith(QStringLiteral("2:names:")));
+    CHECK(r.errors.size() == 1);
 }
 
 TEST_CASE_METHOD(Replies, "no people of another house stand on the sheet, in no format", "[replies][canary]") {

@@ -8,6 +8,7 @@
 #include "core/patrols/confirmationtable.h"
 #include "core/patrols/patrolservice.h"
 #include "core/patrols/patroltable.h"
+#include "core/patrols/reply.h"
 #include "core/patrols/seal.h"
 #include "core/rules/rule.h"
 #include "core/store/repository.h"
@@ -30,27 +31,10 @@ public:
     OfficerId adam = addOfficer(kod, QStringLiteral("1001"), QStringLiteral("Adam"));
     OfficerId brandt = addOfficer(kod, QStringLiteral("1002"), QStringLiteral("Brandt"));
 
-    KeyFixture() {
-        ws().change(QStringLiteral("own install"), [&](Writer& w) {
-            Repository<Agency> agencies(w);
-            const Agency before = agencies.get(partner);
-            Agency after = before;
-            after.steward.reset();
-            agencies.save(before, after);
-        });
-    }
+    KeyFixture() { letGo(partner); }
 
     PatrolId patrol(AgencyId other, const char* from = "2026-11-27T18:00", const char* to = "2026-11-27T22:00") {
         return addPatrol(QStringLiteral("Abendstreife"), span(from, to), other);
-    }
-    [[nodiscard]] PlannedPatrol read(PatrolId id) {
-        return *ws().read([&](Database& db) { return readPatrol(db, id); });
-    }
-    [[nodiscard]] PatrolBinding binding(PatrolId id) {
-        QHash<AgencyId, Agency> agencies;
-        for (const Agency& a : ws().all<Agency>())
-            agencies.insert(a.id, a);
-        return bindingOf(read(id), agencies);
     }
     KeysTurned turn(std::vector<PatrolId> patrols, AgencyId agency, Decision decision = Decision::Accept) {
         return turnKeys(ws(), {agency, decision, std::move(patrols)});
@@ -73,11 +57,6 @@ public:
             c.seal = seal;
             rows.insert(c, ws().partnershipId());
         });
-    }
-    void edit(PatrolId id, const std::function<void(PatrolDraft&)>& change) {
-        PatrolDraft draft = PatrolDraft::of(read(id));
-        change(draft);
-        ws().change(QStringLiteral("edit"), [&](Writer& w) { PatrolService(w).update(id, draft); });
     }
     [[nodiscard]] qint64 rows() {
         return ws().read([](Database& db) { return db.integer("SELECT count(*) FROM confirmation WHERE _del=0"); });
@@ -366,4 +345,43 @@ TEST_CASE_METHOD(KeyFixture, "within seven days a new time is at short notice, a
     CHECK_FALSE(late());
     edit(id, [](PatrolDraft& d) { d.span = {d.span.start().plusMinutes(30), d.span.end()}; });
     CHECK(late());
+}
+
+TEST_CASE_METHOD(KeyFixture, "who does not come promises nobody and shows no names, and own people stay named",
+                 "[binding]") {
+    const Decision how = GENERATE(Decision::Decline, Decision::Withdraw);
+    const PatrolId id = patrol(kept);
+    edit(id, [&](PatrolDraft& d) { d.posts[0].crew = {adam}; });
+    turn({id}, kod);
+    turn({id}, kept);
+    ws().change(QStringLiteral("names"),
+                [&](Writer& w) { ConfirmationService(w).showNames(id, kept, QStringLiteral("Kern, Vogt")); });
+    CHECK(read(id).posts[1].open() == 0);
+    CHECK(read(id).namesShown(kept) == QStringLiteral("Kern, Vogt"));
+    turn({id}, kept, how);
+    CHECK(read(id).posts[1].open() == 1);
+    CHECK(read(id).namesShown(kept).isEmpty());
+    turn({id}, kod, how);
+    CHECK(read(id).posts[0].post.promised == 0);
+    CHECK(read(id).posts[0].crew.size() == 1);
+    ws().undo();
+    ws().undo();
+    CHECK(read(id).namesShown(kept) == QStringLiteral("Kern, Vogt"));
+    CHECK(read(id).posts[1].open() == 0);
+}
+
+TEST_CASE_METHOD(KeyFixture, "a note that does not fit is refused before anything of the answer is written",
+                 "[binding]") {
+    const PatrolId id = patrol(kept);
+    const QString tooLong(ShortText::kMaxLength + 1, QLatin1Char('x'));
+    for (const QString& note : {tooLong, QStringLiteral("a\x01z")}) {
+        ws().change(QStringLiteral("answers"), [&](Writer& w) {
+            ConfirmationService keys(w);
+            CHECK_THROWS_AS(keys.accept(id, kod, note), Error);
+            CHECK_THROWS_AS(keys.decline(id, kept, note), Error);
+            CHECK_THROWS_AS(ReplyService(w).take({id, kept, true, {}, note, {}}), Error);
+        });
+        CHECK(rows() == 0);
+        CHECK(read(id).open() == 2);
+    }
 }

@@ -59,6 +59,14 @@ std::vector<FieldChange> changes() {
          [](M m) {
              m.patrol().posts[0].crew = {{CrewId(1), PostId(1), OfficerId(1), 5}};
          }},
+        {"crew_intern", "rostered_start",
+         [](M m) {
+             m.patrol().posts[0].crew = {{CrewId(1), PostId(1), OfficerId(1), 0, m.patrol().patrol.span.start(), {}}};
+         }},
+        {"crew_intern", "rostered_end",
+         [](M m) {
+             m.patrol().posts[0].crew = {{CrewId(1), PostId(1), OfficerId(1), 0, {}, m.patrol().patrol.span.end()}};
+         }},
         {"released_name", "post", [](M m) { m.patrol().posts[0].releasedName = QStringLiteral("A"); }},
         {"released_name", "text", [](M m) { m.patrol().posts[1].releasedName = QStringLiteral("Krause"); }},
         {"visit", "patrol", [](M m) { m.b.visit(m.patrol().patrol.id, HotspotId(7), m.patrol().patrol.span, 15); }},

@@ -56,3 +56,18 @@ TEST_CASE("who takes over brings the function that goes with the person", "[outa
     CHECK(hits[0].suited[0].officer == second);
     CHECK_FALSE(hits[0].suited[0].officer == other);
 }
+
+TEST_CASE("nobody is proposed first for two patrols that do not go together", "[outage]") {
+    PlanBuilder b;
+    const OfficerId ill = b.officer(b.kod, "1", "Adam");
+    const OfficerId first = b.officer(b.kod, "2", "Brandt");
+    const OfficerId second = b.officer(b.kod, "3", "Celik");
+    for (const char* key : {"KOD-1", "KOD-2", "KOD-3"}) // the third has nobody left
+        b.post(b.patrol(key, "2026-11-27T18:00", "2026-11-27T22:00"), b.kod, {ill});
+    const auto hits = outageHits(b.plan, ill, span("2026-11-27T06:00", "2026-11-28T06:00"));
+    REQUIRE(hits.size() == 3);
+    REQUIRE_FALSE(hits[0].suited.empty());
+    REQUIRE_FALSE(hits[1].suited.empty());
+    CHECK(QSet<OfficerId>{hits[0].suited[0].officer, hits[1].suited[0].officer} == QSet<OfficerId>{first, second});
+    CHECK(hits[2].suited.empty());
+}

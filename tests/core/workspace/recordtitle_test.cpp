@@ -4,15 +4,20 @@
 
 #include "core/agencies/agencytable.h"
 #include "core/availability/availabilitytable.h"
+#include "core/base/language.h"
 #include "core/hotspots/hotspottable.h"
 #include "core/imports/savedmappingtable.h"
 #include "core/issuing/issuedversiontable.h"
+#include "core/officers/deputytable.h"
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/patrols/confirmationtable.h"
+#include "core/patrols/offertable.h"
 #include "core/patrols/overridetable.h"
 #include "core/patrols/patroltable.h"
 #include "core/powers/powertable.h"
+#include "core/release/namereleasetable.h"
+#include "core/rounds/planningroundtable.h"
 #include "core/situation/incidenttable.h"
 #include "core/store/repository.h"
 #include "core/strength/strengthtable.h"
@@ -38,6 +43,7 @@ struct Example {
 /// One record of every table, with all its cells filled where they may be.
 struct OneOfEach : WorkspaceFixture {
     OneOfEach() {
+        setLanguage(Language::English);
         own = *ws().ownAgencyId();
         action = *ws().change(QStringLiteral("one of each"), [&](Writer& w) {
             people(w);
@@ -47,6 +53,7 @@ struct OneOfEach : WorkspaceFixture {
             powers(w);
             strength(w);
             lawful(w);
+            agreed(w);
         });
         examples.push_back({1, ws().partnershipId().value(), QStringLiteral("Musterstadt")});
     }
@@ -106,11 +113,27 @@ struct OneOfEach : WorkspaceFixture {
                           PatrolOutcome::Aborted, QStringLiteral("Regen"), evening.start(), series,
                           QStringLiteral("2026-11-27")},
                    "KOD-112 Abendstreife");
+        Offer offered;
+        offered.id = w.newId<Offer>();
+        offered.agency = *police;
+        offered.unit = QStringLiteral("Dienstgruppe C");
+        offered.span = evening;
+        offered.strength = 2;
+        offered.note = QStringLiteral("mit Hund");
+        const OfferId offer =
+            shared(w, offered, "PI, 27.11.2026 20:00–00:00 (Sat), strength 2, Dienstgruppe C, mit Hund");
         const PostId post = shared(
             w,
             Post{w.newId<Post>(), patrol, *police, 0, 2, 1, QStringLiteral("Diensthund"), QStringLiteral("Wache Nord")},
             "PI, strength 2, Diensthund, promised: 1, Wache Nord");
-        house(w, CrewMember{w.newId<CrewMember>(), post, *berger, 0}, "Berger, Anna (1001)");
+        house(w, CrewMember{w.newId<CrewMember>(), post, *berger, 0, evening.start(), evening.end()},
+              "Berger, Anna (1001), in the roster 27.11.2026 20:00–00:00 (Sat)");
+        OfferUse use;
+        use.id = w.newId<OfferUse>();
+        use.offer = offer;
+        use.post = post;
+        use.strength = 2;
+        shared(w, use, "2 out of the offer PI, 27.11.2026 20:00–00:00 (Sat)");
         shared(w, Visit{w.newId<Visit>(), patrol, *station, 0, evening, 15, evening.start()},
                "Bahnhof, 20:00, 15 min (20:00–00:00 (Sat))");
         shared(w, PatrolTask{w.newId<PatrolTask>(), patrol, text("Jugendschutz"), 0}, "Jugendschutz");
@@ -189,6 +212,32 @@ struct OneOfEach : WorkspaceFixture {
                              QDate(2026, 12, 31)},
               "PI, Spät");
         house(w, StaffAgreement{w.newId<StaffAgreement>(), own, text("DV 7/2026")}, "DV 7/2026");
+    }
+    void agreed(Writer& w) {
+        NameRelease names;
+        names.id = w.newId<NameRelease>();
+        names.agency = own;
+        names.mode = NameMode::CallName;
+        names.days = 3;
+        house(w, names, "KOD: partners see call name, from 3 days before");
+        Deputy deputy;
+        deputy.id = w.newId<Deputy>();
+        deputy.officer = deputy.deputy = *berger;
+        deputy.firstDay = QDate(2026, 12, 1);
+        deputy.lastDay = QDate(2026, 12, 14);
+        house(w, deputy, "Berger, Anna (1001) stands in for Berger, Anna (1001), 01.12.2026 to 14.12.2026");
+        PlanningRhythm rhythm;
+        rhythm.id = w.newId<PlanningRhythm>();
+        rhythm.agency = *police;
+        rhythm.cycle = PlanningCycle::Month;
+        shared(w, rhythm, "PI plans by month, days before: proposals 21, answers 14, lock-in 7");
+        PlanningDate date;
+        date.id = w.newId<PlanningDate>();
+        date.agency = *police;
+        date.period = QDate(2026, 12, 1);
+        date.stage = PlanningStage::Answers;
+        date.day = QDate(2026, 11, 13);
+        shared(w, date, "PI, period from 01.12.2026: Answers on 13.11.2026");
     }
     void lawful(Writer& w) {
         house(w, RuleProfile{w.newId<RuleProfile>(), QStringLiteral("kod"), text("KOD Hamm"), QStringLiteral("arbzg")},
@@ -353,19 +402,28 @@ TEST_CASE_METHOD(OneOfEach, "the log names each record of an action and what han
     }
     CHECK(told
           == QStringList{
-              QStringLiteral("Authority Polizeiinspektion Mitte"), QStringLiteral("Officer Berger, Anna (1001)"),
+              QStringLiteral("Authority Polizeiinspektion Mitte"),
+              QStringLiteral("Officer Berger, Anna (1001)"),
               QStringLiteral("Duty Berger, Anna (1001), Mon 21.09.2026 06:30–14:30"),
               QStringLiteral("Absence Berger, Anna (1001), Wed 25.11.2026 22:00–06:00 (Thu)"),
-              QStringLiteral("Hotspot Bahnhof"), QStringLiteral("Patrol series Freitags"),
-              QStringLiteral("Patrol KOD-112 Abendstreife"), QStringLiteral("Issued version K-3, KW 48/2026"),
-              QStringLiteral("Issued version D-1, PI"), QStringLiteral("Column mapping Dienstplan der Wache (Duties)"),
-              QStringLiteral("Incident batch PKS"), QStringLiteral("Week template Sommer"),
-              QStringLiteral("Power Platzverweis, police"), QStringLiteral("Task and its measure Räumen: Platzverweis"),
-              QStringLiteral("Required strength PI, Spät"), QStringLiteral("Works agreement DV 7/2026"),
+              QStringLiteral("Hotspot Bahnhof"),
+              QStringLiteral("Patrol series Freitags"),
+              QStringLiteral("Patrol KOD-112 Abendstreife"),
+              QStringLiteral("Offer PI, 27.11.2026 20:00–00:00 (Sat), strength 2, Dienstgruppe C, mit Hund"),
+              QStringLiteral("Issued version K-3, KW 48/2026"),
+              QStringLiteral("Issued version D-1, PI"),
+              QStringLiteral("Column mapping Dienstplan der Wache (Duties)"),
+              QStringLiteral("Incident batch PKS"),
+              QStringLiteral("Week template Sommer"),
+              QStringLiteral("Power Platzverweis, police"),
+              QStringLiteral("Task and its measure Räumen: Platzverweis"),
+              QStringLiteral("Required strength PI, Spät"),
+              QStringLiteral("Works agreement DV 7/2026"),
               QStringLiteral("Rule profile KOD Hamm"),
               QStringLiteral("Working-time limit Working time per day at most (Civil servants (AZVO NRW))"),
               QStringLiteral("Override Rest too short, Berger, Anna (1001): legally reviewed (file reference in the "
-                             "note), Az. 32 (released by Adam)")});
+                             "note), Az. 32 (released by Adam)"),
+              QStringLiteral("Authority KOD Musterstadt")});
 }
 
 TEST_CASE_METHOD(OneOfEach, "two officers with one number are told apart by their authorities", "[log]") {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/partnerview.h"
+
+namespace streife {
+namespace {
+
+/// The viewer and the Dienststellen below it.
+bool isOf(AgencyId agency, AgencyId viewer, const QHash<AgencyId, Agency>& agencies) {
+    std::optional<AgencyId> at = agency;
+    for (int depth = 0; at && depth < 8; ++depth) { // the chain is short, a loop ends it
+        if (*at == viewer)
+            return true;
+        const auto row = agencies.constFind(*at);
+        at = row == agencies.cend() ? std::nullopt : row->parent;
+    }
+    return false;
+}
+
+} // namespace
+
+Plan partnerView(Plan plan, AgencyId viewer) {
+    const auto seen = [&](AgencyId agency) { return isOf(agency, viewer, plan.agencies); };
+    for (PlannedPatrol& p : plan.patrols)
+        for (PlannedPost& post : p.posts)
+            if (!seen(post.post.agency)) {
+                post.post.promised = std::min(post.post.strength, post.assured());
+                post.crew.clear();
+            }
+    for (auto it = plan.officers.begin(); it != plan.officers.end();)
+        it = seen(it->agency) ? std::next(it) : plan.officers.erase(it);
+    const auto hidden = [&](const auto& row) { return !plan.officers.contains(row.officer); };
+    std::erase_if(plan.duties, hidden);
+    std::erase_if(plan.absences, hidden);
+    std::erase_if(plan.functions, hidden);
+    std::erase_if(plan.qualifications, hidden);
+    std::erase_if(plan.restrictions, hidden);
+    std::erase_if(plan.elsewhere, hidden);
+    std::erase_if(plan.deputies, hidden);
+    plan.overrides.clear();
+    plan.ruleLimits.clear();
+    plan.ruleProfiles.clear();
+    plan.lateChanges.clear();
+    plan.workedSundays.clear();
+    plan.everybodysWork = false;
+    return plan;
+}
+
+} // namespace streife
