@@ -38,7 +38,6 @@ RepliesDialog::RepliesDialog(Workspace& workspace, Prompts& prompts, Week first,
                                : tr("Enter replies – %1 to %2").arg(first.label(), last.label()),
                  {}, parent),
       m_workspace(workspace), m_prompts(prompts), m_first(first), m_last(last), m_told(std::move(told)) {
-    m_ok->setDefault(false); // Return belongs to the lines
     build();
     for (const Agency& a : keptAgencies(workspace))
         m_agency->addItem(a.label(), a.id.value());
@@ -72,6 +71,7 @@ void RepliesDialog::build() {
     m_table->installEventFilter(this);
     box->addWidget(m_table, 1);
     finish(250, 140);
+    m_ok->setDefault(false); // Return belongs to the lines
     connect(m_table, &QTableWidget::itemChanged, this, &RepliesDialog::tell);
 }
 

@@ -25,15 +25,12 @@ FormDialog::FormDialog(const QString& title, const QString& okText, QWidget* par
     box->addLayout(m_body, 1);
     m_foot = new QHBoxLayout;
     m_foot->addStretch(1);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("cancel"));
+    box->addLayout(m_foot);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
     m_ok = primaryButton(okText, this);
     m_ok->setObjectName(QStringLiteral("save"));
-    m_ok->setDefault(true);
-    m_foot->addWidget(cancel);
-    m_foot->addWidget(m_ok);
-    box->addLayout(m_foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -43,8 +40,13 @@ void FormDialog::addToFoot(QWidget* widget) {
 
 void FormDialog::finish(int width, int height) {
     const int u = Metrics::of(this).u;
+    // Behind all fields on the way of Tab: Qt cannot move a button behind a table, only add it there.
+    for (QPushButton* button : {m_cancel, m_ok}) {
+        button->setParent(nullptr);
+        m_foot->addWidget(button);
+    }
+    m_ok->setDefault(true);
     resize(QSize(width * u, height * u).boundedTo(screen()->availableSize() * 19 / 20));
-    orderTabs();
 }
 
 void FormDialog::orderTabs() {

@@ -32,6 +32,7 @@ protected:
 private:
     QVBoxLayout* m_body = nullptr;
     QHBoxLayout* m_foot = nullptr;
+    QPushButton* m_cancel = nullptr;
 };
 
 /// A table of records one per line: `widths` in units of the grid, the last column takes the rest.
