@@ -48,6 +48,8 @@ int runCheck(const Arguments&, Output&);
 int runConfirm(const Arguments&, Output&);
 int runDecline(const Arguments&, Output&);
 int runWithdraw(const Arguments&, Output&);
+int runEntered(const Arguments&, Output&);
+int runRelease(const Arguments&, Output&);
 int runOverride(const Arguments&, Output&);
 int runNote(const Arguments&, Output&);
 int runIssue(const Arguments&, Output&);

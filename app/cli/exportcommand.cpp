@@ -182,6 +182,10 @@ int runExport(const Arguments& a, Output& out) {
         request.officer = officerOption(a, *ws);
     if (a.has(QStringLiteral("patrol")))
         choosePatrols(a, *ws, request);
+    if (*report == PaperRequest::Report::Slip && a.has(QStringLiteral("agency")))
+        throw Error(
+            ErrorCode::Usage,
+            streife::tr("--%1 is not for the report \"%2\".").arg(QStringLiteral("agency"), QStringLiteral("slip")));
     if (a.has(QStringLiteral("agency")))
         request.agency = agencyNamed(*ws, a.value(QStringLiteral("agency"))).id;
     if (a.has(QStringLiteral("map"))) {

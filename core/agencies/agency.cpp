@@ -63,6 +63,18 @@ std::vector<AgencyId> ownFirst(const QHash<AgencyId, Agency>& agencies, std::opt
     return out;
 }
 
+bool isBelow(const QHash<AgencyId, Agency>& agencies, AgencyId id, AgencyId above) {
+    QSet<AgencyId> seen;
+    for (std::optional<AgencyId> at = id; at && !seen.contains(*at);) {
+        if (*at == above)
+            return true;
+        seen.insert(*at);
+        const auto row = agencies.constFind(*at);
+        at = row == agencies.cend() ? std::nullopt : row->parent;
+    }
+    return false;
+}
+
 AgencyId authorityAbove(const QHash<AgencyId, Agency>& agencies, AgencyId id) {
     QSet<AgencyId> seen;
     AgencyId at = id;

@@ -72,6 +72,9 @@ struct Unit {
 /// The same in the order of a list to choose from: `own` itself, then by label.
 [[nodiscard]] std::vector<AgencyId> ownFirst(const QHash<AgencyId, Agency>& agencies, std::optional<AgencyId> own);
 
+/// Is it `above`, or a Dienststelle below it?
+[[nodiscard]] bool isBelow(const QHash<AgencyId, Agency>& agencies, AgencyId id, AgencyId above);
+
 /// The authority above a Dienststelle, itself where there is none.
 [[nodiscard]] AgencyId authorityAbove(const QHash<AgencyId, Agency>& agencies, AgencyId id);
 

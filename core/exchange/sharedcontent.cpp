@@ -24,6 +24,7 @@ void appendRow(QCborStreamWriter& out, const TableInfo& table, Statement& s) {
 QByteArray sharedContent(Database& db, const Registry& registry, PartnershipId partnership) {
     QByteArray bytes;
     QCborStreamWriter out(&bytes);
+    out.startArray();
     for (const TableInfo* table : registry.all()) {
         if (table->sharing != Sharing::Shared || !db.has(table->name))
             continue;
@@ -35,6 +36,7 @@ QByteArray sharedContent(Database& db, const Registry& registry, PartnershipId p
         while (s.step())
             appendRow(out, *table, s);
     }
+    out.endArray();
     return bytes;
 }
 
@@ -47,34 +49,41 @@ Value SharedRow::cell(const char* column) const {
     return {};
 }
 
+namespace {
+
+/// [table, id, packed cells]; false where it is something else.
+bool readRow(QCborStreamReader& in, const Registry& registry, std::vector<SharedRow>& out) {
+    if (!in.isArray() || !in.isLengthKnown() || in.length() != 3 || !in.enterContainer() || !in.isInteger())
+        return false;
+    const qint64 no = in.toInteger();
+    if (!in.next() || !in.isInteger())
+        return false;
+    const qint64 id = in.toInteger();
+    if (!in.next() || !in.isByteArray())
+        return false;
+    QByteArray packed;
+    auto part = in.readByteArray();
+    for (; part.status == QCborStreamReader::Ok; part = in.readByteArray())
+        packed += part.data;
+    auto cells = unpackCells(packed);
+    if (part.status == QCborStreamReader::Error || !cells || !in.leaveContainer())
+        return false;
+    if (const TableInfo* table = no > 0 && no < 100'000 ? registry.table(int(no)) : nullptr)
+        out.push_back({table, id, std::move(*cells)});
+    return true;
+}
+
+} // namespace
+
 std::optional<std::vector<SharedRow>> readShared(const QByteArray& bytes, const Registry& registry) {
     std::vector<SharedRow> out;
     QCborStreamReader in(bytes);
-    while (in.lastError() == QCborError::NoError && in.currentOffset() < bytes.size()) {
-        if (!in.isArray() || !in.isLengthKnown() || in.length() != 3 || !in.enterContainer())
+    if (!in.isArray() || !in.enterContainer())
+        return std::nullopt;
+    while (in.hasNext())
+        if (!readRow(in, registry, out))
             return std::nullopt;
-        if (!in.isInteger())
-            return std::nullopt;
-        const qint64 no = in.toInteger();
-        if (!in.next() || !in.isInteger())
-            return std::nullopt;
-        const qint64 id = in.toInteger();
-        if (!in.next() || !in.isByteArray())
-            return std::nullopt;
-        QByteArray packed;
-        auto part = in.readByteArray();
-        while (part.status == QCborStreamReader::Ok) {
-            packed += part.data;
-            part = in.readByteArray();
-        }
-        auto cells = unpackCells(packed);
-        if (part.status == QCborStreamReader::Error || !cells || !in.leaveContainer())
-            return std::nullopt;
-        if (const TableInfo* table = no > 0 && no < 100'000 ? registry.table(int(no)) : nullptr)
-            out.push_back({table, id, std::move(*cells)});
-    }
-    return in.lastError() == QCborError::NoError || in.currentOffset() == bytes.size() ? std::optional(std::move(out))
-                                                                                       : std::nullopt;
+    return in.lastError() == QCborError::NoError && in.leaveContainer() ? std::optional(std::move(out)) : std::nullopt;
 }
 
 } // namespace streife

@@ -80,7 +80,7 @@ std::vector<FieldInfo> staffFields() {
     f.column(Field::Rank, "rank").column(Field::RuleProfile, "rule_profile");
     f.extra(Field::Qualifications, "qualifications", streife::tr("Qualifications"),
             "Qualifikation|Qualifikationen|Lehrgänge");
-    f.column(Field::Unit, "unit").column(Field::Phone, "phone");
+    f.column(Field::Unit, "unit").column(Field::Phone, "phone").column(Field::CallName, "call_name");
     return f.take();
 }
 

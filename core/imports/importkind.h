@@ -23,6 +23,7 @@ enum class Field {
     Qualifications,
     Unit,
     Phone,
+    CallName,
     Start,
     End,
     Date,      ///< day of the start, where start and end are mere times

@@ -39,10 +39,11 @@ void StaffImport::take(const ImportRow& row, NumberCells) {
     const qint64 errors = m_log.errorCount();
     m_agencyColumn = row.column(Field::Agency);
     m_numberColumn = row.column(Field::ServiceNo);
-    Row out{row.line(), agency, *serviceNo, {}, {}, {}, {}, {}, {}, {}, {}, {}, true, false};
+    Row out{row.line(), agency, *serviceNo, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, true, false};
     readNames(row, out);
     out.rank = textIfThere(row, Field::Rank);
     out.phone = textIfThere(row, Field::Phone);
+    out.callName = textIfThere(row, Field::CallName);
     out.unit = textIfThere(row, Field::Unit);
     out.ruleProfile = textIfThere(row, Field::RuleProfile);
     if (out.ruleProfile && !out.ruleProfile->isEmpty()) {
@@ -85,6 +86,7 @@ Officer StaffImport::after(const Row& row, const Officer& base) const {
     o.rank = row.rank.value_or(o.rank);
     o.ruleProfile = row.ruleProfile.value_or(o.ruleProfile);
     o.phone = row.phone.value_or(o.phone);
+    o.callName = row.callName.value_or(o.callName);
     if (row.unit && row.unit->isEmpty())
         o.unit.reset();
     return o;

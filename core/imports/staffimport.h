@@ -25,6 +25,7 @@ private:
         std::optional<QString> rank;
         std::optional<QString> ruleProfile;
         std::optional<QString> phone;
+        std::optional<QString> callName;
         std::optional<QString> unit;
         std::optional<std::vector<WantedQualification>> qualifications;
         std::optional<AgencyId> agencyId; ///< found in compare()

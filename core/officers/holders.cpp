@@ -46,12 +46,18 @@ void takeLast(const QMultiHash<OfficerId, const Row*>& rows, OfficerId officer, 
 } // namespace
 
 Holders::Holders(const std::vector<Function>& functions, const std::vector<Qualification>& qualifications,
-                 const QString& name)
+                 const QString& name, const std::vector<Deputy>& deputies)
     : m_functions(called(functions, folded(name))), m_qualifications(called(qualifications, folded(name))) {
+    for (const Deputy& d : deputies)
+        if (m_functions.contains(d.officer))
+            m_deputies.insert(d.deputy, &d);
 }
 
 bool Holders::holds(OfficerId officer, QDate day) const {
-    return anyHolds(m_functions, officer, day) || anyHolds(m_qualifications, officer, day);
+    const auto [from, to] = m_deputies.equal_range(officer);
+    return anyHolds(m_functions, officer, day) || anyHolds(m_qualifications, officer, day)
+           || std::any_of(from, to,
+                          [&](const Deputy* d) { return d->on(day) && anyHolds(m_functions, d->officer, day); });
 }
 
 std::optional<QDate> Holders::expired(OfficerId officer, QDate day) const {
@@ -59,6 +65,11 @@ std::optional<QDate> Holders::expired(OfficerId officer, QDate day) const {
     takeLast(m_functions, officer, day, last);
     takeLast(m_qualifications, officer, day, last);
     return last;
+}
+
+bool standsInFor(const std::vector<Deputy>& all, OfficerId away, OfficerId deputy, QDate day) {
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Deputy& d) { return d.officer == away && d.deputy == deputy && d.on(day); });
 }
 
 } // namespace streife

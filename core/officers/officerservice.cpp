@@ -4,7 +4,9 @@
 #include "core/agencies/agencyservice.h"
 #include "core/base/error.h"
 #include "core/base/fold.h"
+#include "core/base/formats.h"
 #include "core/base/tr.h"
+#include "core/officers/deputytable.h"
 #include "core/officers/officerrows.h"
 #include "core/officers/officertable.h"
 #include "core/store/repository.h"
@@ -80,6 +82,23 @@ void OfficerService::saveQualifications(OfficerId id, const std::vector<Qualific
 
 void OfficerService::saveFunctions(OfficerId id, const std::vector<Function>& wanted) {
     AgencyService(m_writer).requireOwn(Repository<Officer>(m_writer).get(id).agency);
+    replaceOfficerRows(m_writer, id, wanted);
+}
+
+void OfficerService::saveDeputies(OfficerId id, const std::vector<Deputy>& wanted) {
+    const AgencyService agencies(m_writer);
+    const Repository<Officer> officers(m_writer);
+    agencies.requireOwn(officers.get(id).agency);
+    for (const Deputy& d : wanted) {
+        if (d.deputy == id)
+            throw Error(ErrorCode::Input, streife::tr("Nobody stands in for himself or herself."));
+        agencies.requireOwn(officers.get(d.deputy).agency);
+        if (!d.firstDay.isValid() || !d.lastDay.isValid())
+            throw Error(ErrorCode::Input, streife::tr("A deputy needs a first and a last day."));
+        if (d.lastDay < d.firstDay)
+            throw Error(ErrorCode::Input, streife::tr("The last day, %1, lies before the first, %2.")
+                                              .arg(formatDate(d.lastDay), formatDate(d.firstDay)));
+    }
     replaceOfficerRows(m_writer, id, wanted);
 }
 

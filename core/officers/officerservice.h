@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/officers/officer.h"
+#include "core/officers/deputy.h"
 #include "core/store/writer.h"
 
 namespace streife {
@@ -28,6 +28,9 @@ public:
     void setQualifications(OfficerId id, const std::vector<WantedQualification>& wanted);
     void saveQualifications(OfficerId id, const std::vector<Qualification>& wanted);
     void saveFunctions(OfficerId id, const std::vector<Function>& wanted);
+    /// Who stands in for the officer. Throws Error(Input) where the last day lies before the first, for oneself, and
+    /// for people of another house.
+    void saveDeputies(OfficerId id, const std::vector<Deputy>& wanted);
 
 private:
     void checkServiceNo(const Officer& officer) const;

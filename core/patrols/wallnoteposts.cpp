@@ -29,7 +29,8 @@ std::optional<QString> putOn(PatrolDraft& patrol, const Plan& plan, OfficerId of
             continue;
         const int named = int(post.crew.size());
         const bool holds =
-            !post.function.isEmpty() && Holders(plan.functions, plan.qualifications, post.function).holds(officer, day);
+            !post.function.isEmpty()
+            && Holders(plan.functions, plan.qualifications, post.function, plan.deputies).holds(officer, day);
         // room before none, then his function, no function, another one; then open before promised
         const std::tuple rank(named >= post.strength,
                               holds                     ? 0

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/outage.h"
 
+#include "core/base/localtime.h"
+#include "core/officers/holders.h"
+
 #include <algorithm>
 
 namespace streife {
@@ -12,6 +15,12 @@ void replace(PlannedPost& post, OfficerId gone, const OutageHit& hit) {
     for (CrewMember& c : post.crew)
         if (c.officer == gone)
             c.officer = hit.suited.front().officer;
+}
+
+void deputiesFirst(OutageHit& hit, const Plan& plan, OfficerId gone, const Patrol& patrol) {
+    const QDate day = serviceDay(patrol.span.start(), plan.partnership.dayBorder);
+    std::stable_partition(hit.suited.begin(), hit.suited.end(),
+                          [&](const RankedOfficer& r) { return standsInFor(plan.deputies, gone, r.officer, day); });
 }
 
 } // namespace
@@ -32,6 +41,7 @@ std::vector<OutageHit> outageHits(const Plan& everybody, OfficerId officer, cons
             for (RankedOfficer& r : explainedCandidates(plan, query))
                 if (r.state <= CandidateState::Free)
                     hit.suited.push_back(std::move(r));
+            deputiesFirst(hit, plan, officer, p.patrol);
             replace(p.posts[i], officer, hit);
             out.push_back(std::move(hit));
         }

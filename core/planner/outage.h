@@ -14,7 +14,7 @@ struct OutageHit {
 
 /// Live patrols that name the officer and overlap with the time; by start. Each reckons with the first proposal of
 /// those before it, so that the first of every list can be taken together. `everybody` holds duties and absences of the
-/// authority's people and the patrols around that time.
+/// authority's people and the patrols around that time. Who stands in for the officer on that day comes first.
 [[nodiscard]] std::vector<OutageHit> outageHits(const Plan& everybody, OfficerId officer, const TimeSpan& time);
 
 } // namespace streife

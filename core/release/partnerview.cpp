@@ -2,24 +2,8 @@
 #include "core/release/partnerview.h"
 
 namespace streife {
-namespace {
-
-/// The viewer and the Dienststellen below it.
-bool isOf(AgencyId agency, AgencyId viewer, const QHash<AgencyId, Agency>& agencies) {
-    std::optional<AgencyId> at = agency;
-    for (int depth = 0; at && depth < 8; ++depth) { // the chain is short, a loop ends it
-        if (*at == viewer)
-            return true;
-        const auto row = agencies.constFind(*at);
-        at = row == agencies.cend() ? std::nullopt : row->parent;
-    }
-    return false;
-}
-
-} // namespace
-
 Plan partnerView(Plan plan, AgencyId viewer) {
-    const auto seen = [&](AgencyId agency) { return isOf(agency, viewer, plan.agencies); };
+    const auto seen = [&](AgencyId agency) { return isBelow(plan.agencies, agency, viewer); };
     for (PlannedPatrol& p : plan.patrols)
         for (PlannedPost& post : p.posts)
             if (!seen(post.post.agency)) {

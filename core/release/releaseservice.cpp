@@ -16,13 +16,6 @@
 namespace streife {
 namespace {
 
-QHash<AgencyId, Agency> allAgencies(Database& db) {
-    QHash<AgencyId, Agency> out;
-    for (Agency& a : Records<Agency>(db).all())
-        out.insert(a.id, std::move(a));
-    return out;
-}
-
 /// Posts of the authority whose names may change: of patrols that are not over, and those that show some.
 std::vector<NamedPost> postsOf(Database& db, AgencyId agency, Instant now) {
     const QByteArray wanted = "agency=?1 AND (patrol IN (SELECT id FROM patrol WHERE _del=0 AND \"end\">?2) OR id IN "
@@ -44,6 +37,17 @@ std::vector<NamedPost> postsOf(Database& db, AgencyId agency, Instant now) {
 }
 
 } // namespace
+
+struct ReleaseService::House {
+    explicit House(Database& db) {
+        for (Agency& a : Records<Agency>(db).all())
+            agencies.insert(a.id, std::move(a));
+        for (Officer& o : Records<Officer>(db).all())
+            officers.insert(o.id, std::move(o));
+    }
+    QHash<AgencyId, Agency> agencies;
+    QHash<OfficerId, Officer> officers;
+};
 
 void ReleaseService::set(AgencyId agency, NameMode mode, int days) {
     AgencyService(m_writer).requireOwn(agency);
@@ -78,8 +82,10 @@ void ReleaseService::reset(AgencyId agency) {
         return;
     for (const NameRelease& row : there)
         rows.remove(row.id);
-    const auto above = releaseOf(agency, rows.all(), allAgencies(m_writer.db()));
-    apply(agency, above ? rows.all() : std::vector<NameRelease>{{there.back().id, agency, NameMode::Strength, 0}});
+    const House house(m_writer.db());
+    const auto left = rows.all();
+    if (!releaseOf(agency, left, house.agencies))
+        apply(agency, {{there.back().id, agency, NameMode::Strength, 0}}, house);
     apply();
 }
 
@@ -88,27 +94,24 @@ void ReleaseService::apply() {
     if (releases.empty())
         return;
     const AgencyService agencies(m_writer);
-    for (const Agency& a : Records<Agency>(m_writer.db()).all())
+    const House house(m_writer.db());
+    for (const Agency& a : house.agencies)
         if (agencies.isOwn(a.id))
-            apply(a.id, releases);
+            apply(a.id, releases, house);
 }
 
-void ReleaseService::apply(AgencyId agency, const std::vector<NameRelease>& releases) {
+void ReleaseService::apply(AgencyId agency, const std::vector<NameRelease>& releases, const House& house) {
     Database& db = m_writer.db();
-    const QHash<AgencyId, Agency> agencies = allAgencies(db);
-    const auto release = releaseOf(agency, releases, agencies);
-    const auto row = agencies.constFind(agency);
-    if (!release || row == agencies.cend())
+    const auto release = releaseOf(agency, releases, house.agencies);
+    const auto row = house.agencies.constFind(agency);
+    if (!release || row == house.agencies.cend())
         return;
     const auto partnership = Records<Partnership>(db).find(row->partnership);
     if (!partnership)
         return;
-    QHash<OfficerId, Officer> officers;
-    for (Officer& o : Records<Officer>(db).all())
-        officers.insert(o.id, std::move(o));
     ReleasedNames names(m_writer);
     for (const NamedPost& post : postsOf(db, agency, m_writer.now()))
-        if (const auto text = dueNames(post, *release, officers, m_writer.now(), partnership->dayBorder))
+        if (const auto text = dueNames(post, *release, house.officers, m_writer.now(), partnership->dayBorder))
             names.set(post.post.id, *text, post.patrol.partnership);
 }
 

@@ -20,7 +20,8 @@ public:
     void apply();
 
 private:
-    void apply(AgencyId agency, const std::vector<NameRelease>& releases);
+    struct House;
+    void apply(AgencyId agency, const std::vector<NameRelease>& releases, const House& house);
 
     Writer& m_writer;
 };

@@ -36,7 +36,7 @@ public:
                 add(p, week.contains(p.patrol.span.start()));
         m_day = day;
         if (!query.function.isEmpty())
-            m_holders.emplace(plan.functions, plan.qualifications, query.function);
+            m_holders.emplace(plan.functions, plan.qualifications, query.function, plan.deputies);
     }
 
     [[nodiscard]] CandidateState of(OfficerId officer) const {
@@ -166,7 +166,7 @@ CandidateQuery candidateQuery(const Plan& everybody, const PatrolDraft& draft, s
         query.without.unite(QSet<OfficerId>(p.crew.begin(), p.crew.end()));
     if (!wanted.function.isEmpty()) {
         const QDate day = serviceDay(draft.span.start(), everybody.partnership.dayBorder);
-        const Holders holders(everybody.functions, everybody.qualifications, wanted.function);
+        const Holders holders(everybody.functions, everybody.qualifications, wanted.function, everybody.deputies);
         if (std::any_of(wanted.crew.begin(), wanted.crew.end(), [&](OfficerId o) { return holders.holds(o, day); }))
             query.function.clear();
     }

@@ -20,7 +20,8 @@ public:
         const QString key = folded(name);
         auto known = m_known.constFind(key);
         if (known == m_known.cend())
-            known = m_known.insert(key, std::make_shared<Holders>(m_plan.functions, m_plan.qualifications, name));
+            known = m_known.insert(
+                key, std::make_shared<Holders>(m_plan.functions, m_plan.qualifications, name, m_plan.deputies));
         return **known;
     }
 

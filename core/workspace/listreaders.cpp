@@ -133,9 +133,11 @@ QJsonArray listOfficers(const ListSource& source) {
         source.db, "SELECT officer,name||CASE WHEN coalesce(valid_until,'')='' THEN '' ELSE '@'||valid_until END "
                    "FROM qualification_intern WHERE _del=0 ORDER BY name,id");
     auto functions = childTexts(source.db, "SELECT officer,name FROM function_intern WHERE _del=0 ORDER BY name,id");
+    const QByteArray callName = source.db.has("officer_intern", "call_name") ? "o.call_name" : "NULL";
     Statement& s = source.db.cached(
-        "SELECT o.id,o.agency,o.service_no,o.family_name,o.given_name,o.rank,o.rule_profile,o.unit,o.phone "
-        "FROM officer_intern o LEFT JOIN agency a ON a.id=o.agency WHERE o._del=0 ORDER BY a.name,o.service_no,o.id");
+        "SELECT o.id,o.agency,o.service_no,o.family_name,o.given_name,o.rank,o.rule_profile,o.unit,o.phone," + callName
+        + " FROM officer_intern o LEFT JOIN agency a ON a.id=o.agency WHERE o._del=0 ORDER BY "
+          "a.name,o.service_no,o.id");
     QJsonArray out;
     for (Cursor cursor(s); cursor.next();)
         out.append(QJsonObject{{QStringLiteral("agency"), textOrNull(source.names.agency(s.integer(1)))},
@@ -147,7 +149,8 @@ QJsonArray listOfficers(const ListSource& source) {
                                {QStringLiteral("qualifications"), qualifications.value(s.integer(0))},
                                {QStringLiteral("unit"), textOrNull(source.names.unit(s.integer(7)))},
                                {QStringLiteral("functions"), functions.value(s.integer(0))},
-                               {QStringLiteral("phone"), textCell(s, 8)}});
+                               {QStringLiteral("phone"), textCell(s, 8)},
+                               {QStringLiteral("call_name"), textCell(s, 9)}});
     return out;
 }
 

@@ -24,6 +24,9 @@ struct ListSource {
 [[nodiscard]] QJsonArray listAgencies(const ListSource& source);
 [[nodiscard]] QJsonArray listPartnerships(const ListSource& source);
 [[nodiscard]] QJsonArray listUnits(const ListSource& source);
+[[nodiscard]] QJsonArray listDeputies(const ListSource& source);
+[[nodiscard]] QJsonArray listRosterEntries(const ListSource& source);
+[[nodiscard]] QJsonArray listReleased(const ListSource& source);
 [[nodiscard]] QJsonArray listOfficers(const ListSource& source);
 [[nodiscard]] QJsonArray listQualifications(const ListSource& source);
 [[nodiscard]] QJsonArray listFunctions(const ListSource& source);

@@ -8,6 +8,7 @@
 #include "core/base/tr.h"
 #include "core/issuing/issuedversiontable.h"
 #include "core/issuing/planstand.h"
+#include "core/release/partnerview.h"
 #include "core/reports/rosterreport.h"
 #include "core/reports/weekgrid.h"
 #include "core/rules/rule.h"
@@ -66,11 +67,22 @@ WeekSheet weekSheet(Workspace& ws, const Plan& plan, Week week) {
     return sheet;
 }
 
+/// Paper for a partner shows of our people what is released; that of an authority that belongs to us shows all.
+bool isForPartner(const Plan& plan, Workspace& ws, const PaperRequest& r) {
+    return r.agency && ws.ownAgencyId() && !isBelow(plan.agencies, *r.agency, *ws.ownAgencyId());
+}
+
 ReportDocument weekPaper(Workspace& ws, const PaperRequest& r) {
-    const Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
+    Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
+    const bool partner = isForPartner(plan, ws, r);
     std::vector<WeekSheet> sheets;
-    for (Week week = r.first; week <= r.last; week = week.plus(1))
+    for (Week week = r.first; week <= r.last; week = week.plus(1)) {
         sheets.push_back(weekSheet(ws, plan, week));
+        if (partner) // what was issued names our people
+            sheets.back().previous.reset(), sheets.back().previousIssue.clear();
+    }
+    if (partner)
+        plan = partnerView(std::move(plan), *r.agency);
     return weekPlan(plan, sheets, sheetOptions(ws, r.paper));
 }
 
@@ -109,7 +121,7 @@ ReportDocument personalPaper(Workspace& ws, const PaperRequest& r) {
 }
 
 ReportDocument cardPaper(Workspace& ws, const PaperRequest& r) {
-    const Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
+    Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
     std::vector<PatrolId> wanted = r.patrols;
     if (wanted.empty())
         for (const PlannedPatrol& p : plan.patrols)
@@ -118,6 +130,8 @@ ReportDocument cardPaper(Workspace& ws, const PaperRequest& r) {
     // Cards of one week say whether it hangs on the wall as it is.
     const SheetState state =
         r.first == r.last ? weekSheet(ws, plan, r.first).state : SheetState{stand(ws, plan.span), {}, {}};
+    if (isForPartner(plan, ws, r))
+        plan = partnerView(std::move(plan), *r.agency);
     return patrolCards(plan, wanted, state, sheetOptions(ws, r.paper));
 }
 
@@ -181,8 +195,10 @@ ReportDocument paperOf(Workspace& ws, const PaperRequest& r) {
         break;
     }
     const TimeSpan span = monthSpan(ws.partnership(), r.month);
-    return monthPlan(ws.plan(span, Availability::None), r.month.year(), r.month.month(), {stand(ws, span), {}, {}},
-                     sheetOptions(ws, r.paper));
+    Plan plan = ws.plan(span, Availability::None);
+    if (isForPartner(plan, ws, r))
+        plan = partnerView(std::move(plan), *r.agency);
+    return monthPlan(plan, r.month.year(), r.month.month(), {stand(ws, span), {}, {}}, sheetOptions(ws, r.paper));
 }
 
 } // namespace

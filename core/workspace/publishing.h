@@ -17,7 +17,8 @@ struct PaperRequest {
     QDate month;                      ///< any day of it: Month, Personal
     std::optional<OfficerId> officer; ///< Personal
     std::vector<PatrolId> patrols;    ///< PatrolCard, Slip; empty = all of the weeks
-    std::optional<AgencyId> agency;   ///< Roster: whose officers; Replies, Wanted: who is asked
+    std::optional<AgencyId> agency;   ///< Roster: whose officers; Replies, Wanted: who is asked; Week,
+                                      ///< Month, PatrolCard: the partner who is to see it, none = own house
     Paper paper = Paper::A4;
     std::optional<RosterMapping> rosterMapping = {}; ///< Roster: instead of the saved one
 };

@@ -105,6 +105,14 @@ std::optional<ActionId> Workspace::change(const QString& label, const QString& r
     return done.action;
 }
 
+std::optional<ActionId> Workspace::changeQuietly(const QString& label, const Work& work) {
+    requireWritable();
+    const Committed done = perform(label, {}, work, std::nullopt);
+    if (done.action)
+        emit changed(done.rows);
+    return done.action;
+}
+
 void Workspace::remember(ActionId action, const QString& label) {
     m_store->undo.push(action, label);
     emit undoChanged();

@@ -48,6 +48,9 @@ public:
     /// As change() with a reason that travels to the partner.
     std::optional<ActionId> change(const QString& label, const QString& reason, const Work& work);
 
+    /// As change(), but no step of this sitting that could be undone: what the program does by itself.
+    std::optional<ActionId> changeQuietly(const QString& label, const Work& work);
+
     using LongWork = std::function<void(Writer&, Progress&)>;
     using Done = std::function<void(std::exception_ptr failure)>;
     /// For import, accept and demo: returns at once; `done` comes through the event loop after changed(). Until then

@@ -10,6 +10,7 @@
 #include "core/store/repository.h"
 #include "core/store/schema.h"
 #include "core/workspace/filecheck.h"
+#include "core/workspace/releasing.h"
 #include "core/workspace/tables.h"
 
 #include <QFile>
@@ -81,6 +82,10 @@ std::unique_ptr<Workspace> Workspace::open(const QString& path, Access access, c
         }
     }
     ws->openReader();
+    try {
+        releaseDueNames(*ws);
+    } catch (const Error&) { // a full disk keeps nobody from opening; the next opening does it
+    }
     return ws;
 }
 

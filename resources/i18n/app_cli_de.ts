@@ -580,5 +580,59 @@
         <source>This report needs --agency: who is asked.</source>
         <translation>Dieser Bericht braucht --agency: wer gefragt wird.</translation>
     </message>
+    <message>
+        <source>what partners see of an authority&apos;s people, from how many days before; &quot;list FILE released&quot; shows it</source>
+        <translation>was Partner von den Einsatzkräften einer Behörde sehen, ab wie vielen Tagen vorher; „list DATEI released“ zeigt es</translation>
+    </message>
+    <message>
+        <source>--names is strength, call-name or name.</source>
+        <translation>--names ist strength, call-name oder name.</translation>
+    </message>
+    <message>
+        <source>--days needs --names.</source>
+        <translation>--days braucht --names.</translation>
+    </message>
+    <message>
+        <source>This needs --agency.</source>
+        <translation>Hier fehlt --agency.</translation>
+    </message>
+    <message>
+        <source>Partners see the strength only.</source>
+        <translation>Partner sehen nur die Stärke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partners see: %1, from %n day(s) before.</source>
+        <translation>
+            <numerusform>Partner sehen: %1, ab %n Tag vorher.</numerusform>
+            <numerusform>Partner sehen: %1, ab %n Tagen vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notes that patrols stand in the house&apos;s own roster; &quot;list FILE roster-entries&quot; tells what is missing</source>
+        <translation>vermerkt, dass Streifen im eigenen Dienstplan stehen; „list DATEI roster-entries“ nennt, was fehlt</translation>
+    </message>
+    <message>
+        <source>Please name patrols or give --week.</source>
+        <translation>Bitte nennen Sie Streifen oder geben Sie --week an.</translation>
+    </message>
+    <message>
+        <source>There are two patrols %1.</source>
+        <translation>Es gibt zwei Streifen %1.</translation>
+    </message>
+    <message>
+        <source>No own officer is named there.</source>
+        <translation>Dort ist keine eigene Einsatzkraft genannt.</translation>
+    </message>
+    <message>
+        <source>Entered in the roster</source>
+        <translation>Im Dienstplan eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roster entry(ies) noted.</source>
+        <translation>
+            <numerusform>%n Eintrag im Dienstplan vermerkt.</numerusform>
+            <numerusform>%n Einträge im Dienstplan vermerkt.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -87,5 +87,17 @@
         <source>Call name</source>
         <translation>Rufname</translation>
     </message>
+    <message>
+        <source>Nobody stands in for himself or herself.</source>
+        <translation>Niemand vertritt sich selbst.</translation>
+    </message>
+    <message>
+        <source>A deputy needs a first and a last day.</source>
+        <translation>Eine Vertretung braucht einen ersten und einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, lies before the first, %2.</source>
+        <translation>Der letzte Tag, %1, liegt vor dem ersten, %2.</translation>
+    </message>
 </context>
 </TS>

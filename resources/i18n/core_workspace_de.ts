@@ -824,5 +824,41 @@
         <source>Posts from offers</source>
         <translation>Plätze aus Angeboten</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Release of names: %1</source>
+        <translation>Freigabe der Namen: %1</translation>
+    </message>
+    <message>
+        <source>Names that are due</source>
+        <translation>Fällige Namen</translation>
+    </message>
+    <message>
+        <source>What a package would hold cannot be read.</source>
+        <translation>Was ein Paket enthielte, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>moved since</source>
+        <translation>seither verschoben</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>In the roster</source>
+        <translation>Im Dienstplan</translation>
+    </message>
 </context>
 </TS>

@@ -266,6 +266,20 @@
             <numerusform>%1: partners see %2, from %n days before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Partners see: %1, from %n day(s) before.</source>
+        <translation>
+            <numerusform>Partners see: %1, from %n day before.</numerusform>
+            <numerusform>Partners see: %1, from %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roster entry(ies) noted.</source>
+        <translation>
+            <numerusform>%n roster entry noted.</numerusform>
+            <numerusform>%n roster entries noted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::AgenciesArea</name>
@@ -640,6 +654,23 @@
         <translation>
             <numerusform>Not taken: %n reply</numerusform>
             <numerusform>Not taken: %n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::RosterEntryDialog</name>
+    <message numerus="yes">
+        <source>%n patrol(s) still to be entered</source>
+        <translation>
+            <numerusform>%n patrol still to be entered</numerusform>
+            <numerusform>%n patrols still to be entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roster entry(ies) noted</source>
+        <translation>
+            <numerusform>%n roster entry noted</numerusform>
+            <numerusform>%n roster entries noted</numerusform>
         </translation>
     </message>
 </context>

@@ -98,6 +98,69 @@
         <source>not entered</source>
         <translation>nicht eingetragen</translation>
     </message>
+    <message>
+        <source>Names for partners</source>
+        <translation>Namen für Partner</translation>
+    </message>
+</context>
+<context>
+    <name>streife::PartnerViewDialog</name>
+    <message>
+        <source>on the phone: taken by %1</source>
+        <translation>fernmündlich: entgegengenommen von %1</translation>
+    </message>
+    <message>
+        <source>What the partner sees – %1</source>
+        <translation>Das sieht der Partner – %1</translation>
+    </message>
+    <message>
+        <source>No post of this authority lies ahead, so nothing would be sent.</source>
+        <translation>Kein Platz dieser Behörde liegt in der Zukunft, es würde also nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Read from what a package would hold, from now on. Nothing else about these people leaves the house.</source>
+        <translation>Gelesen aus dem, was ein Paket enthielte, ab jetzt. Mehr über diese Einsatzkräfte verlässt das Haus nicht.</translation>
+    </message>
+    <message>
+        <source>What the partner sees</source>
+        <translation>Das sieht der Partner</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>Streife</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesichert</translation>
+    </message>
+    <message>
+        <source>Function, unit</source>
+        <translation>Funktion, Dienstgruppe</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>streife::PartnershipDialog</name>
@@ -156,6 +219,41 @@
     <message>
         <source>Change the partnership</source>
         <translation>Partnerschaft ändern</translation>
+    </message>
+</context>
+<context>
+    <name>streife::ReleaseForm</name>
+    <message>
+        <source>What partners see of the people</source>
+        <translation>Was Partner von den Einsatzkräften sehen</translation>
+    </message>
+    <message>
+        <source>Days before the patrol from which names are shown</source>
+        <translation>Tage vor der Streife, ab denen Namen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>days before the patrol</source>
+        <translation>Tage vor der Streife</translation>
+    </message>
+    <message>
+        <source>What the partner sees …</source>
+        <translation>Das sieht der Partner …</translation>
+    </message>
+    <message>
+        <source>as the authority above</source>
+        <translation>wie die übergeordnete Behörde</translation>
+    </message>
+    <message>
+        <source>Whoever has no call name is not named. Duties, absences and qualifications never leave.</source>
+        <translation>Wer keinen Rufnamen hat, wird nicht genannt. Dienste, Abwesenheiten und Qualifikationen verlassen das Haus nie.</translation>
+    </message>
+    <message>
+        <source>Family names only. Duties, absences and qualifications never leave.</source>
+        <translation>Nur die Familiennamen. Dienste, Abwesenheiten und Qualifikationen verlassen das Haus nie.</translation>
+    </message>
+    <message>
+        <source>Partners read how many people come, and no name.</source>
+        <translation>Partner lesen, wie viele Kräfte kommen, und keinen Namen.</translation>
     </message>
 </context>
 </TS>

@@ -331,6 +331,10 @@
         <source>E&amp;xchange duties …</source>
         <translation>Dienste tausc&amp;hen …</translation>
     </message>
+    <message>
+        <source>Entered in t&amp;he roster …</source>
+        <translation>I&amp;m Dienstplan eingetragen …</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>

@@ -142,6 +142,40 @@
     </message>
 </context>
 <context>
+    <name>streife::DeputiesForm</name>
+    <message>
+        <source>none</source>
+        <comment>deputy</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Add a deputy</source>
+        <translation>Vertretung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the deputy: %1</source>
+        <translation>Vertretung entfernen: %1</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>day</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>First day of the deputy %1</source>
+        <translation>Erster Tag der Vertretung %1</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Last day of the deputy %1</source>
+        <translation>Letzter Tag der Vertretung %1</translation>
+    </message>
+</context>
+<context>
     <name>streife::OfficerFindings</name>
     <message>
         <source>Being checked …</source>
@@ -289,6 +323,26 @@
     <message>
         <source>Findings</source>
         <translation>Prüfhinweise</translation>
+    </message>
+    <message>
+        <source>Call name</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>for partners</source>
+        <translation>für Partner</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>Change the deputies of %1</source>
+        <translation>Vertretungen von %1 ändern</translation>
     </message>
 </context>
 <context>

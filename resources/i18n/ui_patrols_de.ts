@@ -651,6 +651,10 @@
         <source>This officer is no longer there. Please choose again.</source>
         <translation>Diese Einsatzkraft gibt es nicht mehr. Bitte wählen Sie neu.</translation>
     </message>
+    <message>
+        <source>deputy</source>
+        <translation>Vertretung</translation>
+    </message>
 </context>
 <context>
     <name>streife::OutcomeForm</name>
@@ -1466,6 +1470,87 @@
     <message>
         <source>Every authority here answers itself, in its own program.</source>
         <translation>Hier antwortet jede Behörde selbst, in ihrem eigenen Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>streife::RosterEntryDialog</name>
+    <message>
+        <source>not entered yet</source>
+        <translation>noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>moved since, entered was %1 %2</source>
+        <translation>seither verschoben, eingetragen war %1 %2</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>Entered in the roster – %1</source>
+        <translation>Im Dienstplan eingetragen – %1</translation>
+    </message>
+    <message>
+        <source>Entered in the roster – %1 to %2</source>
+        <translation>Im Dienstplan eingetragen – %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Only what is still to be entered</source>
+        <translation>Nur was noch einzutragen ist</translation>
+    </message>
+    <message>
+        <source>Patrols to be entered in the roster</source>
+        <translation>Streifen für den Dienstplan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Einsatzkraft</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>Streife</translation>
+    </message>
+    <message>
+        <source>In the roster</source>
+        <translation>Im Dienstplan</translation>
+    </message>
+    <message>
+        <source>No own officer is named in these weeks.</source>
+        <translation>In diesen Wochen ist keine eigene Einsatzkraft genannt.</translation>
+    </message>
+    <message>
+        <source>All of these patrols stand in the roster.</source>
+        <translation>Alle diese Streifen stehen im Dienstplan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) still to be entered</source>
+        <translation>
+            <numerusform>%n Streife noch einzutragen</numerusform>
+            <numerusform>%n Streifen noch einzutragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered in the roster</source>
+        <translation>Im Dienstplan eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roster entry(ies) noted</source>
+        <translation>
+            <numerusform>%n Eintrag im Dienstplan vermerkt</numerusform>
+            <numerusform>%n Einträge im Dienstplan vermerkt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

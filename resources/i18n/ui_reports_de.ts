@@ -272,6 +272,27 @@
         <source>What is asked of an authority</source>
         <translation>Was von einer Behörde erbeten wird</translation>
     </message>
+    <message>
+        <source>For %1: of our people the strength and what is released.</source>
+        <translation>Für %1: von unseren Kräften die Stärke und was freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a paper is for</comment>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>the own house</source>
+        <translation>das eigene Haus</translation>
+    </message>
 </context>
 <context>
     <name>streife::RosterMappingDialog</name>

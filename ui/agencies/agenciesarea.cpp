@@ -7,6 +7,7 @@
 #include "core/calendar/holidays.h"
 #include "core/workspace/workspace.h"
 #include "ui/agencies/partnershipdialog.h"
+#include "ui/agencies/releaseform.h"
 #include "ui/support/prompts.h"
 
 namespace streife {
@@ -77,6 +78,9 @@ QWidget* AgenciesArea::buildForm() {
     form->addField(tr("Municipality"), m_municipality);
     form->addField(tr("Duty phone"), m_phone);
     form->addWide(m_note);
+    m_release = new ReleaseForm(workspace(), prompts(), form);
+    form->addSection(tr("Names for partners"));
+    form->addWide(m_release);
     form->finish();
     for (TextField* field : {m_name, m_short, m_municipality, m_phone})
         connect(field, &TextField::changed, this, &AgenciesArea::commit);
@@ -115,6 +119,7 @@ bool AgenciesArea::fillForm(qint64 id) {
         field->setReadOnly(!editable);
     for (ChoiceField* field : {m_kind, m_parent, m_land})
         field->setEnabled(editable);
+    m_release->show(*m_shown, editable);
     return true;
 }
 

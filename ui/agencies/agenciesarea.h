@@ -6,6 +6,8 @@
 
 namespace streife {
 
+class ReleaseForm;
+
 /// The partners: authorities and their Dienststellen.
 class AgenciesArea : public RecordArea {
     Q_OBJECT
@@ -35,6 +37,7 @@ private:
     TextField* m_municipality = nullptr;
     TextField* m_phone = nullptr;
     QLabel* m_note = nullptr;
+    ReleaseForm* m_release = nullptr;
 };
 
 } // namespace streife

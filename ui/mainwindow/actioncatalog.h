@@ -43,6 +43,7 @@ enum class Act {
     Outage,
     DutySwap,
     StandDown,
+    RosterEntries,
     DeletePatrol,
     AreaOverview,
     AreaPlan,

@@ -49,6 +49,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, Prompts& prompts, Works
     buildStatusBar();
     connectFileActions();
     connectWorkActions();
+    connectPatrolActions();
     connectLookActions();
     connectSearch();
     if (!restoreGeometry(m_settings.windowGeometry()))
@@ -314,6 +315,7 @@ void MainWindow::updateActions() {
     enable(Act::Outage, inPlan && write);
     enable(Act::DutySwap, inPlan && write);
     enable(Act::StandDown, inPlan && write);
+    enable(Act::RosterEntries, inPlan && write);
     enable(Act::CopyWeek, inPlan && write);
     enable(Act::ApplyTemplate, inPlan && write);
     enable(Act::WeekTemplates, inPlan);

@@ -54,6 +54,7 @@ private:
     void buildStatusBar();
     void connectFileActions();
     void connectWorkActions();
+    void connectPatrolActions();
     void connectLookActions();
     WelcomePage& welcome();
     void adopt(std::unique_ptr<Workspace> workspace);

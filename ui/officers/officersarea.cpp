@@ -4,14 +4,18 @@
 #include "core/agencies/agencytable.h"
 #include "core/availability/availabilityservice.h"
 #include "core/availability/availabilitytable.h"
+#include "core/base/localtime.h"
 #include "core/base/sorting.h"
+#include "core/officers/deputytable.h"
 #include "core/officers/officerservice.h"
 #include "core/officers/officertable.h"
 #include "core/workspace/workspace.h"
 #include "core/worktime/workrules.h"
 #include "core/worktime/worktimeservice.h"
 #include "ui/officers/availabilityform.h"
+#include "ui/officers/deputiesform.h"
 #include "ui/officers/officerfindings.h"
+#include "ui/officers/officerpicker.h"
 #include "ui/officers/restrictionsform.h"
 #include "ui/support/commands.h"
 #include "ui/widgets/linesfield.h"
@@ -115,6 +119,8 @@ QWidget* OfficersArea::buildForm() {
     m_number = new TextField(tr("Service number"), form);
     m_rank = new TextField(tr("Rank"), form);
     m_phone = new TextField(tr("Phone"), form);
+    m_callName = new TextField(tr("Call name"), form);
+    m_callName->setPlaceholderText(tr("for partners"));
     m_agency = new ChoiceField(tr("Authority"), form);
     m_unit = new ChoiceField(tr("Unit"), form);
     m_profile = new ChoiceField(tr("Working-time rules"), form);
@@ -126,11 +132,20 @@ QWidget* OfficersArea::buildForm() {
     form->addPair(tr("Service number"), m_number, tr("Rank"), m_rank);
     form->addField(tr("Authority"), m_agency);
     form->addPair(tr("Unit"), m_unit, tr("Phone"), m_phone);
+    form->addField(tr("Call name"), m_callName);
     form->addField(tr("Working-time rules"), m_profile);
     form->addSection(tr("Qualifications"));
     form->addWide(m_learnt);
     form->addSection(tr("Functions"));
     form->addWide(m_roles);
+    m_deputies = new DeputiesForm([this] { return choices(); },
+                                  [this](OfficerId id) {
+                                      const auto row = m_model.rowOf(id.value());
+                                      return row ? m_model.row(*row).fullName() : tr("(deleted)");
+                                  },
+                                  form);
+    form->addSection(tr("Deputies"));
+    form->addWide(m_deputies);
     m_restrictions = new RestrictionsForm(form);
     form->addSection(tr("Restrictions"));
     form->addWide(m_restrictions);
@@ -142,12 +157,13 @@ QWidget* OfficersArea::buildForm() {
     form->addWide(m_findings);
     form->finish();
     form->setFocusProxy(m_family);
-    for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone})
+    for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone, m_callName})
         connect(field, &TextField::changed, this, &OfficersArea::commit);
     for (ChoiceField* field : {m_agency, m_unit, m_profile})
         connect(field, qOverload<int>(&QComboBox::activated), this, &OfficersArea::commit);
     connect(m_learnt, &LinesField::changed, this, &OfficersArea::commitQualifications);
     connect(m_roles, &LinesField::changed, this, &OfficersArea::commitFunctions);
+    connect(m_deputies, &DeputiesForm::changed, this, &OfficersArea::commitDeputies);
     connect(m_restrictions, &RestrictionsForm::changed, this, &OfficersArea::commitRestrictions);
     return form;
 }
@@ -185,16 +201,18 @@ bool OfficersArea::fillForm(qint64 id) {
     m_number->setValue(m_shown->serviceNo.str());
     m_rank->setValue(m_shown->rank);
     m_phone->setValue(m_shown->phone);
+    m_callName->setValue(m_shown->callName);
     fillChoices();
     m_learnt->setValue(timedNamesText(qualificationsOf(m_shown->id)));
     m_roles->setValue(timedNamesText(functionsOf(m_shown->id)));
     const bool editable =
         workspace().writable()
         && ownAgencies(m_agencies, workspace().ownAgencyId()).contains(m_house->here(m_shown->agency));
+    m_deputies->show(workspace().all<Deputy>("first_day,id"), m_shown->id, toLocal(workspace().now()).date, !editable);
     m_restrictions->show(workspace().all<Restriction>(), m_shown->id, !editable);
     m_availability->show(m_shown->id, m_shown->fullName(), !editable);
     m_findings->show(m_shown->id, !editable);
-    for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone})
+    for (TextField* field : {m_family, m_given, m_number, m_rank, m_phone, m_callName})
         field->setReadOnly(!editable);
     for (ChoiceField* field : {m_agency, m_unit, m_profile})
         field->setEnabled(editable);
@@ -214,6 +232,7 @@ void OfficersArea::commit() {
         after.serviceNo = ShortText(m_number->value(), tr("Service number"));
         after.rank = m_rank->value();
         after.phone = m_phone->value();
+        after.callName = m_callName->value();
         if (const AgencyId chosen(m_agency->currentData().toLongLong()); chosen != m_house->here(before.agency))
             after.agency = chosen;
         after.ruleProfile = m_profile->currentData().toString();
@@ -255,6 +274,24 @@ void OfficersArea::commitRestrictions() {
         workspace().change(tr("Change the restrictions of %1").arg(m_shown->fullName()), [&](Writer& w) {
             AvailabilityService(w).saveRestrictions(id, m_restrictions->restrictions());
         });
+    });
+}
+
+/// Own people, to choose from.
+std::vector<Candidate> OfficersArea::choices() const {
+    const QSet<AgencyId> own = ownAgencies(m_agencies, workspace().ownAgencyId());
+    std::vector<Candidate> out;
+    for (const Officer& o : m_model.rows())
+        if (own.contains(m_house->here(o.agency)))
+            out.push_back({o.id, o.fullName(), o.serviceNo.str(), 0});
+    return out;
+}
+
+void OfficersArea::commitDeputies() {
+    const OfficerId id = m_shown->id;
+    edit([&] {
+        workspace().change(tr("Change the deputies of %1").arg(m_shown->fullName()),
+                           [&](Writer& w) { OfficerService(w).saveDeputies(id, m_deputies->deputies()); });
     });
 }
 

@@ -11,8 +11,10 @@ namespace streife {
 
 class AvailabilityForm;
 class LinesField;
+class DeputiesForm;
 class OfficerFindings;
 class RestrictionsForm;
+struct Candidate;
 
 /// A name that may be limited in time, one per line: "Diensthund bis 31.12.2027", "Streifenführung ab 01.03.2026".
 struct TimedName {
@@ -48,7 +50,9 @@ private:
     void commitQualifications();
     void commitFunctions();
     void commitRestrictions();
+    void commitDeputies();
     void fillChoices();
+    [[nodiscard]] std::vector<Candidate> choices() const;
     [[nodiscard]] std::vector<Column<Officer>> columns() const;
     [[nodiscard]] std::vector<TimedName> qualificationsOf(OfficerId id) const;
     [[nodiscard]] std::vector<TimedName> functionsOf(OfficerId id) const;
@@ -65,11 +69,13 @@ private:
     TextField* m_number = nullptr;
     TextField* m_rank = nullptr;
     TextField* m_phone = nullptr;
+    TextField* m_callName = nullptr;
     ChoiceField* m_agency = nullptr;
     ChoiceField* m_unit = nullptr;
     ChoiceField* m_profile = nullptr;
     LinesField* m_learnt = nullptr;
     LinesField* m_roles = nullptr;
+    DeputiesForm* m_deputies = nullptr;
     RestrictionsForm* m_restrictions = nullptr;
     AvailabilityForm* m_availability = nullptr;
     OfficerFindings* m_findings = nullptr;

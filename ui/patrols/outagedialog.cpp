@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "core/officers/holders.h"
 #include "core/patrols/patroltable.h"
 #include "core/workspace/publishing.h"
 #include "ui/officers/officerpicker.h"
@@ -108,11 +109,13 @@ void OutageDialog::choose(OfficerId officer) {
         m_ok, [this] { m_ok->setFocus(); }, Qt::QueuedConnection);
 }
 
-QString OutageDialog::personText(const RankedOfficer& ranked) const {
+QString OutageDialog::personText(const RankedOfficer& ranked, QDate day) const {
     const auto officer = m_plan->officers.constFind(ranked.officer);
     if (officer == m_plan->officers.cend())
         return {};
     QStringList parts{officer->fullName(), candidateText(ranked)};
+    if (standsInFor(m_plan->deputies, *m_officer, ranked.officer, day))
+        parts << tr("deputy");
     if (!officer->phone.isEmpty())
         parts << tr("phone %1").arg(officer->phone);
     parts.removeAll(QString());
@@ -127,7 +130,7 @@ void OutageDialog::addRow(const OutageHit& hit) {
         QStringLiteral("%1 %2  %3").arg(formatDay(toLocal(p.span.start()).date), formatSpan(p.span), p.called());
     auto* choice = new ChoiceField(tr("Who goes instead on %1").arg(what), m_rows);
     for (const RankedOfficer& r : hit.suited)
-        choice->addItem(personText(r), r.officer.value());
+        choice->addItem(personText(r, serviceDay(p.span.start(), m_plan->partnership.dayBorder)), r.officer.value());
     choice->addItem(tr("The place stays open"), 0);
     const int row = int(m_choices.size());
     m_grid->addWidget(plainLabel(what, m_rows), row, 0);

@@ -36,7 +36,7 @@ private:
     void build(std::optional<PatrolId> around);
     void fill();
     void addRow(const OutageHit& hit);
-    [[nodiscard]] QString personText(const RankedOfficer& ranked) const;
+    [[nodiscard]] QString personText(const RankedOfficer& ranked, QDate day) const;
 
     Workspace& m_workspace;
     Prompts& m_prompts;

@@ -97,6 +97,7 @@ void PrintPage::showPaper(Week week, std::optional<PatrolId> patrol) {
         m_only->setChecked(true);
     }
     fillAgencies();
+    fillAudience();
     chooseOfficer();
     update();
     m_kind->setFocus();
@@ -171,6 +172,8 @@ ReportDocument PrintPage::build() {
     request.officer = m_officer;
     if (kind() == Kind::Roster || kind() == Kind::Replies || kind() == Kind::Wanted)
         request.agency = agency();
+    if (const auto partner = audience())
+        request.agency = partner;
     if (kind() == Kind::Slip) {
         request.last = request.first;
         if (m_onlyThese->isChecked())
@@ -220,8 +223,8 @@ void PrintPage::showState() {
     const bool roster = kind() == Kind::Roster;
     const bool week = kind() == Kind::Week && firstWeek() == lastWeek();
     const bool slip = kind() == Kind::Slip;
-    m_issue->setVisible((week || roster) && m_workspace.writable());
-    m_state->setVisible(week || roster || slip || !m_save->isEnabled());
+    m_issue->setVisible((week || roster) && m_workspace.writable() && !audience());
+    m_state->setVisible(week || roster || slip || audience() || !m_save->isEnabled());
     if (slip)
         m_state->setText(
             m_save->isEnabled()
@@ -238,7 +241,9 @@ void PrintPage::showState() {
                                         : tr("Shown is what has changed since %1 of %2.")
                                               .arg(issued.back().label, formatDateTime(*issued.back().issuedAt)));
     }
-    if (!week)
+    if (audience())
+        m_state->setText(tr("For %1: of our people the strength and what is released.").arg(m_audience->currentText()));
+    if (!week || audience())
         return;
     const auto issued = issuedVersions(m_workspace, firstWeek());
     const bool old = !issued.empty() && wallOutdated(m_workspace, firstWeek());
@@ -293,6 +298,8 @@ QString PrintPage::proposedName() const {
         name = tr("Roster %1 %2").arg(m_agency->currentText(), firstWeek().iso());
         break;
     }
+    if (audience())
+        name += QLatin1Char(' ') + tr("for %1").arg(m_audience->currentText());
     name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")), QStringLiteral("-"));
     return QDir(folder).filePath(name) + QLatin1Char('.') + proposedSuffix();
 }

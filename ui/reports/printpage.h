@@ -62,7 +62,9 @@ private:
     void buildButtons(QWidget* panel, QVBoxLayout* box);
     void connectChoices();
     void fillAgencies();
-    void showChoices(); ///< only those that the chosen kind needs
+    void fillAudience();
+    [[nodiscard]] std::optional<AgencyId> audience() const; ///< the partner whom the paper is for
+    void showChoices();                                     ///< only those that the chosen kind needs
     void showRange();
     void keepRange();                                       ///< Until never before From, told where it moves
     [[nodiscard]] std::optional<Patrol> onlyPatrol() const; ///< whose card alone is wanted
@@ -99,6 +101,7 @@ private:
     ChoiceField* m_kind = nullptr;
     ChoiceField* m_paper = nullptr;
     ChoiceField* m_agency = nullptr;
+    ChoiceField* m_audience = nullptr;
     OfficerPicker* m_picker = nullptr;
     QWidget* m_which = nullptr; ///< that card or all
     QRadioButton* m_only = nullptr;

@@ -72,6 +72,8 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
         },
         tr("Choose another officer"), panel);
     m_agency = new ChoiceField(tr("Authority"), panel);
+    m_audience = new ChoiceField(tr("For"), panel);
+    m_audience->setObjectName(QStringLiteral("paperFor"));
     m_columns = linkButton(tr("Columns and shift codes …"), panel);
     m_from = new DayField(tr("From"), panel);
     m_to = new DayField(tr("Until"), panel);
@@ -86,6 +88,7 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
     };
     add(tr("What"), m_kind, {});
     add(tr("Paper"), m_paper, {Kind::Week, Kind::Month, Kind::Roster, Kind::Replies, Kind::Wanted});
+    add(tr("For", "whom a paper is for"), m_audience, {Kind::Week, Kind::Month, Kind::Card});
     add(tr("Officer"), m_name, {Kind::Personal});
     box->addWidget(m_picker);
     m_needed.push_back({m_picker, {Kind::Personal}});
@@ -194,10 +197,36 @@ void PrintPage::connectChoices() {
         update();
     });
     connect(m_kind, qOverload<int>(&QComboBox::activated), this, [this] { m_kindBefore.reset(); });
-    for (ChoiceField* field : {m_kind, m_paper, m_agency})
+    for (ChoiceField* field : {m_kind, m_paper, m_agency, m_audience})
         connect(field, qOverload<int>(&QComboBox::activated), this, &PrintPage::update);
     for (DayField* field : {m_from, m_to})
         connect(field, &TextField::changed, this, &PrintPage::update);
+}
+
+/// The own house, or a partner: then of our people only what is released.
+void PrintPage::fillAudience() {
+    const QVariant chosen = m_audience->currentData();
+    m_audience->clear();
+    m_audience->addItem(tr("the own house"), 0);
+    QHash<AgencyId, Agency> agencies;
+    for (const Agency& a : m_workspace.all<Agency>("name"))
+        if (a.partnership == m_workspace.partnershipId())
+            agencies.insert(a.id, a);
+    const auto own = m_workspace.ownAgencyId();
+    std::vector<std::pair<QString, qint64>> others;
+    for (const Agency& a : agencies)
+        if (own && !isBelow(agencies, a.id, *own))
+            others.emplace_back(a.label(), a.id.value());
+    std::sort(others.begin(), others.end());
+    for (const auto& [label, id] : others)
+        m_audience->addItem(label, id);
+    m_audience->setCurrentIndex(std::max(0, m_audience->findData(chosen)));
+}
+
+std::optional<AgencyId> PrintPage::audience() const {
+    const qint64 id = m_audience->currentData().toLongLong();
+    const bool asked = kind() == Kind::Week || kind() == Kind::Month || kind() == Kind::Card;
+    return asked && id > 0 ? std::optional(AgencyId(id)) : std::nullopt;
 }
 
 /// Whose people are entered here: the own authority and those that it keeps, with their Dienststellen.

@@ -3,6 +3,7 @@
 
 #include "core/agencies/agencytable.h"
 #include "core/base/error.h"
+#include "core/officers/deputytable.h"
 #include "core/officers/officertable.h"
 #include "core/patrols/patrolservice.h"
 #include "core/store/repository.h"
@@ -245,4 +246,33 @@ TEST_CASE_METHOD(People, "functions are replaced as a whole: equal ones stay, th
     ws().undo();
     CHECK(functions() == QStringList{QStringLiteral("Fahrer"), QStringLiteral("Melder")});
     CHECK(verifyWholeFile(path()).whole());
+}
+
+TEST_CASE_METHOD(WorkspaceFixture, "who stands in for somebody is of the own house, somebody else, and for some days",
+                 "[officers][deputy]") {
+    const AgencyId kod = *ws().ownAgencyId();
+    const AgencyId partner = addAgency(QStringLiteral("Bundespolizei"), QStringLiteral("BPol"));
+    const OfficerId adam = addOfficer(kod, QStringLiteral("1"), QStringLiteral("Adam"));
+    const OfficerId brandt = addOfficer(kod, QStringLiteral("2"), QStringLiteral("Brandt"));
+    const OfficerId foreign = addOfficer(partner, QStringLiteral("3"), QStringLiteral("Celik"));
+    letGo(partner);
+    const auto save = [&](OfficerId deputy, QDate from, QDate until) {
+        Deputy d;
+        d.officer = adam;
+        d.deputy = deputy;
+        d.firstDay = from;
+        d.lastDay = until;
+        ws().change(QStringLiteral("deputy"), [&](Writer& w) { OfficerService(w).saveDeputies(adam, {d}); });
+    };
+    const QDate first(2026, 12, 1);
+    CHECK_THROWS_AS(save(adam, first, first), Error);
+    CHECK_THROWS_AS(save(foreign, first, first), Error);
+    CHECK_THROWS_AS(save(brandt, first, first.addDays(-1)), Error);
+    CHECK_THROWS_AS(save(brandt, first, QDate()), Error);
+    CHECK(ws().all<Deputy>().empty());
+    save(brandt, first, first.addDays(13));
+    REQUIRE(ws().all<Deputy>().size() == 1);
+    CHECK(ws().all<Deputy>()[0].deputy == brandt);
+    ws().change(QStringLiteral("none"), [&](Writer& w) { OfficerService(w).saveDeputies(adam, {}); });
+    CHECK(ws().all<Deputy>().empty());
 }

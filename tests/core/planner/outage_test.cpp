@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/outage.h"
 
+#include "core/officers/holders.h"
 #include "tests/support/catch.h"
 #include "tests/support/planbuilder.h"
 
@@ -70,4 +71,36 @@ TEST_CASE("nobody is proposed first for two patrols that do not go together", "[
     REQUIRE_FALSE(hits[1].suited.empty());
     CHECK(QSet<OfficerId>{hits[0].suited[0].officer, hits[1].suited[0].officer} == QSet<OfficerId>{first, second});
     CHECK(hits[2].suited.empty());
+}
+
+TEST_CASE("who stands in for the person on that day comes first, and brings the function with it", "[outage][deputy]") {
+    PlanBuilder b;
+    const OfficerId lead = b.officer(b.kod, "1", "Adam");
+    const OfficerId free = b.officer(b.kod, "2", "Brandt");
+    const OfficerId deputy = b.officer(b.kod, "3", "Zander");
+    b.plan.functions.push_back({FunctionId(b.next()), lead, ShortText(QStringLiteral("Streifenführung")), {}, {}});
+    b.plan.functions.push_back({FunctionId(b.next()), free, ShortText(QStringLiteral("Streifenführung")), {}, {}});
+    b.plan.qualifications.push_back({QualificationId(b.next()), lead, ShortText(QStringLiteral("Diensthund")), {}});
+    const PatrolId friday = b.patrol("KOD-1", "2026-11-28T01:00", "2026-11-28T04:00"); // a night of Friday's
+    const PatrolId next = b.patrol("KOD-2", "2026-11-29T18:00", "2026-11-29T22:00");
+    for (const PatrolId id : {friday, next})
+        b.post(id, b.kod, {lead}).post.function = QStringLiteral("Streifenführung");
+    Deputy row;
+    row.officer = lead;
+    row.deputy = deputy;
+    row.firstDay = row.lastDay = QDate(2026, 11, 27);
+    b.plan.deputies = {row};
+    const auto hits = outageHits(b.plan, lead, span("2026-11-27T06:00", "2026-11-30T06:00"));
+    REQUIRE(hits.size() == 2);
+    REQUIRE(hits[0].suited.size() == 2);
+    CHECK(hits[0].suited[0].officer == deputy);
+    CHECK(hits[0].suited[1].officer == free);
+    REQUIRE(hits[1].suited.size() == 1); // on Sunday nobody stands in
+    CHECK(hits[1].suited[0].officer == free);
+    const Holders dog(b.plan.functions, b.plan.qualifications, QStringLiteral("Diensthund"), b.plan.deputies);
+    CHECK_FALSE(dog.holds(deputy, QDate(2026, 11, 27))); // what somebody has learnt stays with that person
+    const Holders leaders(b.plan.functions, b.plan.qualifications, QStringLiteral("streifenfuehrung"), b.plan.deputies);
+    CHECK(leaders.holds(deputy, QDate(2026, 11, 27)));
+    CHECK_FALSE(leaders.holds(deputy, QDate(2026, 11, 26)));
+    CHECK_FALSE(leaders.holds(deputy, QDate(2026, 11, 28)));
 }
