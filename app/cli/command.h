@@ -49,6 +49,7 @@ int runConfirm(const Arguments&, Output&);
 int runDecline(const Arguments&, Output&);
 int runWithdraw(const Arguments&, Output&);
 int runEntered(const Arguments&, Output&);
+int runRound(const Arguments&, Output&);
 int runRelease(const Arguments&, Output&);
 int runOverride(const Arguments&, Output&);
 int runNote(const Arguments&, Output&);

@@ -77,6 +77,14 @@ const std::vector<Command>& commands() {
                            "tells what is missing"),
          {names("week officer partnership"), names("withdraw"), 1, kManyWords},
          runEntered},
+        {"round",
+         "round FILE [--agency N] (--cycle week|month|none [--proposals N] [--answers N] [--lock-in N] | --period D "
+         "--stage proposals|answers|lock-in [--day D]) [--partnership N]",
+         QT_TRANSLATE_NOOP("streife",
+                           "dates of an authority's planning rounds, in days before the week or month, or one "
+                           "that differs; \"list FILE rounds\" shows them"),
+         {names("agency cycle proposals answers lock-in period stage day partnership"), {}, 1, 1},
+         runRound},
         {"release",
          "release FILE [--agency N] [--names strength|call-name|name [--days N]] [--partnership N]",
          QT_TRANSLATE_NOOP("streife",

@@ -102,6 +102,18 @@ std::pair<Week, Week> weeksOption(const Arguments& a, Week first, Week last) {
 
 namespace {
 
+/// Where nothing is said: the year until now.
+void chooseMonths(const Arguments& a, QDate today, PaperRequest& request) {
+    const auto from = a.date(QStringLiteral("from"));
+    const auto to = a.date(QStringLiteral("to"));
+    if (a.has(QStringLiteral("month"))) {
+        request.lastMonth = request.month;
+        return;
+    }
+    request.lastMonth = to ? to->addDays(-1) : today;
+    request.month = from ? *from : QDate(request.lastMonth.year(), 1, 1);
+}
+
 /// --out overwrites papers, never a database: not the one that is being read, and no other.
 void requirePaperTarget(const QString& path) {
     const QFileInfo info(path);
@@ -141,7 +153,7 @@ int runExport(const Arguments& a, Output& out) {
             ErrorCode::Usage,
             streife::tr(
                 "\"%1\" is not a report. Known are: week, month, slip, patrol-card, personal, roster, replies, wanted, "
-                "powers.")
+                "balance, powers.")
                 .arg(a.words().at(1)));
     const QString path = a.value(QStringLiteral("out"));
     if (path.isEmpty())
@@ -178,6 +190,8 @@ int runExport(const Arguments& a, Output& out) {
     PaperRequest request{*report, first, last, monthOption(a, today),
                          {},      {},    {},   paper == QLatin1String("a3") ? Paper::A3 : Paper::A4};
 
+    if (request.report == PaperRequest::Report::Balance)
+        chooseMonths(a, today, request);
     if (request.report == PaperRequest::Report::Personal)
         request.officer = officerOption(a, *ws);
     if (a.has(QStringLiteral("patrol")))

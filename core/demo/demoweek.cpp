@@ -251,8 +251,7 @@ private:
 
     void decide(PlannedPatrol& p, DemoRandom& dice) const {
         static const QStringList reasons =
-            QString::fromUtf8("vorrangige Einsatzlage|Personalausfall|Unwetter|Fahrzeugausfall")
-                .split(QLatin1Char('|'));
+            QStringLiteral("operation|staff|weather|vehicle").split(QLatin1Char('|')); // as outcomereason.h stores them
         const int fate = dice.below(100);
         Patrol& row = p.patrol;
         if (!past()) {

@@ -37,7 +37,7 @@ template <> const Table<Officer>& tableOf<Officer>() {
         t.add(9, "phone", QT_TRANSLATE_NOOP("streife", "Phone"), &Officer::phone).alsoCalled("Telefon");
         t.add(10, "call_name", QT_TRANSLATE_NOOP("streife", "Call name"), &Officer::callName)
             .comesWith(7)
-            .alsoCalled("Rufname|Funkname");
+            .alsoCalled("Anzeigename|Rufname|Funkname");
         return t;
     }();
     return table;

@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
 #include "core/base/tr.h"
+#include "core/overview/roundcount.h"
 #include "core/patrols/binding.h"
 #include "core/patrols/presence.h"
 #include "core/rules/ruletext.h"
@@ -27,6 +28,8 @@ QString titleOf(OverviewKind kind) {
         return tr("Open posts in the next 14 days");
     case OverviewKind::Answers:
         return tr("Confirmations that need somebody");
+    case OverviewKind::PlanningRound:
+        return tr("Planning round");
     case OverviewKind::MissingOutcomes:
         return tr("Outcome missing");
     case OverviewKind::StaleNotices:
@@ -61,6 +64,7 @@ public:
         add(OverviewKind::Breaches, breaches());
         add(OverviewKind::OpenPosts, openPosts());
         add(OverviewKind::Answers, answers());
+        add(OverviewKind::PlanningRound, planningRound());
         add(OverviewKind::MissingOutcomes, missingOutcomes());
         add(OverviewKind::StaleNotices, staleNotices());
         add(OverviewKind::BelowMinimum, belowMinimum());
@@ -183,6 +187,39 @@ private:
                         {{what, patrolName(p.patrol), patrolWhen(m_plan, p.patrol), Severity::Warning, p.patrol.id},
                          1,
                          p.patrol.span.start()});
+        return out;
+    }
+
+    [[nodiscard]] Entries planningRound() const {
+        const QDate today = toLocal(m_in.now).date;
+        Entries out;
+        for (const PlanningDue& due : m_in.dues) {
+            const RoundCount count = countRound(due, m_in.roundPatrols, m_plan.agencies, m_plan.partnership.dayBorder);
+            const bool over = due.day < today;
+            const QString who = labelOf(m_plan.agencies, due.agency);
+            const QString period = periodText(due.period);
+            QString text, detail;
+            int waiting = 1;
+            if (due.stage == PlanningStage::Proposals) {
+                text = streife::tr("%1: proposals for %2").arg(who, period);
+                detail = streife::tr("%n patrol(s) planned so far", nullptr, count.all);
+                waiting = over ? 0 : 1;
+            } else if (due.stage == PlanningStage::Answers) {
+                text = streife::tr("%1: answers for %2").arg(who, period);
+                detail = streife::tr("%n patrol(s) without an answer", nullptr, count.unanswered);
+                waiting = count.unanswered;
+            } else {
+                text = streife::tr("%1: lock-in of %2").arg(who, period);
+                detail = count.unbound > 0 ? streife::tr("%n patrol(s) not binding yet", nullptr, count.unbound)
+                                           : streife::tr("all patrols are binding");
+                waiting = over ? count.unbound : 1;
+            }
+            if (waiting > 0)
+                out.push_back({{text, detail,
+                                over ? streife::tr("was due on %1").arg(formatDay(due.day))
+                                     : streife::tr("by %1").arg(formatDay(due.day)),
+                                over ? Severity::Warning : Severity::Info, Week::of(due.period.first)}});
+        }
         return out;
     }
 

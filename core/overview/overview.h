@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/patrols/weekplan.h"
+#include "core/rounds/planningcalendar.h"
 #include "core/rules/finding.h"
 #include "core/strength/strength.h"
 #include "core/templates/weektemplate.h"
@@ -10,8 +11,9 @@
 
 namespace streife {
 
-inline constexpr int kOverviewDays = 14;      ///< breaches and open posts ahead, missing outcomes behind
-inline constexpr int kOverviewWeeksAhead = 4; ///< in which a week without any joint patrol is told
+inline constexpr int kOverviewDays = 14;       ///< breaches and open posts ahead, missing outcomes behind
+inline constexpr int kOverviewOverdueDays = 7; ///< a date of a planning round that has passed is told for so long
+inline constexpr int kOverviewWeeksAhead = 4;  ///< in which a week without any joint patrol is told
 
 /// What is asked for of the print page.
 struct WallNotice {
@@ -42,6 +44,7 @@ enum class OverviewKind {
     Breaches,
     OpenPosts,
     Answers,
+    PlanningRound,
     MissingOutcomes,
     StaleNotices,
     BelowMinimum,
@@ -81,7 +84,9 @@ struct OverviewInput {
     QSet<AgencyId> own = {};                    ///< ours and those we keep
     std::vector<StaleNotice> staleNotices = {}; ///< by week
     std::vector<WeekTemplateDraft> templates = {};
-    std::vector<StrengthRow> strength = {}; ///< of the days ahead
+    std::vector<StrengthRow> strength = {};       ///< of the days ahead
+    std::vector<PlanningDue> dues = {};           ///< of the last week and the days ahead, by day
+    std::vector<PlannedPatrol> roundPatrols = {}; ///< of their periods
 };
 
 /// What the plan of an overview has to hold.

@@ -16,6 +16,7 @@
 #include "core/patrols/overrideservice.h"
 #include "core/patrols/patroltable.h"
 #include "core/powers/powerreader.h"
+#include "core/rounds/planningroundtable.h"
 #include "core/store/ownsides.h"
 #include "core/store/records.h"
 #include "core/store/repository.h"
@@ -312,6 +313,8 @@ Plan readPlan(Database& db, const PlanQuery& query) {
     }
     plan.offers = readOffers(db, query.partnership, query.span);
     plan.deputies = readDeputies(db, query.span);
+    plan.planningRhythms = Records<PlanningRhythm>(db).where("scope=?1", id);
+    plan.planningDates = Records<PlanningDate>(db).where("scope=?1", id);
     plan.holidays = holidays(partnership->land, partnership->municipality, toLocal(query.span.start()).date,
                              toLocal(query.span.end()).date.addDays(1));
     return plan;

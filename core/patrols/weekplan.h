@@ -10,6 +10,7 @@
 #include "core/patrols/offer.h"
 #include "core/patrols/override.h"
 #include "core/powers/taskmeasure.h"
+#include "core/rounds/planninground.h"
 #include "core/worktime/rulelimit.h"
 
 #include <QHash>
@@ -96,7 +97,9 @@ struct Plan {
     QHash<PatrolId, Instant> lateChanges = {};  ///< when time or people of a patrol last changed after it was made
     std::vector<PlannedOffer> offers = {};      ///< that reach into `span`, by start
     std::vector<Deputy> deputies = {};          ///< of the house, whose days reach into `span`
-    bool everybodysWork = false;                ///< findings about duties alone are asked for, too
+    std::vector<PlanningRhythm> planningRhythms = {}; ///< of the partnership
+    std::vector<PlanningDate> planningDates = {};
+    bool everybodysWork = false; ///< findings about duties alone are asked for, too
     /// Sundays before those that the plan's duties and patrols tell of, on which somebody worked; sorted.
     QHash<OfficerId, std::vector<QDate>> workedSundays = {};
 

@@ -107,7 +107,11 @@ void MendTrial::narrow(const Plan& everybody, const QSet<OfficerId>& people) {
                  [&](const HotspotClosure& c) { return m_plan.hotspots.contains(c.hotspot); });
     keepThose(m_plan.duties, everybody.duties, named);
     keepThose(m_plan.absences, everybody.absences, named);
-    keepThoseAndNames(m_plan.functions, everybody.functions, named);
+    QSet<OfficerId> stoodInFor = named; // whoever stands in brings that person's functions
+    for (const Deputy& d : everybody.deputies)
+        if (named.contains(d.deputy))
+            stoodInFor.insert(d.officer);
+    keepThoseAndNames(m_plan.functions, everybody.functions, stoodInFor);
     keepThoseAndNames(m_plan.qualifications, everybody.qualifications, named);
     keepThose(m_plan.restrictions, everybody.restrictions, named);
     keepThose(m_plan.elsewhere, everybody.elsewhere, named);
@@ -118,6 +122,9 @@ void MendTrial::narrow(const Plan& everybody, const QSet<OfficerId>& people) {
     m_plan.overrides = everybody.overrides;
     m_plan.lateChanges = everybody.lateChanges;
     m_plan.workedSundays = everybody.workedSundays;
+    m_plan.deputies = everybody.deputies;
+    m_plan.planningRhythms = everybody.planningRhythms;
+    m_plan.planningDates = everybody.planningDates;
     m_plan.formerOfficers = everybody.formerOfficers;
     m_plan.formerHotspots = everybody.formerHotspots;
 }

@@ -45,7 +45,8 @@ template <class Id, class Row> QSet<Id> differing(const QHash<Id, Row>& a, const
 bool commonRowsDiffer(const Plan& a, const Plan& b) {
     return a.span != b.span || a.partnership != b.partnership || a.agencies != b.agencies
            || a.everybodysWork != b.everybodysWork || a.holidays != b.holidays || a.powers != b.powers
-           || a.taskMeasures != b.taskMeasures || a.ruleProfiles != b.ruleProfiles || a.ruleLimits != b.ruleLimits;
+           || a.taskMeasures != b.taskMeasures || a.ruleProfiles != b.ruleProfiles || a.ruleLimits != b.ruleLimits
+           || a.planningRhythms != b.planningRhythms || a.planningDates != b.planningDates;
 }
 
 bool visitsAny(const PlannedPatrol& patrol, const QSet<HotspotId>& places) {
@@ -63,6 +64,7 @@ QSet<OfficerId> differingPeople(const Plan& a, const Plan& b) {
     out |= differing(a.qualifications, b.qualifications, officer);
     out |= differing(a.restrictions, b.restrictions, officer);
     out |= differing(a.elsewhere, b.elsewhere, officer);
+    out |= differing(a.deputies, b.deputies, [](const Deputy& d) { return d.deputy; });
     return out |= differing(a.workedSundays, b.workedSundays);
 }
 
@@ -114,7 +116,10 @@ PlanChange changeBetween(const Plan& before, const Plan& after) {
         return out;
     }
     const auto touched = differing(before.patrols, after.patrols, [](const PlannedPatrol& p) { return p.patrol.id; });
-    const QSet<OfficerId> people = differingPeople(before, after);
+    QSet<OfficerId> people = differingPeople(before, after);
+    for (const Deputy& d : after.deputies) // who stands in for somebody has that person's functions
+        if (people.contains(d.officer))
+            people.insert(d.deputy);
     const QSet<HotspotId> places = differingPlaces(before, after);
     out.scope.patrols = touched | differing(before.lateChanges, after.lateChanges);
     out.scope.people = people;

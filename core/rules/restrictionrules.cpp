@@ -3,6 +3,7 @@
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
 #include "core/base/tr.h"
+#include "core/rounds/planningcalendar.h"
 #include "core/rules/rules.h"
 #include "core/rules/ruletext.h"
 
@@ -81,6 +82,25 @@ Findings checkRestriction(const PlanIndex& index) {
     return out;
 }
 
+namespace {
+
+/// The first lock-in of an authority with a post in the patrol that lay before the day; null where none did.
+QDate lockedBefore(const Plan& plan, const PlannedPatrol& patrol, QDate day) {
+    if (plan.planningRhythms.empty())
+        return {};
+    const PlanningCalendar calendar(plan.planningRhythms, plan.planningDates);
+    const QDate of = serviceDay(patrol.patrol.span.start(), plan.partnership.dayBorder);
+    QDate out;
+    for (const PlannedPost& post : patrol.posts) {
+        const QDate locked = calendar.lockIn(authorityAbove(plan.agencies, post.post.agency), of);
+        if (!locked.isNull() && locked < day && (out.isNull() || locked < out))
+            out = locked;
+    }
+    return out;
+}
+
+} // namespace
+
 Findings checkShortNotice(const PlanIndex& index) {
     Findings out;
     const Plan& plan = index.plan();
@@ -100,16 +120,23 @@ Findings checkShortNotice(const PlanIndex& index) {
                         if (const RuleLimit* own = profile->find(LimitKind::NoticeDays, day);
                             own && (!limit || own->value > limit->value))
                             limit = own;
-        if (!limit)
-            continue;
         const qint64 ahead = p->patrol.span.start().ms - changed->ms;
-        if (ahead < 0 || ahead >= limit->value * kDayMs)
+        const bool late = limit && ahead >= 0 && ahead < limit->value * kDayMs;
+        const QDate locked = lockedBefore(plan, *p, toLocal(*changed).date);
+        if (!late && locked.isNull())
             continue;
         Finding f = patrolFinding("short-notice", Severity::Info, p->patrol);
-        f.norm = limit->norm;
-        f.title = tr("Changed at short notice");
-        f.text = tr("%1, %2: time or people changed on %3, fewer than %n day(s) ahead.", nullptr, limit->value)
-                     .arg(patrolName(p->patrol), patrolWhen(plan, p->patrol), formatDateTime(*changed));
+        const QString what = QStringLiteral("%1, %2").arg(patrolName(p->patrol), patrolWhen(plan, p->patrol));
+        f.title = late ? tr("Changed at short notice") : tr("Changed after the lock-in");
+        if (late) {
+            f.norm = limit->norm;
+            f.text = tr("%1: time or people changed on %2, fewer than %n day(s) ahead.", nullptr, limit->value)
+                         .arg(what, formatDateTime(*changed));
+        } else {
+            f.text = tr("%1: time or people changed on %2.").arg(what, formatDateTime(*changed));
+        }
+        if (!locked.isNull())
+            f.text += QLatin1Char(' ') + tr("The plan was locked in on %1.").arg(formatDate(locked));
         out.push_back(std::move(f));
     }
     return out;

@@ -8,6 +8,7 @@
 #include "core/calendar/holidays.h"
 #include "core/imports/importkind.h"
 #include "core/patrols/confirmation.h"
+#include "core/patrols/outcomereason.h"
 #include "core/rules/rule.h"
 #include "core/strength/strengthtarget.h"
 #include "core/workspace/tables.h"
@@ -73,6 +74,8 @@ QString textWords(const TableInfo& table, const ColumnInfo& column, const QStrin
             times << formatDay(toLocal(t.start()).date) + QLatin1Char(' ') + formatSpan(t);
         return times.join(QStringLiteral("; "));
     }
+    if (column.name == "outcome_reason")
+        return reasonWords(text);
     if (column.name == "series_day")
         return formatDate(QDate::fromString(text, Qt::ISODate));
     if (column.name == "land") {

@@ -5,6 +5,7 @@
 #include "core/base/formats.h"
 #include "core/base/tr.h"
 #include "core/powers/power.h"
+#include "core/rounds/planninground.h"
 #include "core/rules/rule.h"
 #include "core/strength/load.h"
 
@@ -250,6 +251,14 @@ std::vector<ListKind> strengthKinds() {
           {"deputy", QT_TRANSLATE_NOOP("streife", "Deputy"), plain},
           {"first_day", QT_TRANSLATE_NOOP("streife", "First day"), date},
           {"last_day", QT_TRANSLATE_NOOP("streife", "Last day"), date}}},
+        {"rounds",
+         true,
+         listRounds,
+         {{"agency", QT_TRANSLATE_NOOP("streife", "Authority"), plain},
+          {"period", QT_TRANSLATE_NOOP("streife", "Period"), plain},
+          {"stage", QT_TRANSLATE_NOOP("streife", "What is due"), label<PlanningStage>},
+          {"day", QT_TRANSLATE_NOOP("streife", "Day"), date},
+          {"deviates", QT_TRANSLATE_NOOP("streife", "Deviates"), yesNo}}},
         {"roster-entries",
          true,
          listRosterEntries,

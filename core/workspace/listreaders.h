@@ -26,6 +26,7 @@ struct ListSource {
 [[nodiscard]] QJsonArray listUnits(const ListSource& source);
 [[nodiscard]] QJsonArray listDeputies(const ListSource& source);
 [[nodiscard]] QJsonArray listRosterEntries(const ListSource& source);
+[[nodiscard]] QJsonArray listRounds(const ListSource& source);
 [[nodiscard]] QJsonArray listReleased(const ListSource& source);
 [[nodiscard]] QJsonArray listOfficers(const ListSource& source);
 [[nodiscard]] QJsonArray listQualifications(const ListSource& source);

@@ -2,6 +2,7 @@
 #include "core/workspace/overviewing.h"
 
 #include "core/base/error.h"
+#include "core/base/localtime.h"
 #include "core/issuing/issuedversiontable.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/patrols/planreader.h"
@@ -22,6 +23,24 @@ bool shows(const IssuedVersion& paper, const Plan& plan, Week week) {
     } catch (const Error&) {
         return false;
     }
+}
+
+/// What is due, and the patrols of the weeks and months that it is due for.
+template <class ReadPlan> void addPlanningRound(OverviewInput& in, const ReadPlan& plan) {
+    const PlanningCalendar calendar(in.plan.planningRhythms, in.plan.planningDates);
+    const QDate today = toLocal(in.now).date;
+    in.dues = calendar.dues(today.addDays(-kOverviewOverdueDays), today.addDays(kOverviewDays));
+    if (in.dues.empty())
+        return;
+    QDate first = in.dues.front().period.first;
+    QDate last = in.dues.front().period.last;
+    for (const PlanningDue& due : in.dues) {
+        first = std::min(first, due.period.first);
+        last = std::max(last, due.period.last);
+    }
+    const int border = in.plan.partnership.dayBorder;
+    const TimeSpan span(serviceDaySpan(first, border).start(), serviceDaySpan(last, border).end());
+    in.roundPatrols = plan(span, 0, Availability::None).patrols;
 }
 
 } // namespace
@@ -48,6 +67,7 @@ Overview readOverview(const OverviewQuery& query) {
         in.templates.push_back(std::move(t.draft));
     if (const auto targets = readTargets(db, query.partnership); !targets.empty())
         in.strength = strengthOf(targets, plan(overviewAhead(query.now), 8, Availability::All));
+    addPlanningRound(in, plan);
     return makeOverview(in);
 }
 

@@ -14,6 +14,7 @@
 #include "core/rules/rule.h"
 #include "core/store/journal.h"
 #include "core/store/repository.h"
+#include "core/workspace/balancing.h"
 #include "core/workspace/digest.h"
 #include "core/workspace/rostermappings.h"
 
@@ -191,6 +192,8 @@ ReportDocument paperOf(Workspace& ws, const PaperRequest& r) {
         return askedPaper(ws, r);
     case PaperRequest::Report::Slip:
         return slipPaper(ws, r);
+    case PaperRequest::Report::Balance:
+        return balancePaper(ws, r.month, r.lastMonth.isValid() ? r.lastMonth : r.month, sheetOptions(ws, r.paper));
     case PaperRequest::Report::Month:
         break;
     }
@@ -207,6 +210,7 @@ std::optional<PaperRequest::Report> paperReport(const QString& name) {
     static const QHash<QString, PaperRequest::Report> all{
         {QStringLiteral("week"), PaperRequest::Report::Week},
         {QStringLiteral("month"), PaperRequest::Report::Month},
+        {QStringLiteral("balance"), PaperRequest::Report::Balance},
         {QStringLiteral("patrol-card"), PaperRequest::Report::PatrolCard},
         {QStringLiteral("personal"), PaperRequest::Report::Personal},
         {QStringLiteral("roster"), PaperRequest::Report::Roster},

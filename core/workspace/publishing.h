@@ -9,21 +9,22 @@ namespace streife {
 
 /// Which paper of the open file somebody wants; what a report does not need is ignored.
 struct PaperRequest {
-    enum class Report { Week, Month, PatrolCard, Personal, Roster, Replies, Wanted, Slip };
+    enum class Report { Week, Month, PatrolCard, Personal, Roster, Replies, Wanted, Slip, Balance };
 
     Report report = Report::Week;
     Week first; ///< Week, PatrolCard, Roster, Slip
     Week last;
-    QDate month;                      ///< any day of it: Month, Personal
+    QDate month;                      ///< any day of it: Month, Personal, the first one of a Balance
     std::optional<OfficerId> officer; ///< Personal
     std::vector<PatrolId> patrols;    ///< PatrolCard, Slip; empty = all of the weeks
     std::optional<AgencyId> agency;   ///< Roster: whose officers; Replies, Wanted: who is asked; Week,
                                       ///< Month, PatrolCard: the partner who is to see it, none = own house
     Paper paper = Paper::A4;
     std::optional<RosterMapping> rosterMapping = {}; ///< Roster: instead of the saved one
+    QDate lastMonth = {};                            ///< any day of it: Balance; null = the same
 };
 
-/// "week", "month", "patrol-card", "personal", "roster", "replies", "wanted", "slip"
+/// "week", "month", "patrol-card", "personal", "roster", "replies", "wanted", "slip", "balance"
 [[nodiscard]] std::optional<PaperRequest::Report> paperReport(const QString& name);
 
 /// The document, with Stand, issued version or "draft", plan word and marked changes. Throws Error(Input) for the slip

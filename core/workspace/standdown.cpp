@@ -6,6 +6,7 @@
 #include "core/base/localtime.h"
 #include "core/base/tr.h"
 #include "core/patrols/confirmationservice.h"
+#include "core/patrols/outcomereason.h"
 #include "core/patrols/patrolservice.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ void standDown(Workspace& ws, const StandDown& standDown) {
                 draft.state = PatrolState::Cancelled;
             if (step.step == StandDownStep::Alone) {
                 draft.outcome = PatrolOutcome::OneAgency;
-                draft.outcomeReason = standDown.reason;
+                draft.outcomeReason = storedReason({OutcomeReason::Operation, standDown.reason});
             }
             patrols.update(step.patrol, draft);
         }

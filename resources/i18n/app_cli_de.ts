@@ -573,10 +573,6 @@
         <translation>„note“ braucht --week.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a report. Known are: week, month, slip, patrol-card, personal, roster, replies, wanted, powers.</source>
-        <translation>„%1“ ist kein Bericht. Bekannt sind: week, month, slip, patrol-card, personal, roster, replies, wanted, powers.</translation>
-    </message>
-    <message>
         <source>This report needs --agency: who is asked.</source>
         <translation>Dieser Bericht braucht --agency: wer gefragt wird.</translation>
     </message>
@@ -633,6 +629,34 @@
             <numerusform>%n Eintrag im Dienstplan vermerkt.</numerusform>
             <numerusform>%n Einträge im Dienstplan vermerkt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dates of an authority&apos;s planning rounds, in days before the week or month, or one that differs; &quot;list FILE rounds&quot; shows them</source>
+        <translation>Termine der Planungsrunden einer Behörde in Tagen vor der Woche oder dem Monat, oder ein abweichender; „list DATEI rounds“ zeigt sie</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>--stage is proposals, answers or lock-in.</source>
+        <translation>--stage ist proposals, answers oder lock-in.</translation>
+    </message>
+    <message>
+        <source>--cycle is week, month or none.</source>
+        <translation>--cycle ist week, month oder none.</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; needs --cycle, or --period and --stage.</source>
+        <translation>„round“ braucht --cycle oder --period und --stage.</translation>
+    </message>
+    <message>
+        <source>The planning round was changed.</source>
+        <translation>Die Planungsrunde wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a report. Known are: week, month, slip, patrol-card, personal, roster, replies, wanted, balance, powers.</source>
+        <translation>„%1“ ist kein Bericht. Bekannt sind: week, month, slip, patrol-card, personal, roster, replies, wanted, balance, powers.</translation>
     </message>
 </context>
 </TS>

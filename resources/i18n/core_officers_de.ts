@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Call name</source>
-        <translation>Rufname</translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Nobody stands in for himself or herself.</source>

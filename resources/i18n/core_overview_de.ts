@@ -143,5 +143,54 @@
         <source>only what changed since %1, to be pinned beside it</source>
         <translation>nur was sich seit %1 geändert hat, zum Danebenhängen</translation>
     </message>
+    <message>
+        <source>Planning round</source>
+        <translation>Planungsrunde</translation>
+    </message>
+    <message>
+        <source>%1: proposals for %2</source>
+        <translation>%1: Vorschläge für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) planned so far</source>
+        <translation>
+            <numerusform>bisher %n Streife geplant</numerusform>
+            <numerusform>bisher %n Streifen geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: answers for %2</source>
+        <translation>%1: Antworten für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) without an answer</source>
+        <translation>
+            <numerusform>%n Streife ohne Antwort</numerusform>
+            <numerusform>%n Streifen ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: lock-in of %2</source>
+        <translation>%1: Festschreibung für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) not binding yet</source>
+        <translation>
+            <numerusform>%n Streife noch nicht verbindlich</numerusform>
+            <numerusform>%n Streifen noch nicht verbindlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all patrols are binding</source>
+        <translation>alle Streifen sind verbindlich</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>war fällig am %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 </TS>

@@ -633,5 +633,33 @@
         <source>In the roster until</source>
         <translation>Im Dienstplan bis</translation>
     </message>
+    <message>
+        <source>another reason</source>
+        <translation>sonstiger Grund</translation>
+    </message>
+    <message>
+        <source>lack of staff</source>
+        <translation>Personalausfall</translation>
+    </message>
+    <message>
+        <source>prior operation</source>
+        <translation>vorrangiger Einsatz</translation>
+    </message>
+    <message>
+        <source>severe weather</source>
+        <translation>Witterung</translation>
+    </message>
+    <message>
+        <source>called off by the partner</source>
+        <translation>Absage der Partnerbehörde</translation>
+    </message>
+    <message>
+        <source>vehicle out of order</source>
+        <translation>Fahrzeug ausgefallen</translation>
+    </message>
+    <message>
+        <source>no occasion any more</source>
+        <translation>Anlass entfallen</translation>
+    </message>
 </context>
 </TS>

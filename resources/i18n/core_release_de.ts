@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>call name</source>
-        <translation>Rufname</translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>name</source>

@@ -778,5 +778,21 @@
         <source>%1 – contradicted since</source>
         <translation>%1 – inzwischen widersprochen</translation>
     </message>
+    <message>
+        <source>Balance of the joint patrols</source>
+        <translation>Bilanz der gemeinsamen Streifen</translation>
+    </message>
+    <message>
+        <source>No patrol lies in this time.</source>
+        <translation>In dieser Zeit liegt keine Streife.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
 </context>
 </TS>

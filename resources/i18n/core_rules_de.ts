@@ -383,13 +383,6 @@
         <source>Changed at short notice</source>
         <translation>Kurzfristig geändert</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2: time or people changed on %3, fewer than %n day(s) ahead.</source>
-        <translation>
-            <numerusform>%1, %2: Zeit oder Kräfte zuletzt geändert am %3, weniger als einen Tag vorher.</numerusform>
-            <numerusform>%1, %2: Zeit oder Kräfte zuletzt geändert am %3, weniger als %n Tage vorher.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of rest missing</source>
         <translation>Ruhezeit %1 zu kurz</translation>
@@ -513,6 +506,25 @@
     <message>
         <source>Qualification missing: %1</source>
         <translation>Qualifikation fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Changed after the lock-in</source>
+        <translation>Nach der Festschreibung geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: time or people changed on %2, fewer than %n day(s) ahead.</source>
+        <translation>
+            <numerusform>%1: Zeit oder Kräfte wurden am %2 geändert, weniger als %n Tag vorher.</numerusform>
+            <numerusform>%1: Zeit oder Kräfte wurden am %2 geändert, weniger als %n Tage vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: time or people changed on %2.</source>
+        <translation>%1: Zeit oder Kräfte wurden am %2 geändert.</translation>
+    </message>
+    <message>
+        <source>The plan was locked in on %1.</source>
+        <translation>Die Planung wurde am %1 festgeschrieben.</translation>
     </message>
 </context>
 </TS>

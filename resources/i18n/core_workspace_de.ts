@@ -860,5 +860,33 @@
         <source>In the roster</source>
         <translation>Im Dienstplan</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Deviates</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Planning round: %1</source>
+        <translation>Planungsrunde: %1</translation>
+    </message>
+    <message>
+        <source>The last month lies before the first.</source>
+        <translation>Der letzte Monat liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>A balance holds %1 months at most.</source>
+        <translation>Eine Bilanz umfasst höchstens %1 Monate.</translation>
+    </message>
 </context>
 </TS>

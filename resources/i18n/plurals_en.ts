@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: time or people changed on %3, fewer than %n day(s) ahead.</source>
-        <translation>
-            <numerusform>%1, %2: time or people changed on %3, less than %n day ahead.</numerusform>
-            <numerusform>%1, %2: time or people changed on %3, fewer than %n days ahead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -280,6 +273,34 @@
             <numerusform>%n roster entries noted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patrol(s) planned so far</source>
+        <translation>
+            <numerusform>%n patrol planned so far</numerusform>
+            <numerusform>%n patrols planned so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) without an answer</source>
+        <translation>
+            <numerusform>%n patrol without an answer</numerusform>
+            <numerusform>%n patrols without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) not binding yet</source>
+        <translation>
+            <numerusform>%n patrol not binding yet</numerusform>
+            <numerusform>%n patrols not binding yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: time or people changed on %2, fewer than %n day(s) ahead.</source>
+        <translation>
+            <numerusform>%1: time or people changed on %2, less than %n day ahead.</numerusform>
+            <numerusform>%1: time or people changed on %2, fewer than %n days ahead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::AgenciesArea</name>
@@ -288,6 +309,30 @@
         <translation>
             <numerusform>%n authority</numerusform>
             <numerusform>%n authorities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::AnswersDialog</name>
+    <message numerus="yes">
+        <source>Confirm %n patrol(s)</source>
+        <translation>
+            <numerusform>Confirm %n patrol</numerusform>
+            <numerusform>Confirm %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n patrol(s)</source>
+        <translation>
+            <numerusform>Decline %n patrol</numerusform>
+            <numerusform>Decline %n patrols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s) back</source>
+        <translation>
+            <numerusform>Take %n answer back</numerusform>
+            <numerusform>Take %n answers back</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +404,23 @@
     </message>
 </context>
 <context>
+    <name>streife::OutageDialog</name>
+    <message numerus="yes">
+        <source>%n patrol(s) hit:</source>
+        <translation>
+            <numerusform>%n patrol hit:</numerusform>
+            <numerusform>%n patrols hit:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outage of %1: %n patrol(s) changed</source>
+        <translation>
+            <numerusform>Outage of %1: %n patrol changed</numerusform>
+            <numerusform>Outage of %1: %n patrols changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::PatrolCommands</name>
     <message numerus="yes">
         <source>Move %n patrol(s)</source>
@@ -398,19 +460,40 @@
     </message>
 </context>
 <context>
-    <name>streife::PrintPage</name>
+    <name>streife::PlanArea</name>
     <message numerus="yes">
-        <source>Handed to the printer: %n page(s)</source>
+        <source>%n patrol(s) copied. Ctrl+V puts them into the days shown.</source>
         <translation>
-            <numerusform>Handed to the printer: %n page</numerusform>
-            <numerusform>Handed to the printer: %n pages</numerusform>
+            <numerusform>%n patrol copied. Ctrl+V puts it into the days shown.</numerusform>
+            <numerusform>%n patrols copied. Ctrl+V puts them into the days shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n chosen patrol(s)</source>
+        <source>%n patrol(s) confirmed for %1</source>
         <translation>
-            <numerusform>Only the chosen patrol</numerusform>
-            <numerusform>Only the %n chosen patrols</numerusform>
+            <numerusform>%n patrol confirmed for %1</numerusform>
+            <numerusform>%n patrols confirmed for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrol(s) declined for %1</source>
+        <translation>
+            <numerusform>%n patrol declined for %1</numerusform>
+            <numerusform>%n patrols declined for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 taken back</source>
+        <translation>
+            <numerusform>%n answer of %1 taken back</numerusform>
+            <numerusform>%n answers of %1 taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed: %n patrol(s)</source>
+        <translation>
+            <numerusform>Not confirmed: %n patrol</numerusform>
+            <numerusform>Not confirmed: %n patrols</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +511,64 @@
         <translation>
             <numerusform>and %n more place</numerusform>
             <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::PrintPage</name>
+    <message numerus="yes">
+        <source>Handed to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>Handed to the printer: %n page</numerusform>
+            <numerusform>Handed to the printer: %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen patrol(s)</source>
+        <translation>
+            <numerusform>Only the chosen patrol</numerusform>
+            <numerusform>Only the %n chosen patrols</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::RepliesDialog</name>
+    <message numerus="yes">
+        <source>Enter %n reply(s)</source>
+        <translation>
+            <numerusform>Enter %n reply</numerusform>
+            <numerusform>Enter %n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) entered</source>
+        <translation>
+            <numerusform>%n reply entered</numerusform>
+            <numerusform>%n replies entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: %n reply(s)</source>
+        <translation>
+            <numerusform>Not taken: %n reply</numerusform>
+            <numerusform>Not taken: %n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::RosterEntryDialog</name>
+    <message numerus="yes">
+        <source>%n patrol(s) still to be entered</source>
+        <translation>
+            <numerusform>%n patrol still to be entered</numerusform>
+            <numerusform>%n patrols still to be entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roster entry(ies) noted</source>
+        <translation>
+            <numerusform>%n roster entry noted</numerusform>
+            <numerusform>%n roster entries noted</numerusform>
         </translation>
     </message>
 </context>
@@ -473,71 +614,26 @@
     </message>
 </context>
 <context>
-    <name>streife::WeekFillDialog</name>
+    <name>streife::StandDownDialog</name>
     <message numerus="yes">
-        <source>%n patrol(s)</source>
+        <source>%n patrol(s) lose the people of %1:</source>
         <translation>
-            <numerusform>%n patrol</numerusform>
-            <numerusform>%n patrols</numerusform>
+            <numerusform>%n patrol loses the people of %1:</numerusform>
+            <numerusform>%n patrols lose the people of %1:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
+        <source>Release %n patrol(s)</source>
         <translation>
-            <numerusform>%n there already</numerusform>
-            <numerusform>%n there already</numerusform>
+            <numerusform>Release %n patrol</numerusform>
+            <numerusform>Release %n patrols</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with a note</source>
+        <source>%n patrol(s) released</source>
         <translation>
-            <numerusform>%n with a note</numerusform>
-            <numerusform>%n with a note</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n patrol(s)</source>
-        <translation>
-            <numerusform>Take over %n patrol</numerusform>
-            <numerusform>Take over %n patrols</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>streife::PlanArea</name>
-    <message numerus="yes">
-        <source>%n patrol(s) copied. Ctrl+V puts them into the days shown.</source>
-        <translation>
-            <numerusform>%n patrol copied. Ctrl+V puts it into the days shown.</numerusform>
-            <numerusform>%n patrols copied. Ctrl+V puts them into the days shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patrol(s) confirmed for %1</source>
-        <translation>
-            <numerusform>%n patrol confirmed for %1</numerusform>
-            <numerusform>%n patrols confirmed for %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patrol(s) declined for %1</source>
-        <translation>
-            <numerusform>%n patrol declined for %1</numerusform>
-            <numerusform>%n patrols declined for %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) of %1 taken back</source>
-        <translation>
-            <numerusform>%n answer of %1 taken back</numerusform>
-            <numerusform>%n answers of %1 taken back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not confirmed: %n patrol(s)</source>
-        <translation>
-            <numerusform>Not confirmed: %n patrol</numerusform>
-            <numerusform>Not confirmed: %n patrols</numerusform>
+            <numerusform>%n patrol released</numerusform>
+            <numerusform>%n patrols released</numerusform>
         </translation>
     </message>
 </context>
@@ -569,108 +665,44 @@
     </message>
 </context>
 <context>
-    <name>streife::AnswersDialog</name>
+    <name>streife::WeekFillDialog</name>
     <message numerus="yes">
-        <source>Confirm %n patrol(s)</source>
+        <source>%n patrol(s)</source>
         <translation>
-            <numerusform>Confirm %n patrol</numerusform>
-            <numerusform>Confirm %n patrols</numerusform>
+            <numerusform>%n patrol</numerusform>
+            <numerusform>%n patrols</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decline %n patrol(s)</source>
+        <source>%n there already</source>
         <translation>
-            <numerusform>Decline %n patrol</numerusform>
-            <numerusform>Decline %n patrols</numerusform>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n answer(s) back</source>
+        <source>%n with a note</source>
         <translation>
-            <numerusform>Take %n answer back</numerusform>
-            <numerusform>Take %n answers back</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>streife::OutageDialog</name>
-    <message numerus="yes">
-        <source>%n patrol(s) hit:</source>
-        <translation>
-            <numerusform>%n patrol hit:</numerusform>
-            <numerusform>%n patrols hit:</numerusform>
+            <numerusform>%n with a note</numerusform>
+            <numerusform>%n with a note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Outage of %1: %n patrol(s) changed</source>
+        <source>Take over %n patrol(s)</source>
         <translation>
-            <numerusform>Outage of %1: %n patrol changed</numerusform>
-            <numerusform>Outage of %1: %n patrols changed</numerusform>
+            <numerusform>Take over %n patrol</numerusform>
+            <numerusform>Take over %n patrols</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>streife::StandDownDialog</name>
+    <name>streife::BalanceDialog</name>
     <message numerus="yes">
-        <source>%n patrol(s) lose the people of %1:</source>
+        <source>%1, %2: %n patrol(s)</source>
+        <comment>outcome, month</comment>
         <translation>
-            <numerusform>%n patrol loses the people of %1:</numerusform>
-            <numerusform>%n patrols lose the people of %1:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Release %n patrol(s)</source>
-        <translation>
-            <numerusform>Release %n patrol</numerusform>
-            <numerusform>Release %n patrols</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patrol(s) released</source>
-        <translation>
-            <numerusform>%n patrol released</numerusform>
-            <numerusform>%n patrols released</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>streife::RepliesDialog</name>
-    <message numerus="yes">
-        <source>Enter %n reply(s)</source>
-        <translation>
-            <numerusform>Enter %n reply</numerusform>
-            <numerusform>Enter %n replies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reply(s) entered</source>
-        <translation>
-            <numerusform>%n reply entered</numerusform>
-            <numerusform>%n replies entered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not taken: %n reply(s)</source>
-        <translation>
-            <numerusform>Not taken: %n reply</numerusform>
-            <numerusform>Not taken: %n replies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>streife::RosterEntryDialog</name>
-    <message numerus="yes">
-        <source>%n patrol(s) still to be entered</source>
-        <translation>
-            <numerusform>%n patrol still to be entered</numerusform>
-            <numerusform>%n patrols still to be entered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roster entry(ies) noted</source>
-        <translation>
-            <numerusform>%n roster entry noted</numerusform>
-            <numerusform>%n roster entries noted</numerusform>
+            <numerusform>%1, %2: %n patrol</numerusform>
+            <numerusform>%1, %2: %n patrols</numerusform>
         </translation>
     </message>
 </context>

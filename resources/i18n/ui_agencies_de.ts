@@ -102,6 +102,10 @@
         <source>Names for partners</source>
         <translation>Namen für Partner</translation>
     </message>
+    <message>
+        <source>Planning round</source>
+        <translation>Planungsrunde</translation>
+    </message>
 </context>
 <context>
     <name>streife::PartnerViewDialog</name>
@@ -245,7 +249,7 @@
     </message>
     <message>
         <source>Whoever has no call name is not named. Duties, absences and qualifications never leave.</source>
-        <translation>Wer keinen Rufnamen hat, wird nicht genannt. Dienste, Abwesenheiten und Qualifikationen verlassen das Haus nie.</translation>
+        <translation>Wer keinen Anzeigenamen hat, wird nicht genannt. Dienste, Abwesenheiten und Qualifikationen verlassen das Haus nie.</translation>
     </message>
     <message>
         <source>Family names only. Duties, absences and qualifications never leave.</source>
@@ -254,6 +258,42 @@
     <message>
         <source>Partners read how many people come, and no name.</source>
         <translation>Partner lesen, wie viele Kräfte kommen, und keinen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>streife::RoundsForm</name>
+    <message>
+        <source>Plans</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>without fixed dates</source>
+        <translation>ohne feste Termine</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>Tage vorher</translation>
+    </message>
+    <message>
+        <source>Proposals, days before</source>
+        <translation>Vorschläge, Tage vorher</translation>
+    </message>
+    <message>
+        <source>Answers, days before</source>
+        <translation>Antworten, Tage vorher</translation>
+    </message>
+    <message>
+        <source>Lock-in, days before</source>
+        <translation>Festschreibung, Tage vorher</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what is due, period</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Differs from the rhythm. Empty the field to go back to it.</source>
+        <translation>Weicht vom Rhythmus ab. Leeren Sie das Feld, um zu ihm zurückzukehren.</translation>
     </message>
 </context>
 </TS>

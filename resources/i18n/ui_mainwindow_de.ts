@@ -335,6 +335,10 @@
         <source>Entered in t&amp;he roster …</source>
         <translation>I&amp;m Dienstplan eingetragen …</translation>
     </message>
+    <message>
+        <source>&amp;Balance …</source>
+        <translation>B&amp;ilanz …</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>

@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Call name</source>
-        <translation>Rufname</translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>for partners</source>

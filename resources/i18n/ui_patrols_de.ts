@@ -385,6 +385,73 @@
     </message>
 </context>
 <context>
+    <name>streife::BalanceDialog</name>
+    <message>
+        <source>Balance of the joint patrols</source>
+        <translation>Bilanz der gemeinsamen Streifen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <translation>die letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>Print or save …</source>
+        <translation>Drucken oder speichern …</translation>
+    </message>
+    <message>
+        <source>Patrols by outcome and month</source>
+        <translation>Streifen nach Ergebnis und Monat</translation>
+    </message>
+    <message>
+        <source>Patrols behind the number</source>
+        <translation>Streifen hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>Streife</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the patrol.</source>
+        <translation>Eingabe oder Doppelklick öffnet die Streife.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n patrol(s)</source>
+        <comment>outcome, month</comment>
+        <translation>
+            <numerusform>%1, %2: %n Streife</numerusform>
+            <numerusform>%1, %2: %n Streifen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::CrewList</name>
     <message>
         <source>Officers</source>
@@ -675,20 +742,16 @@
         <translation>Abgebrochen um</translation>
     </message>
     <message>
-        <source>prior operation</source>
-        <translation>vorrangige Einsatzlage</translation>
+        <source>Reason from the list</source>
+        <translation>Grund aus der Liste</translation>
     </message>
     <message>
-        <source>lack of staff</source>
-        <translation>Personalausfall</translation>
+        <source>no reason chosen</source>
+        <translation>kein Grund gewählt</translation>
     </message>
     <message>
-        <source>severe weather</source>
-        <translation>Unwetter</translation>
-    </message>
-    <message>
-        <source>vehicle out of order</source>
-        <translation>Fahrzeugausfall</translation>
+        <source>more, if needed</source>
+        <translation>Näheres, falls nötig</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1308,10 @@
     <message>
         <source>Delete a promise on the phone</source>
         <translation>Fernmündliche Zusage löschen</translation>
+    </message>
+    <message>
+        <source>locked in: %1</source>
+        <translation>festgeschrieben: %1</translation>
     </message>
 </context>
 <context>

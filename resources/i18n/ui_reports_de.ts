@@ -293,6 +293,14 @@
         <source>the own house</source>
         <translation>das eigene Haus</translation>
     </message>
+    <message>
+        <source>Balance %1 %2</source>
+        <translation>Bilanz %1 %2</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilanz</translation>
+    </message>
 </context>
 <context>
     <name>streife::RosterMappingDialog</name>

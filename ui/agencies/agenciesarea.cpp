@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/agencies/partnershipdialog.h"
 #include "ui/agencies/releaseform.h"
+#include "ui/agencies/roundsform.h"
 #include "ui/support/prompts.h"
 
 namespace streife {
@@ -79,6 +80,9 @@ QWidget* AgenciesArea::buildForm() {
     form->addField(tr("Duty phone"), m_phone);
     form->addWide(m_note);
     m_release = new ReleaseForm(workspace(), prompts(), form);
+    m_rounds = new RoundsForm(workspace(), prompts(), form);
+    form->addSection(tr("Planning round"));
+    form->addWide(m_rounds);
     form->addSection(tr("Names for partners"));
     form->addWide(m_release);
     form->finish();
@@ -119,6 +123,7 @@ bool AgenciesArea::fillForm(qint64 id) {
         field->setReadOnly(!editable);
     for (ChoiceField* field : {m_kind, m_parent, m_land})
         field->setEnabled(editable);
+    m_rounds->show(*m_shown, editable);
     m_release->show(*m_shown, editable);
     return true;
 }

@@ -7,6 +7,7 @@
 namespace streife {
 
 class ReleaseForm;
+class RoundsForm;
 
 /// The partners: authorities and their Dienststellen.
 class AgenciesArea : public RecordArea {
@@ -38,6 +39,7 @@ private:
     TextField* m_phone = nullptr;
     QLabel* m_note = nullptr;
     ReleaseForm* m_release = nullptr;
+    RoundsForm* m_rounds = nullptr;
 };
 
 } // namespace streife

@@ -71,6 +71,7 @@ void ActionCatalog::addPatrolActions() {
     add(Act::DutySwap, "patrol.duty-swap", tr("E&xchange duties …"), "");
     add(Act::StandDown, "patrol.stand-down", tr("Stand down (s&ituation) …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     add(Act::RosterEntries, "patrol.roster-entries", tr("Entered in t&he roster …"), "");
+    add(Act::Balance, "patrol.balance", tr("&Balance …"), "");
     add(Act::CopyWeek, "patrol.copy-week", tr("Take over the &week before …"), "copy");
     add(Act::ApplyTemplate, "patrol.apply-template", tr("&Apply a template …"), "");
     add(Act::WeekTemplates, "patrol.templates", tr("Week &templates …"), "");

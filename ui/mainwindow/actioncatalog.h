@@ -44,6 +44,7 @@ enum class Act {
     DutySwap,
     StandDown,
     RosterEntries,
+    Balance,
     DeletePatrol,
     AreaOverview,
     AreaPlan,

@@ -314,6 +314,7 @@ void MainWindow::updateActions() {
     enable(Act::EnterReplies, inPlan && write);
     enable(Act::Outage, inPlan && write);
     enable(Act::DutySwap, inPlan && write);
+    enable(Act::Balance, open && m_frame != nullptr);
     enable(Act::StandDown, inPlan && write);
     enable(Act::RosterEntries, inPlan && write);
     enable(Act::CopyWeek, inPlan && write);

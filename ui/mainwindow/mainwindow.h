@@ -83,6 +83,7 @@ private:
     void showManual(const QString& chapter);
     void showPrint();
     void showSlip(Week week, const std::vector<PatrolId>& only = {});
+    void showBalance(QDate first, QDate last);
     PrintPage& printPage();
     void leavePrint();
     void startWorker(const std::function<void()>& work);

@@ -77,7 +77,7 @@ void MainWindow::buildMenus() {
     fill(view, {line, Act::ViewTime, Act::ViewForces, Act::ViewPlaces, Act::ViewList, Act::ViewFindings, line,
                 Act::ShowPeople, Act::ShowStrength, line});
     fill(view->addMenu(tr("&Range")), {Act::ShowDay, Act::ShowWeek, Act::ShowTwoWeeks, Act::ShowFourWeeks});
-    fill(view, {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, line});
+    fill(view, {Act::PreviousWeek, Act::NextWeek, Act::Today, Act::GoTo, line, Act::Balance, line});
     fill(view->addMenu(tr("&Look")), {Act::LookSystem, Act::LookLight, Act::LookDark});
     fill(view,
          {Act::FontLarger, Act::FontSmaller, Act::FontNormal, line, Act::ZoomIn, Act::ZoomOut, line, Act::FullScreen});
@@ -264,6 +264,13 @@ void MainWindow::showSlip(Week week, const std::vector<PatrolId>& only) {
     PrintPage& page = printPage();
     m_pages->setCurrentWidget(&page);
     page.showSlip(week, only);
+    updateActions();
+}
+
+void MainWindow::showBalance(QDate first, QDate last) {
+    PrintPage& page = printPage();
+    m_pages->setCurrentWidget(&page);
+    page.showBalance(first, last);
     updateActions();
 }
 

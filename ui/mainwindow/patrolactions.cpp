@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workframe.h"
+#include "ui/patrols/balancedialog.h"
 #include "ui/patrols/dutyswapdialog.h"
 #include "ui/patrols/outagedialog.h"
 #include "ui/patrols/patrolinspector.h"
@@ -46,6 +47,19 @@ void MainWindow::connectPatrolActions() {
         const PlanArea& plan = m_frame->plan();
         openRosterEntries(*m_workspace, m_prompts, plan.week(), Week::of(plan.firstDay().addDays(plan.days() - 1)),
                           this, told);
+    });
+    on(Act::Balance, [this] {
+        m_prompts.guarded(this, [this] {
+            auto* dialog = new BalanceDialog(
+                *m_workspace, m_prompts,
+                [this](PatrolId patrol) {
+                    showPlace(Place::Plan);
+                    m_frame->plan().showPatrol(patrol);
+                },
+                [this](QDate first, QDate last) { showBalance(first, last); }, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
     });
     on(Act::StandDown, [this, told] {
         const PlanArea& plan = m_frame->plan();

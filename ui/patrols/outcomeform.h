@@ -32,6 +32,7 @@ private:
 
     ChoiceField* m_outcome;
     QLabel* m_reasonLabel;
+    ChoiceField* m_kind;
     TextField* m_reason;
     QLabel* m_atLabel;
     ClockField* m_at;

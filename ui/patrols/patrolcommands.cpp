@@ -4,6 +4,7 @@
 #include "core/agencies/agencytable.h"
 #include "core/base/error.h"
 #include "core/base/formats.h"
+#include "core/patrols/outcomereason.h"
 #include "core/patrols/patrolservice.h"
 #include "core/workspace/workspace.h"
 #include "ui/patrols/draftedits.h"
@@ -123,7 +124,7 @@ QStringList PatrolCommands::bothValues(const PatrolDraft& seen, const PatrolDraf
     compare(tr("Call sign"), [](const PatrolDraft& d) { return d.callSign; });
     compare(tr("Meeting point"), [](const PatrolDraft& d) { return d.meetingPoint; });
     compare(tr("Tasks"), [](const PatrolDraft& d) { return d.tasks.join(QStringLiteral(", ")); });
-    compare(tr("Reason"), [](const PatrolDraft& d) { return d.outcomeReason; });
+    compare(tr("Reason"), [](const PatrolDraft& d) { return reasonWords(d.outcomeReason); });
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/localtime.h"
 #include "core/officers/officertable.h"
 #include "core/partnership/partnershiptable.h"
+#include "core/rounds/planningcalendar.h"
 #include "core/rules/rule.h"
 #include "core/workspace/workspace.h"
 #include "ui/hotspots/presencestrip.h"
@@ -247,7 +248,23 @@ void PlanArea::tellStatus() {
         sum.breaches += day.breaches;
         sum.open += day.open;
     }
-    emit statusChanged(dayCounts(sum));
+    QStringList parts{dayCounts(sum), lockedText()};
+    parts.removeAll(QString());
+    emit statusChanged(parts.join(QStringLiteral(" · ")));
+}
+
+/// Whose plan for the first day that is shown is locked in: later changes are told as such.
+QString PlanArea::lockedText() const {
+    if (!m_plan)
+        return {};
+    const PlanningCalendar calendar(m_plan->planningRhythms, m_plan->planningDates);
+    const QDate today = toLocal(m_workspace.now()).date;
+    QStringList who;
+    for (const PlanningRhythm& r : m_plan->planningRhythms)
+        if (const QDate day = calendar.lockIn(r.agency, m_first); day < today && calendar.rhythmOf(r.agency) == &r)
+            who << labelOf(m_plan->agencies, r.agency);
+    who.sort();
+    return who.isEmpty() ? QString() : tr("locked in: %1").arg(who.join(QStringLiteral(", ")));
 }
 
 void PlanArea::refresh(const RowChanges& rows) {

@@ -124,6 +124,7 @@ private:
     void showRows();
     void tellTitle();
     void tellStatus();
+    [[nodiscard]] QString lockedText() const;
     void filter(const QString& words);
     void closeFilter();
     void arrange();

@@ -115,6 +115,18 @@ void PrintPage::showSlip(Week week, std::vector<PatrolId> only) {
     m_onlyThese->setChecked(true); // shows it
 }
 
+void PrintPage::showBalance(QDate first, QDate last) {
+    const int balance = m_kind->findData(int(Kind::Balance));
+    if (m_kind->currentIndex() != balance)
+        m_kindBefore = m_kind->currentIndex();
+    m_kind->setCurrentIndex(balance);
+    showPaper(Week::of(first), std::nullopt);
+    m_from->setDay(first);
+    m_to->setPossible({}, {});
+    m_to->setDay(last);
+    update();
+}
+
 void PrintPage::chooseOfficer() {
     if (m_patrol) {
         const auto patrol = m_workspace.read([&](Database& db) { return readPatrol(db, *m_patrol); });
@@ -162,10 +174,10 @@ void PrintPage::keepRange() {
 
 ReportDocument PrintPage::build() {
     using Report = PaperRequest::Report;
-    static const QHash<Kind, Report> reports{{Kind::Week, Report::Week},         {Kind::Slip, Report::Slip},
-                                             {Kind::Month, Report::Month},       {Kind::Card, Report::PatrolCard},
-                                             {Kind::Personal, Report::Personal}, {Kind::Roster, Report::Roster},
-                                             {Kind::Replies, Report::Replies},   {Kind::Wanted, Report::Wanted}};
+    static const QHash<Kind, Report> reports{
+        {Kind::Week, Report::Week},       {Kind::Slip, Report::Slip},         {Kind::Month, Report::Month},
+        {Kind::Card, Report::PatrolCard}, {Kind::Personal, Report::Personal}, {Kind::Roster, Report::Roster},
+        {Kind::Replies, Report::Replies}, {Kind::Wanted, Report::Wanted},     {Kind::Balance, Report::Balance}};
     PaperRequest request{reports.value(kind()), firstWeek(), lastWeek(), m_from->day(), {}, {}, {}, Paper::A4};
     if (kind() != Kind::Card && kind() != Kind::Personal) // a sheet that somebody carries is A4
         request.paper = Paper(m_paper->currentData().toInt());
@@ -174,6 +186,7 @@ ReportDocument PrintPage::build() {
         request.agency = agency();
     if (const auto partner = audience())
         request.agency = partner;
+    request.lastMonth = m_to->day();
     if (kind() == Kind::Slip) {
         request.last = request.first;
         if (m_onlyThese->isChecked())
@@ -293,6 +306,9 @@ QString PrintPage::proposedName() const {
         break;
     case Kind::Wanted:
         name = tr("Asked of %1 %2").arg(m_agency->currentText(), firstWeek().iso());
+        break;
+    case Kind::Balance:
+        name = tr("Balance %1 %2").arg(month, m_to->day().toString(QStringLiteral("yyyy-MM")));
         break;
     case Kind::Roster:
         name = tr("Roster %1 %2").arg(m_agency->currentText(), firstWeek().iso());

@@ -35,6 +35,8 @@ public:
     void showFor(Week week, std::optional<PatrolId> patrol);
     /// The supplement slip of a week, of these patrols alone where there are some.
     void showSlip(Week week, std::vector<PatrolId> only = {});
+    /// The balance of these months, any days of them.
+    void showBalance(QDate first, QDate last);
     [[nodiscard]] const ReportDocument& document() const { return m_document; }
     [[nodiscard]] QPdfDocument& pdf() { return *m_pdf; }
     void save();
@@ -50,7 +52,7 @@ protected:
 
 private:
     void showPaper(Week week, std::optional<PatrolId> patrol);
-    enum class Kind { Week, Slip, Month, Card, Personal, Roster, Replies, Wanted };
+    enum class Kind { Week, Slip, Month, Card, Personal, Roster, Replies, Wanted, Balance };
     QWidget* buildOptions();
     void buildChoices(QWidget* panel, QVBoxLayout* box);
     void buildCardChoice(QWidget* panel, QVBoxLayout* box);

@@ -58,6 +58,7 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
     m_kind->addItem(tr("Joint patrols for the roster"), int(Kind::Roster));
     m_kind->addItem(tr("Reply sheet for a partner"), int(Kind::Replies));
     m_kind->addItem(tr("What is asked of an authority"), int(Kind::Wanted));
+    m_kind->addItem(tr("Balance"), int(Kind::Balance));
     m_paper = new ChoiceField(tr("Paper"), panel);
     m_paper->addItem(tr("A4 landscape"), int(Paper::A4));
     m_paper->addItem(tr("A3 landscape"), int(Paper::A3));
@@ -87,7 +88,7 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
         m_needed.push_back({field, kinds});
     };
     add(tr("What"), m_kind, {});
-    add(tr("Paper"), m_paper, {Kind::Week, Kind::Month, Kind::Roster, Kind::Replies, Kind::Wanted});
+    add(tr("Paper"), m_paper, {Kind::Week, Kind::Month, Kind::Roster, Kind::Replies, Kind::Wanted, Kind::Balance});
     add(tr("For", "whom a paper is for"), m_audience, {Kind::Week, Kind::Month, Kind::Card});
     add(tr("Officer"), m_name, {Kind::Personal});
     box->addWidget(m_picker);
@@ -99,7 +100,7 @@ void PrintPage::buildChoices(QWidget* panel, QVBoxLayout* box) {
     buildSlipChoice(panel, box);
     buildParts(panel, box);
     add(tr("From"), m_from, {});
-    add(tr("Until"), m_to, {Kind::Week, Kind::Card, Kind::Roster, Kind::Replies, Kind::Wanted});
+    add(tr("Until"), m_to, {Kind::Week, Kind::Card, Kind::Roster, Kind::Replies, Kind::Wanted, Kind::Balance});
 }
 
 void PrintPage::buildCardChoice(QWidget* panel, QVBoxLayout* box) {
@@ -289,7 +290,10 @@ void PrintPage::showRange() {
         m_range->setText(formatDay(toLocal(patrol->span.start()).date) + QStringLiteral(", ")
                          + formatSpan(patrol->span));
     else
-        m_range->setText(month ? formatMonth(m_from->day().year(), m_from->day().month())
+        m_range->setText(kind() == Kind::Balance ? tr("%1 to %2")
+                                                       .arg(formatMonth(m_from->day().year(), m_from->day().month()),
+                                                            formatMonth(m_to->day().year(), m_to->day().month()))
+                         : month ? formatMonth(m_from->day().year(), m_from->day().month())
                          : first == last
                              ? tr("%1, %2").arg(first.label(), formatDateRange(first.monday(), first.sunday()))
                              : tr("%1 to %2").arg(first.label(), last.label()));
