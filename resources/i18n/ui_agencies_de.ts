@@ -295,5 +295,19 @@
         <source>Differs from the rhythm. Empty the field to go back to it.</source>
         <translation>Weicht vom Rhythmus ab. Leeren Sie das Feld, um zu ihm zurückzukehren.</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 (differs)</source>
+        <comment>period</comment>
+        <translation>%1 (abweichend)</translation>
+    </message>
+    <message>
+        <source>%1 by</source>
+        <comment>what is due</comment>
+        <translation>%1 bis</translation>
+    </message>
 </context>
 </TS>

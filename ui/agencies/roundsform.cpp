@@ -12,11 +12,14 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace streife {
 namespace {
 
 constexpr int kNone = -1;
-constexpr int kPeriods = 4;
+constexpr int kPeriods = 8;
+constexpr PlanningStage kStages[] = {PlanningStage::Proposals, PlanningStage::Answers, PlanningStage::LockIn};
 
 } // namespace
 
@@ -59,6 +62,8 @@ RoundsForm::RoundsForm(Workspace& workspace, Prompts& prompts, QWidget* parent)
 }
 
 void RoundsForm::show(const Agency& agency, bool editable) {
+    if (!m_agency || m_agency->id != agency.id)
+        m_chosen = QDate();
     m_agency = agency;
     m_editable = editable;
     const PlanningRounds rounds =
@@ -80,37 +85,51 @@ void RoundsForm::show(const Agency& agency, bool editable) {
     if (rhythm == nullptr)
         return;
     const int u = Metrics::of(this).u;
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(u);
-    grid->setVerticalSpacing(u);
-    constexpr PlanningStage stages[] = {PlanningStage::Proposals, PlanningStage::Answers, PlanningStage::LockIn};
-    for (int column = 0; column < 3; ++column)
-        grid->addWidget(mutedLabel(enumLabel(stages[column]), m_dates), 0, column);
+    auto* chooser = new ChoiceField(tr("Period"), m_dates);
+    chooser->setObjectName(QStringLiteral("roundPeriod"));
     PlanningPeriod period = periodOf(rhythm->cycle, toLocal(m_workspace.now()).date);
-    int row = 1;
+    PlanningPeriod chosen = periodAfter(period);
     for (int i = 0; i < kPeriods; ++i) {
         period = periodAfter(period);
-        grid->addWidget(plainLabel(periodText(period), m_dates), row++, 0, 1, 3);
-        for (int column = 0; column < 3; ++column) {
-            const PlanningStage stage = stages[column];
-            const PlanningDue due = calendar.due(*rhythm, period, stage);
-            auto* field =
-                new DayField(tr("%1 for %2", "what is due, period").arg(enumLabel(stage), periodText(period)), m_dates);
-            field->setObjectName(QStringLiteral("roundDate%1_%2").arg(i).arg(column));
-            field->setToday(due.day);
-            field->setOptional(true);
-            field->setDay(due.day);
-            field->setReadOnly(!editable);
-            if (due.deviates)
-                field->setToolTip(tr("Differs from the rhythm. Empty the field to go back to it."));
-            QFont font = field->font();
-            font.setBold(due.deviates);
-            field->setFont(font);
-            connect(field, &TextField::changed, this,
-                    [this, first = period.first, stage, field] { commitDate(first, stage, field->day()); });
-            grid->addWidget(field, row, column);
-        }
-        ++row;
+        const bool deviates = std::any_of(std::begin(kStages), std::end(kStages), [&](PlanningStage stage) {
+            return calendar.due(*rhythm, period, stage).deviates;
+        });
+        chooser->addItem(deviates ? tr("%1 (differs)", "period").arg(periodText(period)) : periodText(period),
+                         period.first);
+        if (period.first == m_chosen)
+            chosen = period;
+    }
+    chooser->setCurrentIndex(std::max(0, chooser->findData(chosen.first)));
+    connect(chooser, qOverload<int>(&QComboBox::activated), this, [this, chooser] {
+        m_chosen = chooser->currentData().toDate();
+        show(Agency(*m_agency), m_editable);
+    });
+    body->addWidget(chooser);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(2 * u);
+    grid->setVerticalSpacing(u);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const PlanningStage stage : kStages) {
+        const PlanningDue due = calendar.due(*rhythm, chosen, stage);
+        auto* field =
+            new DayField(tr("%1 for %2", "what is due, period").arg(enumLabel(stage), periodText(chosen)), m_dates);
+        field->setObjectName(QStringLiteral("roundDate%1").arg(row));
+        field->setToday(due.day);
+        field->setOptional(true);
+        field->setDay(due.day);
+        field->setReadOnly(!editable);
+        if (due.deviates)
+            field->setToolTip(tr("Differs from the rhythm. Empty the field to go back to it."));
+        QFont font = field->font();
+        font.setBold(due.deviates);
+        field->setFont(font);
+        connect(field, &TextField::changed, this,
+                [this, first = chosen.first, stage, field] { commitDate(first, stage, field->day()); });
+        QLabel* label = mutedLabel(tr("%1 by", "what is due").arg(enumLabel(stage)), m_dates);
+        label->setBuddy(field);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(field, row++, 1);
     }
     body->addLayout(grid);
     typed.resumeIn(m_dates);

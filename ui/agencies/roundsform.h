@@ -33,6 +33,7 @@ private:
     Prompts& m_prompts;
     std::optional<Agency> m_agency;
     bool m_editable = false;
+    QDate m_chosen; ///< first day of the period whose dates are shown; null = the next one
     ChoiceField* m_cycle = nullptr;
     QWidget* m_days = nullptr;
     CountField* m_proposals = nullptr;
