@@ -50,6 +50,7 @@ int runDecline(const Arguments&, Output&);
 int runWithdraw(const Arguments&, Output&);
 int runEntered(const Arguments&, Output&);
 int runRelease(const Arguments&, Output&);
+int runOffer(const Arguments&, Output&);
 int runOverride(const Arguments&, Output&);
 int runNote(const Arguments&, Output&);
 int runIssue(const Arguments&, Output&);

@@ -4,6 +4,20 @@
 <context>
     <name>streife</name>
     <message numerus="yes">
+        <source>%n offer(s) added.</source>
+        <translation>
+            <numerusform>%n offer added.</numerusform>
+            <numerusform>%n offers added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) taken from the offer.</source>
+        <translation>
+            <numerusform>%n officer taken from the offer.</numerusform>
+            <numerusform>%n officers taken from the offer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -308,6 +322,30 @@
         <translation>
             <numerusform>%n hotspot</numerusform>
             <numerusform>%n hotspots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::OffersDialog</name>
+    <message numerus="yes">
+        <source>Patrol planned with %n offered officer(s)</source>
+        <translation>
+            <numerusform>Patrol planned with %n offered officer</numerusform>
+            <numerusform>Patrol planned with %n offered officers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) taken over from the offer</source>
+        <translation>
+            <numerusform>%n officer taken over from the offer</numerusform>
+            <numerusform>%n officers taken over from the offer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) entered</source>
+        <translation>
+            <numerusform>%n offer entered</numerusform>
+            <numerusform>%n offers entered</numerusform>
         </translation>
     </message>
 </context>
