@@ -335,6 +335,10 @@
         <source>Entered in t&amp;he roster …</source>
         <translation>I&amp;m Dienstplan eingetragen …</translation>
     </message>
+    <message>
+        <source>Availa&amp;ble offers …</source>
+        <translation>Angebote der &amp;Partner …</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>

@@ -5,6 +5,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workframe.h"
 #include "ui/patrols/dutyswapdialog.h"
+#include "ui/patrols/offersdialog.h"
 #include "ui/patrols/outagedialog.h"
 #include "ui/patrols/patrolinspector.h"
 #include "ui/patrols/planarea.h"
@@ -46,6 +47,11 @@ void MainWindow::connectPatrolActions() {
         const PlanArea& plan = m_frame->plan();
         openRosterEntries(*m_workspace, m_prompts, plan.week(), Week::of(plan.firstDay().addDays(plan.days() - 1)),
                           this, told);
+    });
+    on(Act::Offers, [this, told] {
+        const PlanArea& plan = m_frame->plan();
+        openOffers(*m_workspace, m_prompts, plan.week(), Week::of(plan.firstDay().addDays(plan.days() - 1)), this,
+                   told);
     });
     on(Act::StandDown, [this, told] {
         const PlanArea& plan = m_frame->plan();
