@@ -51,6 +51,7 @@ int runWithdraw(const Arguments&, Output&);
 int runEntered(const Arguments&, Output&);
 int runRound(const Arguments&, Output&);
 int runRelease(const Arguments&, Output&);
+int runOffer(const Arguments&, Output&);
 int runOverride(const Arguments&, Output&);
 int runNote(const Arguments&, Output&);
 int runIssue(const Arguments&, Output&);

@@ -92,6 +92,14 @@ const std::vector<Command>& commands() {
                            "released\" shows it"),
          {names("agency names days partnership"), {}, 1, 1},
          runRelease},
+        {"offer",
+         "offer FILE add --agency N --from T --to T --strength N [--unit U] [--note T] [--until D] | offer FILE use "
+         "KEY "
+         "--patrol KEY [--strength N] | offer FILE plan KEY [--title T] | offer FILE remove KEY [--partnership N]",
+         QT_TRANSLATE_NOOP("streife", "people that an authority offers for some hours, and patrols planned out of "
+                                      "them; \"list FILE offers\" shows what is left"),
+         {names("agency from to strength unit note until patrol title partnership"), {}, 2, 3},
+         runOffer},
         {"override",
          "override FILE --patrol KEY --rule R [--officer NO] (--reason R [--note T] | --withdraw) [--partnership N]",
          QT_TRANSLATE_NOOP("streife", "takes a finding on, with a reason, until it gets worse; or withdraws that"),

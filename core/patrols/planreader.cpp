@@ -12,6 +12,7 @@
 #include "core/patrols/changereader.h"
 #include "core/patrols/confirmationtable.h"
 #include "core/patrols/keyeffects.h"
+#include "core/patrols/offerreader.h"
 #include "core/patrols/offertable.h"
 #include "core/patrols/overrideservice.h"
 #include "core/patrols/patroltable.h"
@@ -31,6 +32,21 @@ namespace {
 /// Confirmations by (hlc, site, counter). The action that is being written has no row yet: what it adds is the newest.
 const QByteArray kByAge = "patrol,coalesce((SELECT a.hlc FROM op o JOIN action a ON a.id=o.action "
                           "WHERE o.n=confirmation.id),9223372036854775807),id";
+
+/// What posts take of the offer `o`, as far as it counts.
+const QByteArray kHoldingUses =
+    "FROM offer_use u JOIN post p ON p.id=u.post AND p._del=0 JOIN patrol v ON v.id=p.patrol AND v._del=0 AND "
+    "v.state<>'cancelled' WHERE u._del=0 AND u.offer=o.id AND p.agency=o.agency AND v.start>=o.start AND "
+    "v.\"end\"<=o.\"end\"";
+
+/// Posts and what they get out of an offer: it counts for posts of its authority in patrols that lie inside it. Where
+/// more is counted on than is offered, the earlier uses hold.
+const QByteArray kOffered =
+    "SELECT own.post,max(0,min(own.strength,op.strength,o.strength-(SELECT coalesce(sum(min(u.strength,p.strength)),0) "
+    + kHoldingUses
+    + " AND u.id<own.id))) FROM offer_use own JOIN offer o ON o.id=own.offer AND o._del=0 JOIN post op ON "
+      "op.id=own.post AND op._del=0 AND op.agency=o.agency JOIN patrol ov ON ov.id=op.patrol AND ov._del=0 AND "
+      "ov.start>=o.start AND ov.\"end\"<=o.\"end\" WHERE own._del=0";
 
 /// Children of the selected patrols, given back to them by the parent's id.
 class PatrolAssembler {
@@ -87,26 +103,15 @@ private:
             loadConflicts(patrolIds, args...); // only keys ask for them
     }
 
-    /// An offer counts for posts of its authority in patrols that lie inside it.
     template <class... Args> void loadOffers(const QByteArray& posts, const Args&... args) {
         if (!m_db.has(tableOf<OfferUse>().name))
             return;
-        Statement& s =
-            m_db.cached("SELECT u.post,u.strength,o.agency,o.start,o.\"end\" FROM offer_use u JOIN offer o ON "
-                        "o.id=u.offer AND o._del=0 WHERE u._del=0 AND u."
-                        + posts);
+        Statement& s = m_db.cached(kOffered + " AND own." + posts);
         Cursor cursor(s);
         s.with(args...);
-        while (cursor.next()) {
-            const auto place = m_posts.constFind(s.integer(0));
-            if (place == m_posts.cend())
-                continue;
-            const TimeSpan& time = m_out[place->patrol].patrol.span;
-            PlannedPost& owner = m_out[place->patrol].posts[place->post];
-            if (owner.post.agency.value() == s.integer(2) && s.integer(3) <= time.start().ms
-                && time.end().ms <= s.integer(4))
-                owner.offered += int(std::clamp<qint64>(s.integer(1), 0, 99));
-        }
+        while (cursor.next())
+            if (PlannedPost* owner = s.integer(0) > 0 ? post(PostId(s.integer(0))) : nullptr)
+                owner->offered = std::min(owner->post.strength, owner->offered + int(s.integer(1)));
     }
 
     /// Cells with more than one head, in fields that the keys seal.
@@ -202,21 +207,22 @@ std::vector<OtherBooking> readElsewhere(Database& db, PartnershipId partnership,
     return out;
 }
 
+int usedOf(Database& db, OfferId offer) {
+    Statement& s = db.cached("SELECT coalesce(sum(taken),0) FROM (SELECT min(u.strength,p.strength) AS taken "
+                             + QByteArray(kHoldingUses).replace("WHERE", "JOIN offer o ON o.id=?1 WHERE") + ')');
+    Cursor cursor(s);
+    s.with(offer.value());
+    return cursor.next() ? int(std::clamp<qint64>(s.integer(0), 0, 999)) : 0;
+}
+
 std::vector<PlannedOffer> readOffers(Database& db, PartnershipId partnership, const TimeSpan& span) {
     std::vector<PlannedOffer> out;
     const qint64 scope = partnership.value(); // an offer has no other tie to its partnership
     for (Offer& o : Records<Offer>(db).select("scope=?3 AND start<?2 AND \"end\">?1", "start,\"end\",id",
                                               span.start().ms, span.end().ms, scope))
         out.push_back({std::move(o), 0});
-    for (PlannedOffer& o : out) {
-        Statement& s = db.cached("SELECT coalesce(sum(u.strength),0) FROM offer_use u JOIN post p ON p.id=u.post AND "
-                                 "p._del=0 JOIN patrol v ON v.id=p.patrol AND v._del=0 AND v.state<>'cancelled' WHERE "
-                                 "u._del=0 AND u.offer=?1 AND p.agency=?2 AND v.start>=?3 AND v.\"end\"<=?4");
-        Cursor cursor(s);
-        s.with(o.offer.id.value(), o.offer.agency.value(), o.offer.span.start().ms, o.offer.span.end().ms);
-        if (cursor.next())
-            o.used = int(std::clamp<qint64>(s.integer(0), 0, 999));
-    }
+    for (PlannedOffer& o : out)
+        o.used = usedOf(db, o.offer.id);
     return out;
 }
 
@@ -345,6 +351,22 @@ void addAvailability(Database& db, Plan& plan, const QSet<OfficerId>& people, in
     };
     std::sort(plan.duties.begin(), plan.duties.end(), order);
     std::sort(plan.absences.begin(), plan.absences.end(), order);
+}
+
+QHash<PostId, int> readOffered(Database& db) {
+    QHash<PostId, int> out;
+    if (!db.has(tableOf<OfferUse>().name))
+        return out;
+    Statement& s = db.cached(kOffered);
+    for (Cursor cursor(s); cursor.next();)
+        if (s.integer(0) > 0)
+            out[PostId(s.integer(0))] += int(s.integer(1));
+    return out;
+}
+
+std::optional<PlannedOffer> readOffer(Database& db, OfferId id) {
+    auto offer = Records<Offer>(db).find(id);
+    return offer ? std::optional(PlannedOffer{std::move(*offer), usedOf(db, id)}) : std::nullopt;
 }
 
 std::optional<PlannedPatrol> readPatrol(Database& db, PatrolId id) {

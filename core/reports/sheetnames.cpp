@@ -135,13 +135,14 @@ std::vector<PostLine> postLines(const PlannedPost& p, const Plan& plan, const Sh
             lines.push_back({mark, name, p.post.strength == 1 ? function : QString(), false});
         shown = int(released.size());
     }
-    if (const int unnamed = p.post.promised - shown; unnamed > 0) {
+    const int assured = std::max(p.post.promised, p.offered);
+    if (const int unnamed = assured - shown; unnamed > 0) {
         const QString text = p.post.unit.isEmpty()
                                  ? streife::tr("%n officer(s)", nullptr, unnamed)
                                  : QStringLiteral("%1 (%2)").arg(unnamed).arg(p.post.unit.simplified());
         lines.push_back({mark, text, lines.empty() ? function : QString(), false});
     }
-    const int open = std::max(0, p.post.strength - std::max(p.post.promised, shown));
+    const int open = std::max(0, p.post.strength - std::max(assured, shown));
     if (open > 3)
         lines.push_back({mark, tr("%n place(s) open:", nullptr, open), function, true});
     for (int i = 0; open <= 3 && i < open; ++i)

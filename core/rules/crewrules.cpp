@@ -49,7 +49,7 @@ Findings needMissing(const PlanIndex& index, const char* rule, bool qualificatio
     Needs needs(plan);
     for (const PlannedPatrol* p : index.patrols())
         for (const PlannedPost& post : p->posts) {
-            if (post.post.function.isEmpty() || post.post.promised > 0 || post.crew.empty())
+            if (post.post.function.isEmpty() || std::max(post.post.promised, post.offered) > 0 || post.crew.empty())
                 continue;
             const Holders& holders = needs.of(post.post.function);
             const QDate day = serviceDay(p->patrol.span.start(), plan.partnership.dayBorder);

@@ -2,6 +2,7 @@
 #include "core/workspace/digest.h"
 
 #include "core/patrols/confirmationtable.h"
+#include "core/patrols/offertable.h"
 #include "core/patrols/patroltable.h"
 #include "core/patrols/planreader.h"
 #include "core/store/journal.h"
@@ -88,6 +89,25 @@ QByteArray weekDigest(Database& db, const Partnership& partnership, Week week) {
                        "SELECT " + columnsOf(*child) + " FROM " + child->name + " WHERE _del=0 AND patrol IN ("
                            + patrols + ") ORDER BY id",
                        args);
+    const QByteArray uses =
+        "SELECT offer FROM offer_use WHERE _del=0 AND post IN (SELECT id FROM post WHERE _del=0 AND "
+        "patrol IN ("
+        + patrols + "))";
+    if (db.has(tableOf<OfferUse>().name)) { // a week without any keeps the digest that it had before there were offers
+        Statement any(db.handle(), uses + " LIMIT 1");
+        any.with(partnership.id.value(), span.start().ms, span.end().ms);
+        if (any.step()) {
+            hasher.add("offer_use", db,
+                       "SELECT " + columnsOf(tableOf<OfferUse>()) + " FROM offer_use WHERE _del=0 AND offer IN (" + uses
+                           + ") AND post IN (SELECT id FROM post WHERE _del=0 AND patrol IN (" + patrols
+                           + ")) ORDER BY id",
+                       args);
+            hasher.add("offer", db,
+                       "SELECT id,agency,start,\"end\",strength FROM offer WHERE _del=0 AND id IN (" + uses
+                           + ") ORDER BY id",
+                       args);
+        }
+    }
     hasher.add("hotspot", db,
                "SELECT id,name FROM hotspot WHERE id IN (SELECT hotspot FROM visit WHERE _del=0 AND patrol IN ("
                    + patrols + ")) ORDER BY id",
@@ -109,6 +129,9 @@ std::optional<Instant> lastTouched(Database& db, PartnershipId partnership, cons
     if (db.has(tableOf<Confirmation>().name))
         keys = " UNION ALL SELECT id FROM confirmation WHERE patrol IN (" + patrols
                + ") UNION ALL SELECT id FROM phone_promise WHERE patrol IN (" + patrols + ')';
+    if (db.has(tableOf<OfferUse>().name))
+        keys += " UNION ALL SELECT id FROM offer_use WHERE post IN (" + posts
+                + ") UNION ALL SELECT offer FROM offer_use WHERE _del=0 AND post IN (" + posts + ')';
     const QByteArray rows = patrols + " UNION ALL " + posts + " UNION ALL SELECT id FROM visit WHERE patrol IN ("
                             + patrols + ") UNION ALL SELECT id FROM patrol_task WHERE patrol IN (" + patrols
                             + ") UNION ALL SELECT id FROM crew_intern WHERE post IN (" + posts + ')' + keys;
@@ -120,6 +143,7 @@ std::optional<Instant> lastTouched(Database& db, PartnershipId partnership, cons
             + ")) SELECT max(hlc) FROM (SELECT a.hlc FROM touched t JOIN op o ON o.n=t.row "
               "JOIN action a ON a.id=o.action UNION ALL SELECT a.hlc FROM touched t JOIN op o ON o.row=t.row AND o.c>0 "
               "AND NOT (o.t=15 AND o.c IN (5,6)) " // entered in the house's own roster: no paper shows it
+              "AND NOT (o.t=39 AND o.c IN (3,7)) " // unit and note of an offer: nor these
               "JOIN action a ON a.id=o.action UNION ALL SELECT a.hlc FROM named n JOIN op o ON o.row=n.row "
               "AND o.c>0 AND o.t IN (2,10) AND o.c IN (3,4) JOIN action a ON a.id=o.action)");
     s.with(partnership.value(), from, to);

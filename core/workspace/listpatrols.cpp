@@ -4,6 +4,7 @@
 #include "core/base/jsontext.h"
 #include "core/base/localtime.h"
 #include "core/patrols/binding.h"
+#include "core/patrols/offerreader.h"
 #include "core/patrols/planreader.h"
 #include "core/store/records.h"
 #include "core/store/table.h"
@@ -65,6 +66,7 @@ private:
         qint64 agency;
         qint64 strength;
         qint64 promised;
+        qint64 offered;
         QByteArray function;
         QByteArray unit;
         QByteArray releasedName;
@@ -132,6 +134,7 @@ private:
     }
 
     void readPosts() {
+        const QHash<PostId, int> offered = readOffered(m_source.db);
         Statement& s = query("SELECT p.id,p.patrol,p.agency,p.strength,p.promised,p.function,p.unit,p.position "
                              "FROM patrol v JOIN post p ON p.patrol=v.id AND p._del=0");
         for (Cursor cursor(s); cursor.next();)
@@ -140,6 +143,8 @@ private:
                                       s.integer(2),
                                       StoredAs<int>::from(s.integer(3)),
                                       StoredAs<int>::from(s.integer(4)),
+                                      std::min(StoredAs<int>::from(s.integer(3)),
+                                               offered.value(PostId(std::max<qint64>(1, s.integer(0))))),
                                       s.bytes(5),
                                       s.bytes(6),
                                       {},
@@ -205,7 +210,7 @@ private:
     }
 
     static qint64 openPlaces(const PostRow& post) {
-        return std::max<qint64>(0, post.strength - std::max<qint64>(post.promised, qint64(post.crew.size())));
+        return std::max<qint64>(0, post.strength - std::max({post.promised, post.offered, qint64(post.crew.size())}));
     }
     void time(const char* key, qint64 ms) {
         m_json.key(key);
@@ -338,6 +343,7 @@ private:
             m_json.endArray();
             value("function", post.function);
             number("named", qint64(post.crew.size()));
+            number("offered", post.offered);
             number("open", openPlaces(post));
             number("promised", post.promised);
             m_json.key("released_name");

@@ -38,6 +38,7 @@ struct ListSource {
 [[nodiscard]] QJsonArray listSeries(const ListSource& source);
 [[nodiscard]] QJsonArray listPatrols(const ListSource& source);
 [[nodiscard]] QList<QByteArray> listPatrolLines(const ListSource& source); ///< the same records as JSON text
+[[nodiscard]] QJsonArray listOffers(const ListSource& source);
 [[nodiscard]] QJsonArray listFindings(const ListSource& source);
 [[nodiscard]] QJsonArray listConflicts(const ListSource& source);
 [[nodiscard]] QJsonArray listPowers(const ListSource& source);

@@ -658,5 +658,47 @@
         <source>&quot;%1&quot; is not a report. Known are: week, month, slip, patrol-card, personal, roster, replies, wanted, balance, powers.</source>
         <translation>„%1“ ist kein Bericht. Bekannt sind: week, month, slip, patrol-card, personal, roster, replies, wanted, balance, powers.</translation>
     </message>
+    <message>
+        <source>people that an authority offers for some hours, and patrols planned out of them; &quot;list FILE offers&quot; shows what is left</source>
+        <translation>Kräfte, die eine Behörde für einige Stunden anbietet, und Streifen, die daraus geplant werden; „list FILE offers“ zeigt, was noch frei ist</translation>
+    </message>
+    <message>
+        <source>--%1 is a time like 2026-11-27T18:00.</source>
+        <translation>--%1 ist ein Zeitpunkt wie 2026-11-27T18:00.</translation>
+    </message>
+    <message>
+        <source>This needs --%1.</source>
+        <translation>Dafür wird --%1 gebraucht.</translation>
+    </message>
+    <message>
+        <source>--to lies not after --from.</source>
+        <translation>--to liegt nicht nach --from.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) added.</source>
+        <translation>
+            <numerusform>%n Angebot eingetragen.</numerusform>
+            <numerusform>%n Angebote eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please write offer FILE add, use KEY, plan KEY or remove KEY.</source>
+        <translation>Bitte schreiben Sie offer FILE add, use KEY, plan KEY oder remove KEY.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) taken from the offer.</source>
+        <translation>
+            <numerusform>%n Einsatzkraft aus dem Angebot übernommen.</numerusform>
+            <numerusform>%n Einsatzkräfte aus dem Angebot übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The patrol %1 is planned.</source>
+        <translation>Die Streife %1 ist geplant.</translation>
+    </message>
+    <message>
+        <source>The offer is deleted.</source>
+        <translation>Das Angebot ist gelöscht.</translation>
+    </message>
 </context>
 </TS>

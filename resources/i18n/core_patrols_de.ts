@@ -661,5 +661,49 @@
         <source>no occasion any more</source>
         <translation>Anlass entfallen</translation>
     </message>
+    <message>
+        <source>The strength of an offer must lie between 1 and 99.</source>
+        <translation>Die Stärke eines Angebots muss zwischen 1 und 99 liegen.</translation>
+    </message>
+    <message>
+        <source>An offer cannot last longer than a day.</source>
+        <translation>Ein Angebot kann nicht länger als einen Tag dauern.</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Die Dienstgruppe</translation>
+    </message>
+    <message>
+        <source>There is an offer from %1 already; please change that one.</source>
+        <translation>Ab %1 gibt es bereits ein Angebot; bitte ändern Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The last day of an offer lies before the first.</source>
+        <translation>Der letzte Tag des Angebots liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Offers can be repeated for a year at most.</source>
+        <translation>Angebote lassen sich höchstens ein Jahr lang wiederholen.</translation>
+    </message>
+    <message>
+        <source>An offer stays with its authority; please enter a new one.</source>
+        <translation>Ein Angebot bleibt bei seiner Behörde; bitte tragen Sie ein neues ein.</translation>
+    </message>
+    <message>
+        <source>All of this offer is taken already.</source>
+        <translation>Dieses Angebot ist bereits ganz vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left of this offer, %3 are asked for.</source>
+        <translation>Von diesem Angebot sind %1 von %2 frei, verlangt sind %3.</translation>
+    </message>
+    <message>
+        <source>The patrol %1 is cancelled.</source>
+        <translation>Die Streife %1 ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>The patrol %1 does not lie inside the offer (%2).</source>
+        <translation>Die Streife %1 liegt nicht innerhalb des Angebots (%2).</translation>
+    </message>
 </context>
 </TS>

@@ -888,5 +888,53 @@
         <source>A balance holds %1 months at most.</source>
         <translation>Eine Bilanz umfasst höchstens %1 Monate.</translation>
     </message>
+    <message>
+        <source>Taken</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Offer of %1, %2</source>
+        <translation>Angebot von %1, %2</translation>
+    </message>
+    <message>
+        <source>Change the offer %1</source>
+        <translation>Angebot ändern: %1</translation>
+    </message>
+    <message>
+        <source>Delete the offer %1</source>
+        <translation>Angebot löschen: %1</translation>
+    </message>
+    <message>
+        <source>Take from the offer %1</source>
+        <translation>Aus Angebot übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Patrol out of the offer %1</source>
+        <translation>Streife aus Angebot: %1</translation>
+    </message>
+    <message>
+        <source>New patrol</source>
+        <translation>Neue Streife</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. Please write an offer like PI@2026-11-27T18:00.</source>
+        <translation>„%1“ ist nicht verständlich. Bitte schreiben Sie ein Angebot wie PI@2026-11-27T18:00.</translation>
+    </message>
+    <message>
+        <source>There is no offer %1.</source>
+        <translation>Es gibt kein Angebot %1.</translation>
+    </message>
+    <message>
+        <source>There are several offers: %1 and %2. Please name the unit, too.</source>
+        <translation>Es gibt mehrere Angebote: %1 und %2. Bitte nennen Sie auch die Dienstgruppe.</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,20 @@
 <context>
     <name>streife</name>
     <message numerus="yes">
+        <source>%n offer(s) added.</source>
+        <translation>
+            <numerusform>%n offer added.</numerusform>
+            <numerusform>%n offers added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) taken from the offer.</source>
+        <translation>
+            <numerusform>%n officer taken from the offer.</numerusform>
+            <numerusform>%n officers taken from the offer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -337,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>streife::BalanceDialog</name>
+    <message numerus="yes">
+        <source>%1, %2: %n patrol(s)</source>
+        <comment>outcome, month</comment>
+        <translation>
+            <numerusform>%1, %2: %n patrol</numerusform>
+            <numerusform>%1, %2: %n patrols</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::HistoryPart</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -390,6 +415,30 @@
         <translation>
             <numerusform>%n entry not saved yet</numerusform>
             <numerusform>%n entries not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::OffersDialog</name>
+    <message numerus="yes">
+        <source>Patrol planned with %n offered officer(s)</source>
+        <translation>
+            <numerusform>Patrol planned with %n offered officer</numerusform>
+            <numerusform>Patrol planned with %n offered officers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) taken over from the offer</source>
+        <translation>
+            <numerusform>%n officer taken over from the offer</numerusform>
+            <numerusform>%n officers taken over from the offer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) entered</source>
+        <translation>
+            <numerusform>%n offer entered</numerusform>
+            <numerusform>%n offers entered</numerusform>
         </translation>
     </message>
 </context>
@@ -692,17 +741,6 @@
         <translation>
             <numerusform>Take over %n patrol</numerusform>
             <numerusform>Take over %n patrols</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>streife::BalanceDialog</name>
-    <message numerus="yes">
-        <source>%1, %2: %n patrol(s)</source>
-        <comment>outcome, month</comment>
-        <translation>
-            <numerusform>%1, %2: %n patrol</numerusform>
-            <numerusform>%1, %2: %n patrols</numerusform>
         </translation>
     </message>
 </context>

@@ -339,6 +339,10 @@
         <source>&amp;Balance …</source>
         <translation>B&amp;ilanz …</translation>
     </message>
+    <message>
+        <source>Availa&amp;ble offers …</source>
+        <translation>Angebote der &amp;Partner …</translation>
+    </message>
 </context>
 <context>
     <name>streife::KeysDialog</name>

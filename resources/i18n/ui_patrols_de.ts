@@ -655,6 +655,118 @@
     </message>
 </context>
 <context>
+    <name>streife::OffersDialog</name>
+    <message>
+        <source>Offers – %1</source>
+        <translation>Angebote – %1</translation>
+    </message>
+    <message>
+        <source>Offers – %1 to %2</source>
+        <translation>Angebote – %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Enter offer</source>
+        <translation>Angebot eintragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dienstgruppe</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Plan a patrol from it</source>
+        <translation>Streife daraus planen</translation>
+    </message>
+    <message>
+        <source>Patrol inside the offer</source>
+        <translation>Streife innerhalb des Angebots</translation>
+    </message>
+    <message>
+        <source>Take over into this patrol</source>
+        <translation>In diese Streife übernehmen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kräfte</translation>
+    </message>
+    <message>
+        <source>Weekly until</source>
+        <translation>Wöchentlich bis</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Patrol planned with %n offered officer(s)</source>
+        <translation>
+            <numerusform>Streife mit %n angebotener Einsatzkraft geplant</numerusform>
+            <numerusform>Streife mit %n angebotenen Einsatzkräften geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) taken over from the offer</source>
+        <translation>
+            <numerusform>%n Einsatzkraft aus dem Angebot übernommen</numerusform>
+            <numerusform>%n Einsatzkräfte aus dem Angebot übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer deleted</source>
+        <translation>Angebot gelöscht</translation>
+    </message>
+    <message>
+        <source>Offer changed</source>
+        <translation>Angebot geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) entered</source>
+        <translation>
+            <numerusform>%n Angebot eingetragen</numerusform>
+            <numerusform>%n Angebote eingetragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::OutageDialog</name>
     <message>
         <source>Report an outage</source>

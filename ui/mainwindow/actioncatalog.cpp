@@ -65,6 +65,7 @@ void ActionCatalog::addPatrolActions() {
     add(Act::SeriesOfPatrol, "patrol.series", tr("&Series …"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     add(Act::ConfirmPatrols, "patrol.confirm", tr("Con&firm patrol"), "handshake", {Qt::CTRL | Qt::Key_Return});
     add(Act::Answers, "patrol.answers", tr("Confir&mations …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+    add(Act::Offers, "patrol.offers", tr("Availa&ble offers …"), "");
     add(Act::WallNote, "patrol.wall-note", tr("&Note from the wall …"), "edit", {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     add(Act::EnterReplies, "patrol.replies", tr("Enter repl&y sheet …"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     add(Act::Outage, "patrol.outage", tr("Report an o&utage …"), "people", {Qt::CTRL | Qt::SHIFT | Qt::Key_X});

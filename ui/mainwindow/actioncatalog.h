@@ -39,6 +39,7 @@ enum class Act {
     ConfirmPatrols,
     Answers,
     WallNote,
+    Offers,
     EnterReplies,
     Outage,
     DutySwap,

@@ -311,6 +311,7 @@ void MainWindow::updateActions() {
     enable(Act::EditPlaces, chosen && write);
     enable(Act::CopyPatrol, chosen && write);
     enable(Act::WallNote, inPlan && write);
+    enable(Act::Offers, inPlan && write);
     enable(Act::EnterReplies, inPlan && write);
     enable(Act::Outage, inPlan && write);
     enable(Act::DutySwap, inPlan && write);

@@ -84,8 +84,8 @@ void MainWindow::buildMenus() {
     QMenu* patrol = menuBar()->addMenu(tr("&Patrol"));
     fill(patrol, {Act::EditPatrol, Act::EditCrew, Act::EditPlaces, line, Act::TakeCopy, Act::Paste, Act::CopyPatrol,
                   Act::SeriesOfPatrol, Act::DeletePatrol, line});
-    fill(patrol, {Act::ConfirmPatrols, Act::Answers, Act::EnterReplies, Act::WallNote, line, Act::Outage, Act::DutySwap,
-                  Act::StandDown, Act::RosterEntries, line});
+    fill(patrol, {Act::ConfirmPatrols, Act::Answers, Act::Offers, Act::EnterReplies, Act::WallNote, line, Act::Outage,
+                  Act::DutySwap, Act::StandDown, Act::RosterEntries, line});
     fill(patrol, {Act::CopyWeek, Act::ApplyTemplate, Act::WeekTemplates});
     fill(menuBar()->addMenu(tr("&Help")), {Act::Manual, Act::Keys, Act::KeyList, Act::Accessibility, line, Act::About});
     addActions(m_actions.all()); // keys work while menus are closed

@@ -6,6 +6,7 @@
 #include "ui/mainwindow/workframe.h"
 #include "ui/patrols/balancedialog.h"
 #include "ui/patrols/dutyswapdialog.h"
+#include "ui/patrols/offersdialog.h"
 #include "ui/patrols/outagedialog.h"
 #include "ui/patrols/patrolinspector.h"
 #include "ui/patrols/planarea.h"
@@ -60,6 +61,11 @@ void MainWindow::connectPatrolActions() {
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
+    });
+    on(Act::Offers, [this, told] {
+        const PlanArea& plan = m_frame->plan();
+        openOffers(*m_workspace, m_prompts, plan.week(), Week::of(plan.firstDay().addDays(plan.days() - 1)), this,
+                   told);
     });
     on(Act::StandDown, [this, told] {
         const PlanArea& plan = m_frame->plan();

@@ -127,7 +127,7 @@ void BalanceDialog::fill() {
     m_numbers->horizontalHeader()->setStretchLastSection(false);
     m_numbers->setColumnWidth(0, 62 * u);
     for (int column = 1; column < months + 2; ++column) {
-        m_numbers->setColumnWidth(column, 15 * u);
+        m_numbers->setColumnWidth(column, column == months + 1 ? 20 * u : 15 * u);
         m_numbers->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     const auto row = [&](int at, const QString& label, bool strong, const std::vector<BalanceCell>& cells,

@@ -41,7 +41,7 @@ void addPosts(BoardBlock& block, const PlannedPatrol& planned, const Plan& plan,
                 officer == plan.officers.constEnd() ? streife::tr("unknown") : officer->familyName.str();
             block.posts.push_back({mark.letter, mark.colour, name, PostState::Named});
         }
-        const int unnamed = std::max(0, p.post.promised - p.named());
+        const int unnamed = std::max(p.post.promised, p.offered) - p.named();
         if (!p.releasedName.isEmpty() && unnamed > 0)
             block.posts.push_back({mark.letter, mark.colour, p.releasedName, PostState::Named});
         else if (unnamed > 0)
@@ -65,7 +65,7 @@ QString describe(const BoardBlock& block, const PlannedPatrol& planned, const Pl
         for (const CrewMember& member : p.crew)
             if (const auto o = plan.officers.constFind(member.officer); o != plan.officers.constEnd())
                 who << o->familyName.str();
-        if (const int unnamed = p.post.promised - p.named(); unnamed > 0)
+        if (const int unnamed = std::max(p.post.promised, p.offered) - p.named(); unnamed > 0)
             who << streife::tr("%n promised", nullptr, unnamed);
         if (p.open() > 0)
             who << streife::tr("%n post(s) open", nullptr, p.open());

@@ -18,7 +18,7 @@ QString crewText(const PlannedPatrol& p, const Plan& plan) {
         for (const CrewMember& c : post.crew)
             if (const auto o = plan.officers.constFind(c.officer); o != plan.officers.constEnd())
                 names << o->familyName.str();
-        if (const int unnamed = post.post.promised - post.named(); unnamed > 0)
+        if (const int unnamed = std::max(post.post.promised, post.offered) - post.named(); unnamed > 0)
             names << tr("%n promised", nullptr, unnamed);
         if (post.open() > 0)
             names << tr("%n open", "posts", post.open());

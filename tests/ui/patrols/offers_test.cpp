@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/patrols/planfixture.h"
+#include "ui/patrols/offersdialog.h"
+
+#include "core/patrols/offertable.h"
+#include "core/workspace/offering.h"
+
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace streife;
+using namespace streife::test;
+
+namespace {
+
+struct OffersOnScreen : PlanOnScreen {
+    QStringList told;
+    OffersDialog dialog{ws, prompts, area->week(), area->week(), [this](const QString& text) { told << text; }};
+    QTableWidget* table = dialog.findChild<QTableWidget*>(QStringLiteral("offers"));
+
+    OffersOnScreen() { dialog.show(); }
+
+    template <class W> W* part(const char* name) { return dialog.findChild<W*>(QLatin1String(name)); }
+    void press(const char* name) {
+        auto* button = part<QPushButton>(name);
+        REQUIRE(button->isEnabled());
+        button->click();
+        QApplication::processEvents();
+    }
+    void enter(const QString& unit, int strength) {
+        part<QLineEdit>("offerUnit")->setText(unit);
+        type(part<QLineEdit>("offerStrength"), QString::number(strength));
+        press("save");
+    }
+    [[nodiscard]] QString cell(int row, int column) const { return table->item(row, column)->text(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(OffersOnScreen, "an offer is entered, changed and deleted, and the list tells what is taken",
+                 "[offers]") {
+    CHECK_FALSE(part<QPushButton>("planOffer")->isEnabled()); // nothing there
+    enter(QStringLiteral("Dienstgruppe C"), 3);
+    REQUIRE(table->rowCount() == 1);
+    CHECK(cell(0, 3) == QStringLiteral("Dienstgruppe C"));
+    CHECK(cell(0, 4) == QStringLiteral("0 of 3"));
+    CHECK(dialog.isVisible()); // for the next one
+    press("changeOffer");
+    CHECK(part<QLineEdit>("offerStrength")->text().contains(QLatin1Char('3')));
+    enter(QStringLiteral("Dienstgruppe D"), 2);
+    REQUIRE(table->rowCount() == 1);
+    CHECK(cell(0, 3) == QStringLiteral("Dienstgruppe D"));
+    CHECK(cell(0, 4) == QStringLiteral("0 of 2"));
+    press("removeOffer");
+    CHECK(table->rowCount() == 0);
+    CHECK(told.size() == 3);
+    ws.undo();
+    CHECK(table->rowCount() == 1);
+}
+
+TEST_CASE_METHOD(OffersOnScreen, "weekly until a day: one offer a week, one step", "[offers]") {
+    type(part<QLineEdit>("offerUntil"), area->week().sunday().addDays(14).toString(QStringLiteral("dd.MM.yyyy")));
+    enter({}, 1);
+    CHECK(table->rowCount() == 1); // only the shown week
+    CHECK(ws.all<Offer>().size() == 3);
+    ws.undo();
+    CHECK(ws.all<Offer>().empty());
+}
+
+TEST_CASE_METHOD(OffersOnScreen, "one click plans a patrol with the offered people, and one undo takes it back",
+                 "[offers]") {
+    enter(QStringLiteral("Dienstgruppe C"), 3);
+    const size_t patrols = blocks().size();
+    press("planOffer");
+    CHECK(blocks().size() == patrols + 1);
+    CHECK(cell(0, 4) == QStringLiteral("3 of 3"));
+    CHECK_FALSE(part<QPushButton>("planOffer")->isEnabled());
+    CHECK_FALSE(part<QPushButton>("takeOffer")->isEnabled());
+    const BoardBlock* made = nullptr;
+    for (const BoardBlock& b : blocks())
+        for (const auto& post : b.posts)
+            if (post.text.contains(QStringLiteral("3 promised")))
+                made = &b;
+    CHECK(made != nullptr); // as every promise is shown
+    ws.undo();
+    CHECK(blocks().size() == patrols);
+    CHECK(cell(0, 4) == QStringLiteral("0 of 3"));
+}
+
+TEST_CASE_METHOD(OffersOnScreen, "people of an offer go into a patrol that lies inside it", "[offers]") {
+    enter({}, 2);
+    const TimeSpan window = ws.all<Offer>().front().span;
+    const PatrolId inside = makePatrol({window.start().plusMinutes(30), window.end().plusMinutes(-30)});
+    auto* choice = part<ChoiceField>("offerPatrols");
+    const int at = choice->findData(inside.value());
+    REQUIRE(at >= 0);
+    choice->setCurrentIndex(at);
+    press("takeOffer");
+    CHECK(stored(inside).posts.front().open() == 0);
+    CHECK(cell(0, 4) == QStringLiteral("1 of 2"));
+    change(inside, [&](PatrolDraft& d) { d = d.movedTo({window.end(), window.end().plusMinutes(60)}); });
+    CHECK(stored(inside).posts.front().open() == 1);
+    CHECK(cell(0, 4) == QStringLiteral("0 of 2"));
+}
