@@ -276,6 +276,23 @@
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
+    <message>
+        <source>taken</source>
+        <comment>offer</comment>
+        <translation>vergeben</translation>
+    </message>
+    <message>
+        <source>Offer of %1%2, %3</source>
+        <translation>Angebot von %1%2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>%1 von %2 vergeben</translation>
+    </message>
+    <message>
+        <source>A click on the label plans a patrol out of it.</source>
+        <translation>Ein Klick auf die Beschriftung plant eine Streife daraus.</translation>
+    </message>
 </context>
 <context>
     <name>streife::AnswerForms</name>

@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "core/base/tr.h"
 #include "ui/agencies/agencybadge.h"
+#include "ui/patrols/offerbands.h"
 
 #include <QSet>
 #include <QStringList>
@@ -151,6 +152,7 @@ Board makeBoard(const Plan& plan, const Findings& findings, QDate first, int day
     }
     std::stable_sort(board.blocks.begin(), board.blocks.end(),
                      [](const BoardBlock& a, const BoardBlock& b) { return a.span.start() < b.span.start(); });
+    board.bands = offerBands(plan, first, days);
     return board;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/patrols/binding.h"
+#include "core/patrols/offer.h"
 #include "core/rules/finding.h"
 
 #include <QDate>
@@ -63,12 +64,24 @@ struct BoardDay {
     bool operator==(const BoardDay&) const = default;
 };
 
+/// What an authority offers, behind the patrols of its hours.
+struct OfferBand {
+    OfferId offer;
+    TimeSpan span;
+    int left = 0;        ///< people that nobody has taken yet
+    QString text;        ///< "+ PI Mitte 2 · Dienstgruppe C"
+    QString description; ///< all of it in words: tooltip
+
+    bool operator==(const OfferBand&) const = default;
+};
+
 /// The plan as the board shows it: one block per patrol that starts in the days shown.
 struct Board {
     QDate first;
     int dayBorder = kDefaultDayBorder;
     std::vector<BoardDay> days;
     std::vector<BoardBlock> blocks; ///< by start
+    std::vector<OfferBand> bands = {};
 
     bool operator==(const Board&) const = default;
 };

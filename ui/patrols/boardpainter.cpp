@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
 #include "core/base/tr.h"
+#include "ui/patrols/offerbands.h"
 #include "ui/support/metrics.h"
 
 #include <QFontMetrics>
@@ -151,6 +152,7 @@ void BoardPainter::paintColumns(QPainter& p, const Board& board, const BoardLayo
 void BoardPainter::paintBody(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state,
                              QRect exposed) {
     paintColumns(p, board, layout, state, exposed);
+    paintOfferBands(p, board, layout, m_timeFont, *m_colors, exposed);
     for (int d = 0; d < layout.dayCount(); ++d) {
         if (!layout.column(d).intersects(exposed))
             continue;

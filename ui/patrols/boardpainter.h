@@ -32,6 +32,7 @@ class BoardPainter {
 public:
     void setLook(const QFont& base, const Colors& colors);
     void forget(); ///< plan or width changed
+    [[nodiscard]] const QFont& bandFont() const { return m_timeFont; }
 
     /// Columns, hour lines, blocks and the now-line inside `exposed` (content coordinates).
     void paintBody(QPainter& p, const Board& board, const BoardLayout& layout, const BoardState& state, QRect exposed);

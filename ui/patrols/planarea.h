@@ -76,8 +76,9 @@ public:
     void paste();      ///< into the days shown; where they come from, a day later
     [[nodiscard]] bool canPaste() const { return !m_copied.empty(); }
     void confirmChosen(); ///< for the own authority
-    void openAnswers();   ///< many at once, for any authority whose keys are ours to turn
-    void openSeries();    ///< of the chosen patrol, or one made from it
+    void planOffer(OfferId offer);
+    void openAnswers(); ///< many at once, for any authority whose keys are ours to turn
+    void openSeries();  ///< of the chosen patrol, or one made from it
     void setPatrolMenu(const QList<QAction*>& actions) { m_menuActions = actions; }
 
 signals:

@@ -151,6 +151,7 @@ void PlanArea::connectBoard() {
             chooseSeveral(m_board->chosen(), m_board->selection());
     });
     connect(m_board, &WeekBoard::createRequested, this, [this](const TimeSpan& span) { create(span); });
+    connect(m_board, &WeekBoard::offerRequested, this, &PlanArea::planOffer);
     connect(m_board, &WeekBoard::moveRequested, this, &PlanArea::move);
     connect(m_board, &WeekBoard::copyRequested, this, &PlanArea::copy);
     connect(m_board, &WeekBoard::editRequested, this, [this] { m_inspector->focusTitle(); });

@@ -3,6 +3,7 @@
 #include "core/patrols/confirmationservice.h"
 #include "core/patrols/patroltable.h"
 #include "core/workspace/confirming.h"
+#include "core/workspace/offering.h"
 #include "ui/patrols/answersdialog.h"
 #include "ui/patrols/planarea.h"
 #include "ui/patrols/seriesdialog.h"
@@ -28,6 +29,13 @@ QString doneText(const KeyTurn& turn, const KeysTurned& done, const QString& age
 }
 
 } // namespace
+
+/// A new patrol over the offer's hours, with its people promised and an open own post; chosen, to be named.
+void PlanArea::planOffer(OfferId offer) {
+    std::optional<PatrolId> made;
+    if (m_prompts.guarded(this, [&] { made = planFromOffer(m_workspace, offer); }) && made)
+        showPatrol(*made);
+}
 
 bool PlanArea::answer(const KeyTurn& turn) {
     return m_prompts.guarded(this, [&] {

@@ -5,6 +5,7 @@
 #include "core/base/localtime.h"
 #include "ui/patrols/crewlist.h"
 #include "ui/patrols/dayhead.h"
+#include "ui/patrols/offerbands.h"
 #include "ui/support/metrics.h"
 
 #include <QApplication>
@@ -133,6 +134,10 @@ void WeekBoard::extendTo(size_t index) {
     for (size_t i = std::min(from, index); i <= std::max(from, index); ++i)
         marks[i] = true;
     setChosen(std::move(marks), index);
+}
+
+QRect WeekBoard::offerLabelRect(size_t band) const {
+    return offerLabel(m_board.bands[band], m_layout, m_painter.bandFont());
 }
 
 std::optional<int> WeekBoard::itemAt(QPoint content) const {
@@ -340,6 +345,8 @@ bool WeekBoard::viewportEvent(QEvent* event) {
             text = dayTip(m_board.days[size_t(*day)]);
         } else if (const auto index = m_layout.blockAt(content)) {
             text = m_board.blocks[*index].description;
+        } else if (const OfferBand* band = offerBandAt(m_board, m_layout, content)) {
+            text = band->description;
         }
         QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")),
                            this);

@@ -35,7 +35,8 @@ public:
     /// Opens the view at the first patrol, or at the given instant.
     void scrollToFirst();
     void setHourHeight(int pixels);
-    void fitDay(); ///< the whole service day without scrolling
+    void fitDay();                                         ///< the whole service day without scrolling
+    [[nodiscard]] QRect offerLabelRect(size_t band) const; ///< content coordinates
 
     [[nodiscard]] int itemCount() const override { return int(m_board.blocks.size()); }
     [[nodiscard]] QString itemName(int item) const override { return m_board.blocks[size_t(item)].description; }
@@ -51,6 +52,7 @@ signals:
     void selectionChanged(std::optional<streife::PatrolId> id);
     void chosenChanged(); ///< which patrols are chosen, or which of them is the current one
     void createRequested(const streife::TimeSpan& span);
+    void offerRequested(streife::OfferId offer); ///< a patrol out of it
     void moveRequested(streife::PatrolId id, const streife::TimeSpan& span);
     void copyRequested(streife::PatrolId id, const streife::TimeSpan& span);
     void editRequested(streife::PatrolId id);

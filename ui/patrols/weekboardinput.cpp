@@ -2,6 +2,7 @@
 // The mouse on the week board.
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "ui/patrols/offerbands.h"
 #include "ui/patrols/weekboard.h"
 #include "ui/support/metrics.h"
 
@@ -60,6 +61,13 @@ void WeekBoard::mousePressEvent(QMouseEvent* event) {
     }
     m_drag = {};
     const std::optional<size_t> index = m_layout.blockAt(content);
+    if (const OfferBand* band = index || m_readOnly || event->button() != Qt::LeftButton
+                                    ? nullptr
+                                    : offerLabelAt(m_board, m_layout, m_painter.bandFont(), content);
+        band != nullptr && band->left > 0) {
+        emit offerRequested(band->offer);
+        return;
+    }
     if (index && event->button() == Qt::LeftButton)
         pressBlock(*index, event->modifiers());
     else if (!index || !m_state.chosen[*index])

@@ -2,7 +2,10 @@
 #include "tests/ui/patrols/planfixture.h"
 #include "ui/patrols/offersdialog.h"
 
+#include "core/agencies/agencytable.h"
+#include "core/base/localtime.h"
 #include "core/patrols/offertable.h"
+#include "core/patrols/patroltable.h"
 #include "core/workspace/offering.h"
 
 #include <QPushButton>
@@ -101,4 +104,46 @@ TEST_CASE_METHOD(OffersOnScreen, "people of an offer go into a patrol that lies 
     change(inside, [&](PatrolDraft& d) { d = d.movedTo({window.end(), window.end().plusMinutes(60)}); });
     CHECK(stored(inside).posts.front().open() == 1);
     CHECK(cell(0, 4) == QStringLiteral("0 of 2"));
+}
+
+TEST_CASE_METHOD(PlanOnScreen, "offers stand as bands behind the patrols, and a click on the label plans one out of it",
+                 "[offers][board]") {
+    std::optional<AgencyId> police;
+    for (const Agency& a : ws.all<Agency>())
+        if (a.id != *ws.ownAgencyId() && a.kind == AgencyKind::Polizei)
+            police = a.id;
+    REQUIRE(police);
+    Offer offer;
+    offer.agency = *police;
+    offer.unit = QStringLiteral("Dienstgruppe C");
+    const QDate sunday = area->week().sunday();
+    offer.span = {fromLocal(sunday, QTime(8, 0)), fromLocal(sunday, QTime(11, 0))};
+    offer.strength = 2;
+    addOffer(ws, offer);
+    QApplication::processEvents();
+    WeekBoard& board = area->board();
+    REQUIRE(board.board().bands.size() == 1);
+    const OfferBand band = board.board().bands.front();
+    CHECK(band.left == 2);
+    CHECK(band.text.startsWith(QLatin1Char('+')));
+    CHECK(band.text.contains(QStringLiteral("2 · Dienstgruppe C")));
+    CHECK(band.description.contains(QStringLiteral("0 of 2 taken")));
+    board.fitDay();
+    QApplication::processEvents();
+    const size_t before = ws.all<Patrol>().size();
+    QTest::mouseClick(board.viewport(), Qt::LeftButton, {}, board.toViewport(board.offerLabelRect(0).center()));
+    QApplication::processEvents();
+    CHECK(ws.all<Patrol>().size() == before + 1);
+    REQUIRE(area->selection());
+    const PlannedPatrol made = stored(*area->selection());
+    CHECK(made.patrol.span == offer.span);
+    CHECK(made.promisedBy(*police) == 2);
+    CHECK(made.strengthOf(*ws.ownAgencyId()) > 0);
+    REQUIRE(board.board().bands.size() == 1);
+    CHECK(board.board().bands.front().left == 0);
+    CHECK_FALSE(board.board().bands.front().text.startsWith(QLatin1Char('+')));
+    ws.undo(); // one step
+    QApplication::processEvents();
+    CHECK(ws.all<Patrol>().size() == before);
+    CHECK(board.board().bands.front().left == 2);
 }
