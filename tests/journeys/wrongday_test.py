@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The day it goes wrong, in the real window, inputs and seconds counted. Start: xvfb-run -a dbus-run-session -- wrongday_test.py"""
+import pathlib
 import time
 
 import product
@@ -62,8 +63,17 @@ class WrongDay(Journey):
         self.key("Return")
         until("somebody else on the patrol", lambda: self.stored()["W-1"]["crew"] not in (["1001"], []))
         self.window.find(name="Änderungszettel")
-        self.window.press(self.window.find("push button", "Drucken"))
+        self.window.press(self.window.find("push button", "Drucken …"))
         self.inputs += 1
+        dialog = self.window.find("dialog", "Drucken")
+        target = self.window.find("text", "Ausgabedatei", root=dialog).queryText()
+        slip = pathlib.Path(target.getText(0, -1))
+        self.assertFalse(slip.exists(), slip)
+        self.addCleanup(slip.unlink, missing_ok=True)
+        self.window.press(self.window.find("push button", "Drucken", root=dialog))
+        self.inputs += 1
+        self.window.find(name="An den Drucker übergeben")
+        self.assertTrue(slip.read_bytes().startswith(b"%PDF"))
         self.assertLessEqual(self.inputs, 6)
         self.assertEqual(self.stored()["W-1"]["state"], "binding")
         absences = self.list(self.file, "absences")

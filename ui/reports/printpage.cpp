@@ -34,6 +34,15 @@
 #include <QStandardPaths>
 
 namespace streife {
+namespace {
+
+/// "KW 48/2026" would be a folder.
+QString asFileName(QString name) {
+    static const QRegularExpression odd(QStringLiteral("[\\\\/:*?\"<>|]"));
+    return name.replace(odd, QStringLiteral("-"));
+}
+
+} // namespace
 
 PrintPage::PrintPage(Workspace& workspace, Settings& settings, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_settings(settings), m_prompts(prompts),
@@ -316,8 +325,7 @@ QString PrintPage::proposedName() const {
     }
     if (audience())
         name += QLatin1Char(' ') + tr("for %1").arg(m_audience->currentText());
-    name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")), QStringLiteral("-"));
-    return QDir(folder).filePath(name) + QLatin1Char('.') + proposedSuffix();
+    return QDir(folder).filePath(asFileName(name)) + QLatin1Char('.') + proposedSuffix();
 }
 
 /// What goes into another program is a spreadsheet.
@@ -356,7 +364,7 @@ void PrintPage::print() {
     printer.setPageSize(pageSizeOf(m_document.paper));
     printer.setPageOrientation(m_document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
-    printer.setDocName(m_document.title);
+    printer.setDocName(asFileName(m_document.title)); // a printer into a file proposes it
     QPrintDialog dialog(&printer, this);
     dialog.setWindowTitle(tr("Print"));
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, true);
