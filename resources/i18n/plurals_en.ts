@@ -744,4 +744,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>streife::PostPart</name>
+    <message numerus="yes">
+        <source>%n promised by an offer</source>
+        <translation>
+            <numerusform>%n promised by an offer</numerusform>
+            <numerusform>%n promised by an offer</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1497,6 +1497,13 @@
         <source>any function</source>
         <translation>beliebige Funktion</translation>
     </message>
+    <message numerus="yes">
+        <source>%n promised by an offer</source>
+        <translation>
+            <numerusform>%n durch ein Angebot zugesichert</numerusform>
+            <numerusform>%n durch ein Angebot zugesichert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>streife::PostsForm</name>

@@ -103,6 +103,10 @@ void PostPart::buildDetails(QVBoxLayout* box) {
                            tr("any function"), "function", &PostDraft::function);
     m_unit = addDetail(row, tr("Unit of %1").arg(badge.label), tr("Unit"), "unit", &PostDraft::unit);
     box->addLayout(row);
+    m_offered = mutedLabel({}, this);
+    m_offered->setObjectName(QStringLiteral("offered%1").arg(m_index));
+    m_offered->setIndent((kIndent + 1) * Metrics::of(this).u);
+    box->addWidget(m_offered);
 }
 
 void PostPart::buildPicker(QVBoxLayout* box, OfficerPicker::Source candidates) {
@@ -138,6 +142,8 @@ void PostPart::tell(const ShownPost& shown) {
     m_promised->setNumber(shown.post.promised);
     m_function->setValue(shown.post.function);
     m_unit->setValue(shown.post.unit);
+    m_offered->setText(tr("%n promised by an offer", nullptr, shown.offered));
+    m_offered->setVisible(shown.offered > 0);
     tellCrew();
     if (auto* picker = findChild<OfficerPicker*>())
         picker->forget();

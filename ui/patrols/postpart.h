@@ -26,6 +26,7 @@ struct ShownPost {
     std::vector<bool> marked; ///< there are findings about that one of the crew
     bool own = false;         ///< takes names and promises here
     bool readOnly = false;
+    int offered = 0; ///< of its strength, out of an offer of its authority
 };
 
 /// One authority in the crew of a patrol. Its fields stay while what they show changes, so that whoever types or tabs
@@ -68,6 +69,7 @@ private:
     AgencyChip* m_chip = nullptr;
     CountField* m_strength = nullptr;
     CountField* m_promised = nullptr;
+    QLabel* m_offered = nullptr;
     TextField* m_function = nullptr;
     TextField* m_unit = nullptr;
     QVBoxLayout* m_crewBox = nullptr;

@@ -12,6 +12,8 @@
 #include <QSpacerItem>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace streife {
 
 PostsForm::PostsForm(QWidget* parent) : QWidget(parent) {
@@ -65,8 +67,10 @@ void PostsForm::show(PatrolId patrol, const PatrolDraft& draft, const QSet<Offic
     m_draft = draft;
     m_readOnly = readOnly;
     std::vector<ShownPost> wanted;
-    for (const PostDraft& post : m_posts)
-        wanted.push_back(shownPost(post, marked));
+    for (size_t i = 0; i < m_posts.size(); ++i) {
+        wanted.push_back(shownPost(m_posts[i], marked));
+        wanted.back().offered = offered(i);
+    }
     size_t kept = 0;
     while (kept < m_shown.size() && kept < wanted.size() && m_shown[kept]->fits(wanted[kept]))
         ++kept;
@@ -103,12 +107,26 @@ void PostsForm::addPart(size_t index, const ShownPost& shown) {
     m_shown.push_back(part);
 }
 
+/// As the plan knows it: an offer is no part of what the form edits.
+int PostsForm::offered(size_t post) const {
+    if (m_choices == nullptr || !m_choices->plan || !m_patrol)
+        return 0;
+    const auto& all = m_choices->plan->patrols;
+    const auto planned =
+        std::find_if(all.begin(), all.end(), [&](const PlannedPatrol& p) { return p.patrol.id == *m_patrol; });
+    return planned != all.end() && post < planned->posts.size()
+                   && planned->posts[post].post.agency == m_posts[post].agency
+               ? planned->posts[post].offered
+               : 0;
+}
+
 void PostsForm::tellTitle() {
     int strength = 0;
     int filled = 0;
-    for (const PostDraft& p : m_posts) {
+    for (size_t i = 0; i < m_posts.size(); ++i) {
+        const PostDraft& p = m_posts[i];
         strength += p.strength;
-        filled += std::min(p.strength, std::max(p.promised, int(p.crew.size())));
+        filled += std::min(p.strength, std::max({p.promised, offered(i), int(p.crew.size())}));
     }
     m_title->setText((strength == 0 ? tr("Crew") : tr("Crew %1 of %2").arg(filled).arg(strength)).toUpper());
     for (QLabel* column : m_columns)

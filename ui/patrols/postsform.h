@@ -47,6 +47,7 @@ private:
     [[nodiscard]] ShownPost shownPost(const PostDraft& post, const QSet<OfficerId>& marked) const;
     void addPart(size_t index, const ShownPost& shown);
     void tellTitle();
+    [[nodiscard]] int offered(size_t post) const;
     void fillMenu();
     [[nodiscard]] std::vector<Candidate> candidates(size_t post) const;
 

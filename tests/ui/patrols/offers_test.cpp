@@ -8,6 +8,7 @@
 #include "core/patrols/patroltable.h"
 #include "core/workspace/offering.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -139,6 +140,10 @@ TEST_CASE_METHOD(PlanOnScreen, "offers stand as bands behind the patrols, and a 
     CHECK(made.patrol.span == offer.span);
     CHECK(made.promisedBy(*police) == 2);
     CHECK(made.strengthOf(*ws.ownAgencyId()) > 0);
+    int told = 0; // the form says where they come from
+    for (const QLabel* label : area->inspector().findChildren<QLabel*>())
+        told += label->isVisible() && label->text() == QStringLiteral("2 promised by an offer");
+    CHECK(told == 1);
     REQUIRE(board.board().bands.size() == 1);
     CHECK(board.board().bands.front().left == 0);
     CHECK_FALSE(board.board().bands.front().text.startsWith(QLatin1Char('+')));
