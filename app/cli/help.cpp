@@ -22,7 +22,7 @@ QString usageOf(const Command& command) {
         {QStringLiteral("BACKUP"), streife::tr("BACKUP")}, {QStringLiteral("TO"), streife::tr("TO")},
         {QStringLiteral("TEXT"), streife::tr("TEXT")},     {QStringLiteral("NO"), streife::tr("NO")},
         {QStringLiteral("MAP"), streife::tr("MAP")}};
-    QString out = QLatin1String(command.usage);
+    QString out = QString::fromUtf8(command.usage);
     auto hits = capitals.globalMatch(out);
     std::vector<QRegularExpressionMatch> found;
     while (hits.hasNext())

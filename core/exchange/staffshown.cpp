@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/staffshown.h"
 
+#include "core/base/storedspan.h"
+
 #include <QHash>
 
 namespace streife {
@@ -39,8 +41,7 @@ std::vector<StaffShown> staffShown(const std::vector<SharedRow>& rows, const QSe
         StaffShown line;
         line.patrol = text(*patrol, "key");
         line.title = (text(*patrol, "call_sign") + QLatin1Char(' ') + text(*patrol, "title")).trimmed();
-        const qint64 start = asInt(patrol->cell("start"));
-        line.span = TimeSpan({start}, {std::max(start + kMinuteMs, asInt(patrol->cell("end")))});
+        line.span = storedSpan(asInt(patrol->cell("start")), asInt(patrol->cell("end")));
         line.agency = labels.value(agency);
         if (post) {
             line.strength = int(asInt(row.cell("strength")));

@@ -3,6 +3,7 @@
 
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "core/base/storedspan.h"
 #include "core/base/tr.h"
 
 namespace streife {
@@ -11,8 +12,7 @@ namespace {
 constexpr qint64 kMinutesOfDay = 24 * 60;
 
 TimeSpan spanOf(const RowState& row) {
-    const qint64 start = asInt(row.cell("start"));
-    return {{start}, {std::max(start + kMinuteMs, asInt(row.cell("end")))}};
+    return storedSpan(asInt(row.cell("start")), asInt(row.cell("end")));
 }
 
 /// "Bahnhof@18:30/15 (18:00–22:00)"
@@ -86,9 +86,8 @@ QString crewWords(const RowState& row, const QString& officer) {
     const Value to = row.cell("rostered_end");
     if (isNull(from) || isNull(to))
         return officer;
-    const Instant start{asInt(from)};
-    const TimeSpan span(start, {std::max(start.ms + kMinuteMs, asInt(to))});
-    return tr("%1, in the roster %2 %3").arg(officer, formatDate(toLocal(start).date), formatSpan(span));
+    const TimeSpan span = storedSpan(asInt(from), asInt(to));
+    return tr("%1, in the roster %2 %3").arg(officer, formatDate(toLocal(span.start()).date), formatSpan(span));
 }
 
 /// What stands in the tables of offers, rounds, deputies and releases; empty for others.

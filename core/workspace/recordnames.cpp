@@ -4,6 +4,7 @@
 #include "core/base/fold.h"
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "core/base/storedspan.h"
 
 namespace streife {
 
@@ -60,9 +61,9 @@ QString RecordNames::offer(qint64 id) const {
     s.with(id);
     if (!cursor.next())
         return {};
-    const Instant start{s.integer(1)};
-    const TimeSpan span(start, {std::max(start.ms + kMinuteMs, s.integer(2))});
-    return QStringLiteral("%1, %2 %3").arg(agency(s.integer(0)), formatDate(toLocal(start).date), formatSpan(span));
+    const TimeSpan span = storedSpan(s.integer(1), s.integer(2));
+    return QStringLiteral("%1, %2 %3")
+        .arg(agency(s.integer(0)), formatDate(toLocal(span.start()).date), formatSpan(span));
 }
 
 QString RecordNames::of(const QByteArray& table, qint64 id) const {

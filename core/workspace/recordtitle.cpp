@@ -3,6 +3,7 @@
 
 #include "core/base/formats.h"
 #include "core/base/localtime.h"
+#include "core/base/storedspan.h"
 #include "core/base/tr.h"
 #include "core/workspace/celltext.h"
 #include "core/workspace/childtext.h"
@@ -26,9 +27,8 @@ QString officerTitle(const RowState& state, qint64 row, const RecordNames& names
 
 /// "Berger, Anna (1001), Mo 21.09.2026 06:30–14:30"
 QString shiftTitle(const RowState& state, const RecordNames& names) {
-    const Instant start{asInt(state.cell("start"))};
-    const TimeSpan span(start, {std::max(start.ms + kMinuteMs, asInt(state.cell("end")))});
-    const QDate day = toLocal(start).date;
+    const TimeSpan span = storedSpan(asInt(state.cell("start")), asInt(state.cell("end")));
+    const QDate day = toLocal(span.start()).date;
     return QStringLiteral("%1, %2 %3 %4")
         .arg(words(state, "officer", names), formatWeekday(day), formatDate(day), formatSpan(span));
 }

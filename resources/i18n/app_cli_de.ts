@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>people that an authority offers for some hours, and patrols planned out of them; &quot;list FILE offers&quot; shows what is left</source>
-        <translation>Kräfte, die eine Behörde für einige Stunden anbietet, und Streifen, die daraus geplant werden; „list FILE offers“ zeigt, was noch frei ist</translation>
+        <translation>Kräfte, die eine Behörde für einige Stunden anbietet, und Streifen, die daraus geplant werden; „list DATEI offers“ zeigt, was noch frei ist</translation>
     </message>
     <message>
         <source>--%1 is a time like 2026-11-27T18:00.</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Please write offer FILE add, use KEY, plan KEY or remove KEY.</source>
-        <translation>Bitte schreiben Sie offer FILE add, use KEY, plan KEY oder remove KEY.</translation>
+        <translation>Bitte schreiben Sie offer DATEI add, use SCHLÜSSEL, plan SCHLÜSSEL oder remove SCHLÜSSEL.</translation>
     </message>
     <message numerus="yes">
         <source>%n officer(s) taken from the offer.</source>

@@ -157,6 +157,7 @@ class CommandLine(Journey):
         german = self.cli("help", "restore").out
         self.assertIn("restore SICHERUNG DATEI", german)
         self.assertNotIn("FILE", self.cli("--help").out)
+        self.assertIn("confirm DATEI SCHLÜSSEL…", self.cli("--help").out)
         self.assertIn("restore BACKUP FILE", self.cli("--lang", "en", "help", "restore").out)
         self.assertIn("export DATEI BERICHT --out PFAD", self.cli("help", "export").out)
         self.assertIn("--land NW", self.cli("help", "init").out)
