@@ -94,8 +94,9 @@ const std::vector<Command>& commands() {
          runRelease},
         {"offer",
          "offer FILE add --agency N --from T --to T --strength N [--unit U] [--note T] [--until D] | offer FILE use "
-         "KEY "
-         "--patrol KEY [--strength N] | offer FILE plan KEY [--title T] | offer FILE remove KEY [--partnership N]",
+         "KEY --patrol KEY [--strength N] | offer FILE plan KEY [--title T] | offer FILE change KEY [--from T] [--to "
+         "T] "
+         "[--strength N] [--unit U] [--note T] | offer FILE remove KEY [--partnership N]",
          QT_TRANSLATE_NOOP("streife", "people that an authority offers for some hours, and patrols planned out of "
                                       "them; \"list FILE offers\" shows what is left"),
          {names("agency from to strength unit note until patrol title partnership"), {}, 2, 3},

@@ -48,6 +48,28 @@ int add(const Arguments& a, Output& out) {
     return kDone;
 }
 
+/// What no option names stays as it is.
+int change(const Arguments& a, Output& out, Workspace& ws, OfferId id) {
+    const auto before = ws.read([&](Database& db) { return Records<Offer>(db).find(id); });
+    Offer after = *before;
+    const Instant from = a.has(QStringLiteral("from")) ? timeOption(a, QStringLiteral("from")) : after.span.start();
+    const Instant to = a.has(QStringLiteral("to")) ? timeOption(a, QStringLiteral("to")) : after.span.end();
+    if (!(from < to))
+        throw Error(ErrorCode::Usage, streife::tr("--to lies not after --from."));
+    after.span = {from, to};
+    after.strength = a.number(QStringLiteral("strength"), 1, 99).value_or(after.strength);
+    if (a.has(QStringLiteral("unit")))
+        after.unit = a.value(QStringLiteral("unit"));
+    if (a.has(QStringLiteral("note")))
+        after.note = a.value(QStringLiteral("note"));
+    const int changed = after == *before ? 0 : 1;
+    if (changed > 0)
+        changeOffer(ws, *before, after);
+    out.result({{QStringLiteral("changed"), changed}},
+               changed > 0 ? streife::tr("The offer is changed.") : streife::tr("The offer stays as it is."));
+    return kDone;
+}
+
 } // namespace
 
 int runOffer(const Arguments& a, Output& out) {
@@ -55,13 +77,18 @@ int runOffer(const Arguments& a, Output& out) {
     if (what == QLatin1String("add") && a.words().size() == 2)
         return add(a, out);
     const bool use = what == QLatin1String("use");
-    if (a.words().size() != 3 || !(use || what == QLatin1String("plan") || what == QLatin1String("remove")))
-        throw Error(ErrorCode::Usage, streife::tr("Please write offer FILE add, use KEY, plan KEY or remove KEY."));
+    static const QStringList ofOne{QStringLiteral("use"), QStringLiteral("plan"), QStringLiteral("change"),
+                                   QStringLiteral("remove")};
+    if (a.words().size() != 3 || !ofOne.contains(what))
+        throw Error(ErrorCode::Usage,
+                    streife::tr("Please write offer FILE add, use KEY, plan KEY, change KEY or remove KEY."));
     if (use && !a.has(QStringLiteral("patrol")))
         throw Error(ErrorCode::Usage, streife::tr("This needs --%1.").arg(QStringLiteral("patrol")));
     const auto strength = a.number(QStringLiteral("strength"), 1, 99);
     const auto ws = openFile(a, Workspace::Access::Write);
     const OfferId offer = offerNamed(*ws, a.words().at(2));
+    if (what == QLatin1String("change"))
+        return change(a, out, *ws, offer);
     if (use) {
         const int taken = useOffer(*ws, offer, patrolOption(a, *ws), strength);
         out.result({{QStringLiteral("taken"), taken}},

@@ -94,8 +94,16 @@ void ConfirmationService::release(PatrolId patrol, AgencyId agency) {
             Post after = p.post;
             after.promised = 0;
             posts.save(p.post, after);
+            takeBackOffered(p.post.id);
         }
     showNames(patrol, agency, {});
+}
+
+/// People of an offer who were counted on there are free again.
+void ConfirmationService::takeBackOffered(PostId post) {
+    Repository<OfferUse> uses(m_writer);
+    for (const OfferUse& use : uses.select("post=?1", "id", post.value()))
+        uses.remove(use.id);
 }
 
 void ConfirmationService::showNames(PatrolId patrol, AgencyId agency, const QString& names) {
@@ -120,6 +128,8 @@ void ConfirmationService::promise(const PlannedPatrol& patrol, AgencyId agency, 
         if (strength) {
             after.promised = std::min(left, p.post.strength);
             left -= after.promised;
+            if (after.promised < p.offered) // its answer knows better than its offer
+                takeBackOffered(p.post.id);
         } else if (p.open() > 0) {
             after.promised = p.post.strength;
         }

@@ -45,6 +45,7 @@ private:
     };
     [[nodiscard]] Found find(PatrolId patrol) const;
     [[nodiscard]] AgencyKey ownKey(const Found& found, AgencyId agency) const;
+    void takeBackOffered(PostId post);
     void promise(const PlannedPatrol& patrol, AgencyId agency, std::optional<int> strength);
     void requireFitting(const QString& note) const;
     void write(const Found& found, AgencyId agency, Decision decision, const QString& note,

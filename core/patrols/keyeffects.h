@@ -7,7 +7,7 @@
 
 namespace streife {
 
-/// What a change of a field of a patrol does to the keys that are there.
+/// What a change of a field of a patrol does to the keys that are there; the strongest comes first.
 enum class KeyEffect {
     Reopens, ///< part of the seal: keys of the other authorities no longer count
     Informs, ///< they count on; the other authorities see the change "zur Kenntnis"

@@ -143,14 +143,29 @@ void OfferService::use(OfferId id, PatrolId patrol, int strength) {
     take(offer, after->posts.back().post, rest);
 }
 
+std::optional<AgencyId> OfferService::partnerFor(AgencyId offering, AgencyId own) const {
+    QHash<AgencyId, Agency> agencies;
+    const PartnershipId scope = Repository<Agency>(m_writer).get(offering).partnership;
+    for (Agency& a : Records<Agency>(m_writer.db()).where("partnership=?1", scope.value()))
+        agencies.insert(a.id, std::move(a));
+    const AgencyId house = authorityAbove(agencies, offering);
+    if (house != authorityAbove(agencies, own))
+        return own;
+    QSet<AgencyId> others;
+    for (const Agency& a : agencies)
+        if (const AgencyId above = authorityAbove(agencies, a.id); above != house)
+            others.insert(above);
+    return others.size() == 1 ? std::optional(*others.begin()) : std::nullopt;
+}
+
 PatrolId OfferService::planFrom(OfferId id, AgencyId own, const QString& title) {
     const auto found = readOffer(m_writer.db(), id);
     if (!found)
         throwRecordGone(tableOf<Offer>());
     const Offer offer = withRoom(id, found->left()).offer;
     PatrolDraft draft{{}, title, offer.span, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
-    if (offer.agency != own)
-        draft.posts.push_back({own, 1, 0, {}, {}, {}});
+    if (const auto partner = partnerFor(offer.agency, own))
+        draft.posts.push_back({*partner, 1, 0, {}, {}, {}});
     const PatrolId patrol =
         PatrolService(m_writer).create(Repository<Agency>(m_writer).get(offer.agency).partnership, draft);
     use(id, patrol, found->left());

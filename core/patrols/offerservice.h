@@ -30,8 +30,8 @@ public:
     /// Fills the patrol's posts of that authority on which nobody counts yet; what is left over becomes a post of its
     /// own. Throws Error(Input) where the patrol doesn't lie inside the offer, is cancelled, or less is left.
     void use(OfferId offer, PatrolId patrol, int strength);
-    /// A patrol over the whole window: a post with all that is left of the offer, and an open one of `own` unless the
-    /// offer is its own.
+    /// A patrol over the whole window: a post with all that is left of the offer, and an open one of `own`. Out of an
+    /// own offer the open one is for the other authority, where there is one other only.
     PatrolId planFrom(OfferId offer, AgencyId own, const QString& title);
 
     /// How many people "take this one over" means: what the authority's posts there lack, else all that is left.
@@ -40,6 +40,7 @@ public:
 private:
     void check(const Offer& offer) const;
     [[nodiscard]] PlannedOffer withRoom(OfferId id, int strength) const;
+    [[nodiscard]] std::optional<AgencyId> partnerFor(AgencyId offering, AgencyId own) const;
     void take(const Offer& offer, const Post& post, int strength);
 
     Writer& m_writer;

@@ -261,7 +261,7 @@ void NoteReader::add() {
             streife::tr("%1 instead of %2").arg(m_names.text(*comes), m_names.text(*goes)));
         return;
     }
-    const auto place = putOn(wanted().draft, m_plan, *comes, dayOf(m_patrol->patrol));
+    const auto place = putOn(wanted().draft, *m_patrol, m_plan, *comes, dayOf(m_patrol->patrol));
     if (!place) {
         trouble(Trouble::Refused, m_names.onItAlready(*comes, shortName(m_patrol->patrol)));
         return;

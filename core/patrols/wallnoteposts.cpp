@@ -18,10 +18,15 @@ bool isOn(const PatrolDraft& patrol, OfficerId officer) {
 
 } // namespace
 
-std::optional<QString> putOn(PatrolDraft& patrol, const Plan& plan, OfficerId officer, QDate day) {
+std::optional<QString> putOn(PatrolDraft& patrol, const PlannedPatrol& planned, const Plan& plan, OfficerId officer,
+                             QDate day) {
     const auto who = plan.officers.constFind(officer);
     if (who == plan.officers.constEnd() || isOn(patrol, officer))
         return std::nullopt;
+    const auto promised = [&](const PostDraft& post) {
+        const auto at = size_t(&post - patrol.posts.data());
+        return std::max(post.promised, at < planned.posts.size() ? planned.posts[at].offered : 0);
+    };
     PostDraft* best = nullptr;
     std::tuple<bool, int, bool> bestRank;
     for (PostDraft& post : patrol.posts) {
@@ -36,7 +41,7 @@ std::optional<QString> putOn(PatrolDraft& patrol, const Plan& plan, OfficerId of
                               holds                     ? 0
                               : post.function.isEmpty() ? 1
                                                         : 2,
-                              post.promised > named);
+                              promised(post) > named);
         if (best == nullptr || rank < bestRank) {
             best = &post;
             bestRank = rank;
@@ -49,9 +54,9 @@ std::optional<QString> putOn(PatrolDraft& patrol, const Plan& plan, OfficerId of
         return streife::tr("one more place of %1").arg(house);
     }
     const int named = int(best->crew.size());
-    const QString place = named >= best->strength  ? streife::tr("one more place of %1").arg(house)
-                          : best->promised > named ? streife::tr("promised place of %1").arg(house)
-                                                   : streife::tr("open place of %1").arg(house);
+    const QString place = named >= best->strength   ? streife::tr("one more place of %1").arg(house)
+                          : promised(*best) > named ? streife::tr("promised place of %1").arg(house)
+                                                    : streife::tr("open place of %1").arg(house);
     const QString function = best->function.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(best->function);
     best->crew.push_back(officer);
     best->strength = std::max(best->strength, int(best->crew.size()));

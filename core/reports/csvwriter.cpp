@@ -4,6 +4,10 @@
 #include "core/reports/tabular.h"
 #include "core/reports/writers.h"
 
+#include <QRegularExpression>
+
+#include <cmath>
+
 namespace streife {
 namespace {
 
@@ -17,10 +21,17 @@ QString csvCell(QString text) {
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
-/// A date with its year, where people read "Fr 27.11."
+/// A date with its year, where people read "Fr 27.11."; a count as digits alone, where they read "1.204" or a dash.
 QString csvText(const TableCell& cell) {
-    const auto* date = std::get_if<QDate>(&cell.value);
-    return date ? formatDate(*date) : cell.text;
+    if (const auto* date = std::get_if<QDate>(&cell.value))
+        return formatDate(*date);
+    const auto* number = std::get_if<double>(&cell.value);
+    if (!number || *number != std::floor(*number))
+        return cell.text;
+    const QString count = QString::number(qint64(*number));
+    QString digits = cell.text;
+    digits.remove(QRegularExpression(QStringLiteral("\\D")));
+    return digits == count || (digits.isEmpty() && !cell.text.isEmpty()) ? count : cell.text; // "4,00" stays
 }
 
 QString headerOf(const TableSection& table) {

@@ -73,10 +73,13 @@ QString visitText(const VisitLine& line) {
     return line.when + QLatin1Char(' ') + line.place + QStringLiteral(" (%1)").arg(line.stay);
 }
 
+QString calendarUid(PatrolId id) {
+    return QStringLiteral("streife-%1@doppelstreife").arg(id.value());
+}
+
 CalendarEntry calendarEntry(const PlannedPatrol& planned, const PatrolBlock& block) {
     const Patrol& p = planned.patrol;
-    CalendarEntry e{
-        QStringLiteral("streife-%1@doppelstreife").arg(p.id.value()), p.span, {}, p.meetingPoint, {}, false};
+    CalendarEntry e{calendarUid(p.id), p.span, {}, p.meetingPoint, {}, false};
     e.summary = block.callSign.isEmpty() ? block.title : block.callSign + QLatin1Char(' ') + block.title;
     e.cancelled = block.cancelled;
     QStringList lines;

@@ -10,6 +10,8 @@ namespace streife {
 // Pieces that several builders share.
 
 [[nodiscard]] PatrolBlock patrolBlock(const PlannedPatrol& planned, const Plan& plan, const SheetNames& names);
+/// Of the same patrol in every calendar that was ever exported.
+[[nodiscard]] QString calendarUid(PatrolId id);
 [[nodiscard]] CalendarEntry calendarEntry(const PlannedPatrol& planned, const PatrolBlock& block);
 /// A promise on the phone that paper tells: once the authority has confirmed it itself, it does no more.
 struct PrintedPromise {

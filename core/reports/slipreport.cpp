@@ -94,6 +94,29 @@ ChangeList changesOf(WeekGrid grid, const SlipSheet& slip) {
     return list;
 }
 
+/// Calendars that took the patrol in take it out again.
+CalendarEntry goneEntry(const IssuedPatrol& was) {
+    CalendarEntry e{calendarUid(was.id), was.span, {}, was.meetingPoint, {}, true};
+    e.summary = was.callSign.isEmpty() ? was.title : was.callSign + QLatin1Char(' ') + was.title;
+    return e;
+}
+
+/// What changed, as the plan has it now; what is in it no longer as it hung.
+void addEvents(ReportDocument& document, const Plan& plan, const SheetNames& names, const WeekSheet& sheet,
+               const QSet<PatrolId>& changed) {
+    QSet<PatrolId> told;
+    for (const PlannedPatrol& p : plan.patrols)
+        if (changed.contains(p.patrol.id)) {
+            document.events.push_back(calendarEntry(p, patrolBlock(p, plan, names)));
+            told.insert(p.patrol.id);
+        }
+    if (!sheet.previous)
+        return;
+    for (const IssuedPatrol& was : sheet.previous->patrols)
+        if (changed.contains(was.id) && !told.contains(was.id))
+            document.events.push_back(goneEntry(was));
+}
+
 } // namespace
 
 ReportDocument supplementSlip(const Plan& plan, const std::vector<SlipSheet>& weeks, const SheetOptions& options) {
@@ -115,9 +138,7 @@ ReportDocument supplementSlip(const Plan& plan, const std::vector<SlipSheet>& we
         sheet.sections.emplace_back(changesOf(std::move(content.grid), slip));
         document.sheets.push_back(std::move(sheet));
         document.stand = std::max(document.stand, slip.week.state.stand);
-        for (const PlannedPatrol& p : shown.patrols)
-            if (content.changed.contains(p.patrol.id))
-                document.events.push_back(calendarEntry(p, patrolBlock(p, plan, names)));
+        addEvents(document, shown, names, slip.week, content.changed);
     }
     if (!weeks.empty())
         document.title += QLatin1Char(' ') + weeks.front().week.week.label();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/formats.h"
 #include "core/base/tr.h"
 #include "core/patrols/binding.h"
 #include "core/reports/askedparts.h"
 #include "core/reports/reportparts.h"
 
 #include <map>
+#include <optional>
 
 namespace streife {
 namespace {
@@ -64,6 +66,32 @@ TableSection unitTable(const Plan& plan, const QString& unit, const std::vector<
     return table;
 }
 
+/// What the authority itself has offered for joint work, and what of it is taken.
+std::optional<TableSection> offersTable(const Plan& plan, AgencyId agency) {
+    TableSection table{streife::tr("Offered by us"),
+                       {{tr("Day"), 1.6},
+                        {tr("Time"), 1.9},
+                        {tr("Unit"), 2.6},
+                        {tr("Strength"), 1.5},
+                        {streife::tr("Taken"), 1.6},
+                        {streife::tr("Note"), 4.4}},
+                       {},
+                       {}};
+    for (const PlannedOffer& o : plan.offers) {
+        if (o.offer.agency != agency || !plan.span.contains(o.offer.span.start()))
+            continue;
+        const QDate day = serviceDay(o.offer.span.start(), plan.partnership.dayBorder);
+        table.rows.push_back({{{formatDay(day), day},
+                               {spanOn(o.offer.span, day), {}},
+                               {o.offer.unit, {}},
+                               {QString::number(o.offer.strength), double(o.offer.strength)},
+                               {QString::number(o.used), double(o.used)},
+                               {o.offer.note, {}}},
+                              {}});
+    }
+    return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
+}
+
 } // namespace
 
 ReportDocument wantedReport(const Plan& plan, AgencyId agency, const SheetState& state, const SheetOptions& options) {
@@ -82,7 +110,9 @@ ReportDocument wantedReport(const Plan& plan, AgencyId agency, const SheetState&
     };
     for (const auto& [unit, wanted] : units) // each hangs in the room of its own
         addSheet(unitTable(plan, unit, wanted, agency));
-    if (units.empty())
+    if (auto offers = offersTable(plan, agency))
+        addSheet(std::move(*offers));
+    if (document.sheets.empty())
         addSheet(TextSection{{}, {tr("Nothing is asked for in this time.")}});
     return document;
 }

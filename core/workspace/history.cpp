@@ -43,6 +43,18 @@ void collect(Database& db, const TableInfo& table, qint64 row, std::vector<Membe
     }
 }
 
+/// A row that comes or goes does what the strongest of its columns does.
+KeyEffect effectOn(const TableInfo& table, const Op& op) {
+    if (op.column != kCreateColumn && op.column != kDeletedColumn) {
+        const ColumnInfo* column = table.column(op.column);
+        return column ? effectOf(table.name, column->name) : KeyEffect::None;
+    }
+    KeyEffect strongest = KeyEffect::None;
+    for (const ColumnInfo& column : table.columns)
+        strongest = std::min(strongest, effectOf(table.name, column.name));
+    return strongest;
+}
+
 class HistoryBuilder {
 public:
     HistoryBuilder(Database& db, const RecordNames& names) : m_db(db), m_names(names) {}
@@ -69,9 +81,14 @@ private:
         HistoryEntry entry;
     };
 
-    HistoryEntry& add(const LoggedOp& op, bool child) {
+    HistoryEntry& add(const Member& of, const LoggedOp& op, bool child) {
         m_found.push_back({{op.hlc, op.op.action, child || op.op.column != kCreateColumn, op.op.n}, {}});
         HistoryEntry& e = m_found.back().entry;
+        e.hlc = op.hlc;
+        e.author = op.agency;
+        e.table = of.table->no;
+        e.row = of.row;
+        e.effect = effectOn(*of.table, op.op);
         e.at = {hlcMs(op.hlc)};
         e.user = op.user;
         e.agency = m_names.agency(op.agency);
@@ -84,21 +101,21 @@ private:
     void addRecord(const Member& record) {
         for (const LoggedOp& op : record.log.ops()) {
             if (op.op.column == kCreateColumn) {
-                HistoryEntry& e = add(op, false);
+                HistoryEntry& e = add(record, op, false);
                 e.field = QStringLiteral("created");
                 e.label = streife::tr("Created");
                 const RowState made = record.log.created();
                 e.after = firstKey(record, made);
                 e.afterText = recordTitle(made, record.row, m_names);
             } else if (op.op.column == kDeletedColumn) {
-                HistoryEntry& e = add(op, false);
+                HistoryEntry& e = add(record, op, false);
                 const bool deleted = asInt(op.op.value) != 0;
                 e.field = QStringLiteral("deleted");
                 e.label = deleted ? streife::tr("Deleted") : streife::tr("Restored");
                 e.before = !deleted;
                 e.after = deleted;
             } else if (const ColumnInfo* column = record.table->column(op.op.column)) {
-                HistoryEntry& e = add(op, false);
+                HistoryEntry& e = add(record, op, false);
                 const Value old = record.log.valueBefore(op.op);
                 e.field = QString::fromLatin1(column->name);
                 e.label = QCoreApplication::translate("streife", column->label);
@@ -137,13 +154,15 @@ private:
         RowState state(*child.table);
         for (size_t i = 0; i < ops.size();) {
             const RowState before = state;
-            const LoggedOp& first = ops[i];
-            for (; i < ops.size() && ops[i].op.action == first.op.action; ++i)
+            const size_t start = i;
+            for (; i < ops.size() && ops[i].op.action == ops[start].op.action; ++i)
                 state.apply(ops[i].op);
             ChildTexts texts = childTexts(before, state, m_names);
             if (texts.before == texts.after)
                 continue;
-            HistoryEntry& e = add(first, true);
+            HistoryEntry& e = add(child, ops[start], true);
+            for (size_t k = start; k < i; ++k)
+                e.effect = std::min(e.effect, effectOn(*child.table, ops[k].op));
             e.field = childField(*child.table);
             e.label = childLabel(*child.table);
             e.before = texts.before.isEmpty() ? QJsonValue() : QJsonValue(texts.before);

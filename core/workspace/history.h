@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/patrols/keyeffects.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>
@@ -24,6 +25,11 @@ struct HistoryEntry {
     qint64 actionId = 0;
     qint64 post = 0;   ///< of a change of the crew
     QString postWords; ///< "Post 2"
+    qint64 hlc = 0;
+    qint64 author = 0; ///< id of the agency of the site that wrote it
+    int table = 0;     ///< of the record, or of what hangs on it
+    qint64 row = 0;
+    KeyEffect effect = KeyEffect::None; ///< the strongest of the columns that it touched
 };
 using History = std::vector<HistoryEntry>;
 

@@ -68,6 +68,22 @@ WeekSheet weekSheet(Workspace& ws, const Plan& plan, Week week) {
     return sheet;
 }
 
+/// Patrols that hung there and now lie further away than the plan reaches: the paper says where they went.
+void addMovedFar(Workspace& ws, Plan& plan, const std::optional<IssuedWeek>& previous) {
+    if (!previous)
+        return;
+    QSet<PatrolId> there;
+    for (const PlannedPatrol& p : plan.patrols)
+        there.insert(p.patrol.id);
+    for (const IssuedPatrol& was : previous->patrols) {
+        if (there.contains(was.id))
+            continue;
+        auto now = ws.read([&](Database& db) { return readPatrol(db, was.id); });
+        if (now && now->patrol.partnership == plan.partnership.id)
+            plan.patrols.push_back(std::move(*now));
+    }
+}
+
 /// Paper for a partner shows of our people what is released; that of an authority that belongs to us shows all.
 bool isForPartner(const Plan& plan, Workspace& ws, const PaperRequest& r) {
     return r.agency && ws.ownAgencyId() && !isBelow(plan.agencies, *r.agency, *ws.ownAgencyId());
@@ -81,6 +97,8 @@ ReportDocument weekPaper(Workspace& ws, const PaperRequest& r) {
         sheets.push_back(weekSheet(ws, plan, week));
         if (partner) // what was issued names our people
             sheets.back().previous.reset(), sheets.back().previousIssue.clear();
+        else
+            addMovedFar(ws, plan, sheets.back().previous);
     }
     if (partner)
         plan = partnerView(std::move(plan), *r.agency);
@@ -88,7 +106,7 @@ ReportDocument weekPaper(Workspace& ws, const PaperRequest& r) {
 }
 
 ReportDocument slipPaper(Workspace& ws, const PaperRequest& r) {
-    const Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
+    Plan plan = ws.weekPlan(r.first, r.last, Availability::None);
     std::vector<SlipSheet> slips;
     for (Week week = r.first; week <= r.last; week = week.plus(1)) {
         const auto issued = versions(ws, kWeekKind, week.iso());
@@ -101,6 +119,7 @@ ReportDocument slipPaper(Workspace& ws, const PaperRequest& r) {
         WeekSheet sheet = weekSheet(ws, plan, week);
         sheet.previous = issuedWeekFromJson(last.content.toUtf8());
         sheet.previousIssue = last.label;
+        addMovedFar(ws, plan, sheet.previous);
         slips.push_back({sheet, last.planstand, r.patrols});
     }
     return supplementSlip(plan, slips, sheetOptions(ws, Paper::A5));

@@ -681,10 +681,6 @@
             <numerusform>%n Angebote eingetragen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Please write offer FILE add, use KEY, plan KEY or remove KEY.</source>
-        <translation>Bitte schreiben Sie offer DATEI add, use SCHLÜSSEL, plan SCHLÜSSEL oder remove SCHLÜSSEL.</translation>
-    </message>
     <message numerus="yes">
         <source>%n officer(s) taken from the offer.</source>
         <translation>
@@ -699,6 +695,18 @@
     <message>
         <source>The offer is deleted.</source>
         <translation>Das Angebot ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The offer is changed.</source>
+        <translation>Das Angebot ist geändert.</translation>
+    </message>
+    <message>
+        <source>The offer stays as it is.</source>
+        <translation>Das Angebot bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Please write offer FILE add, use KEY, plan KEY, change KEY or remove KEY.</source>
+        <translation>Bitte schreiben Sie offer DATEI add, use SCHLÜSSEL, plan SCHLÜSSEL, change SCHLÜSSEL oder remove SCHLÜSSEL.</translation>
     </message>
 </context>
 </TS>

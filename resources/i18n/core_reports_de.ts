@@ -794,5 +794,17 @@
         <source>all</source>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>Offered by us</source>
+        <translation>Von uns angeboten</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dienstgruppe</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Vergeben</translation>
+    </message>
 </context>
 </TS>

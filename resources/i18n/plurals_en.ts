@@ -392,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>streife::KeysPart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>streife::LogArea</name>
     <message numerus="yes">
         <source>more than %n action(s)</source>
@@ -543,6 +553,16 @@
         <translation>
             <numerusform>Not confirmed: %n patrol</numerusform>
             <numerusform>Not confirmed: %n patrols</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>streife::PostPart</name>
+    <message numerus="yes">
+        <source>%n promised by an offer</source>
+        <translation>
+            <numerusform>%n promised by an offer</numerusform>
+            <numerusform>%n promised by an offer</numerusform>
         </translation>
     </message>
 </context>
@@ -741,16 +761,6 @@
         <translation>
             <numerusform>Take over %n patrol</numerusform>
             <numerusform>Take over %n patrols</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>streife::PostPart</name>
-    <message numerus="yes">
-        <source>%n promised by an offer</source>
-        <translation>
-            <numerusform>%n promised by an offer</numerusform>
-            <numerusform>%n promised by an offer</numerusform>
         </translation>
     </message>
 </context>

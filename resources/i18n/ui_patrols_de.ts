@@ -670,6 +670,25 @@
         <source>Delete the promise of %1</source>
         <translation>Fernmündliche Zusage von %1 löschen</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since:
+%1</source>
+        <translation>Seither geändert:
+%1</translation>
+    </message>
+    <message>
+        <source>For your information:
+%1</source>
+        <translation>Zur Kenntnis:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>streife::OffersDialog</name>

@@ -71,6 +71,30 @@ class Binding(Journey):
         self.refused("confirm", self.file, "KOD-1", "--strength", "viele", code=2, says="--strength")
         self.assertEqual(self.file.read_bytes(), before)
 
+    def test_an_offer_is_entered_changed_taken_and_deleted(self):
+        kept = self.kept()
+        key = f"{kept}@2026-12-04T18:00"
+
+        def offer(*words):
+            return self.cli("--json", "offer", self.file, *words).json
+
+        def listed():
+            return self.cli("--json", "list", self.file, "offers").json["offers"]
+
+        offer("add", "--agency", kept, "--from", "2026-12-04T18:00", "--to", "2026-12-04T22:00", "--strength", "2")
+        self.assertEqual(offer("change", key, "--strength", "3", "--note", "mit Hund")["changed"], 1)
+        self.assertEqual(offer("change", key, "--strength", "3")["changed"], 0)
+        self.assertEqual([(o["strength"], o["note"], o["end"][:16]) for o in listed()],
+                         [(3, "mit Hund", "2026-12-04T22:00")])
+        self.refused("offer", self.file, "change", key, "--to", "2026-12-04T17:00", code=2)
+        made = offer("plan", key)["patrol"]
+        self.assertEqual([(p["agency"], p["offered"]) for p in self.patrol(made)["post_details"]],
+                         [(self.own, 0), (kept, 3)])
+        self.assertEqual(listed()[0]["left"], 0)
+        offer("remove", key)
+        self.assertEqual(self.patrol(made)["open"], 4)
+        self.refused("offer", self.file, "change", key, "--strength", "1", code=4)
+
     def test_the_reply_sheet_goes_out_and_comes_back(self):
         kept = self.kept()
         self.refused("export", self.file, "replies", "--out", self.path("r.xlsx"), code=2, says="--agency")

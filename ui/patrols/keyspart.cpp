@@ -6,6 +6,7 @@
 #include "ui/agencies/agencychip.h"
 #include "ui/patrols/answerforms.h"
 #include "ui/support/metrics.h"
+#include "ui/support/tooltip.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -14,6 +15,8 @@
 
 namespace streife {
 namespace {
+
+constexpr qsizetype kNewsLines = 4; ///< of one authority; the rest is in the tool tip
 
 /// "21.11., 14:05"
 QString whenOf(const std::optional<Instant>& at) {
@@ -68,7 +71,7 @@ void KeysPart::show(const PlannedPatrol& patrol, bool readOnly) {
     const bool same = m_patrol && m_patrol->patrol.id == patrol.patrol.id;
     m_patrol = patrol;
     const PatrolBinding binding = bindingOf(patrol, m_choices->plan->agencies);
-    Shown now{patrol.patrol.id, binding, patrol.phonePromises, m_choices->badges, readOnly};
+    Shown now{patrol.patrol.id, binding, patrol.phonePromises, m_choices->badges, m_choices->news, readOnly};
     if (m_shown == now)
         return;
     if (!same)
@@ -137,9 +140,31 @@ void KeysPart::addKey(const AgencyKey& key) {
         why->setIndent(5 * u);
         box->addWidget(why);
     }
+    addNews(key);
     addAlternatives(key);
     if (!m_shown->readOnly && m_shown->binding.state != Binding::Cancelled)
         addAnswers(key);
+}
+
+/// What others have changed since: to be taken note of, or to be confirmed.
+void KeysPart::addNews(const AgencyKey& key) {
+    const auto found = std::find_if(m_shown->news.begin(), m_shown->news.end(),
+                                    [&](const KeyNews& n) { return n.agency == key.agency; });
+    if (found == m_shown->news.end())
+        return;
+    QStringList lines = found->changes.mid(0, kNewsLines);
+    if (const auto more = int(found->changes.size() - lines.size()); more > 0)
+        lines << tr("and %n more", nullptr, more);
+    const QString what = lines.join(QLatin1Char('\n'));
+    auto* box = static_cast<QVBoxLayout*>(m_holder->layout());
+    QLabel* words = mutedLabel(key.state == KeyState::Reopened ? tr("Changed since:\n%1").arg(what)
+                                                               : tr("For your information:\n%1").arg(what),
+                               m_holder);
+    words->setWordWrap(true);
+    words->setIndent(5 * Metrics::of(this).u);
+    words->setToolTip(plainTip(found->changes.join(QLatin1Char('\n'))));
+    words->setObjectName(QStringLiteral("keyNews%1").arg(labelOf(key.agency)));
+    box->addWidget(words);
 }
 
 /// A line of links under the name of an authority.

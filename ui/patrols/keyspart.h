@@ -40,11 +40,13 @@ private:
         PatrolBinding binding;
         std::vector<PhonePromise> promises;
         QHash<AgencyId, AgencyBadge> badges;
+        std::vector<KeyNews> news;
         bool readOnly = false;
         bool operator==(const Shown&) const = default;
     };
     void rebuild();
     void addKey(const AgencyKey& key);
+    void addNews(const AgencyKey& key);
     void addAnswers(const AgencyKey& key);
     [[nodiscard]] WrapLayout* addLinks();
     void addAlternatives(const AgencyKey& key);

@@ -11,11 +11,29 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace streife {
 namespace {
 
 QRect rectOf(const OfferBand& band, const BoardLayout& layout) {
     return layout.spanRect(band.span);
+}
+
+/// The first place from the top of the band that no patrol covers; the top where there is none.
+QRect freePlace(QRect label, const QRect& band, const OfferBand& offer, const BoardLayout& layout) {
+    const auto day = layout.dayOf(offer.span.start());
+    if (!day)
+        return label;
+    std::vector<QRect> blocks;
+    for (const size_t i : layout.blocksOf(*day))
+        blocks.push_back(layout.block(i));
+    std::sort(blocks.begin(), blocks.end(), [](const QRect& a, const QRect& b) { return a.bottom() < b.bottom(); });
+    QRect at = label;
+    for (const QRect& block : blocks)
+        if (at.intersects(block))
+            at.moveTop(block.bottom() + 2);
+    return at.bottom() < band.bottom() ? at : label;
 }
 
 } // namespace
@@ -49,8 +67,9 @@ QRect offerLabel(const OfferBand& band, const BoardLayout& layout, const QFont& 
     const QFontMetrics metrics(font);
     const int u = Metrics::from(font).u;
     const int height = metrics.height() + u;
-    return QRect(r.x() + u / 2, r.y() + 1, std::min(r.width() - u, metrics.horizontalAdvance(band.text) + 2 * u),
-                 std::min(height, r.height()));
+    const QRect top(r.x() + u / 2, r.y() + 1, std::min(r.width() - u, metrics.horizontalAdvance(band.text) + 2 * u),
+                    std::min(height, r.height()));
+    return freePlace(top, r, band, layout);
 }
 
 void paintOfferBands(QPainter& p, const Board& board, const BoardLayout& layout, const QFont& font,

@@ -107,6 +107,7 @@ void PlanArea::showInspector() {
     std::stable_sort(own.begin(), own.end(),
                      [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
     const History history = recordHistory(m_workspace, tableOf<Patrol>().no, shown->patrol.id.value());
+    choices.news = newsSinceKeys(history, bindingOf(*shown, m_plan->agencies), m_plan->agencies);
     m_inspector->setNow(m_workspace.now());
     m_inspector->show(*shown, std::move(choices), own,
                       historySteps(history, m_workspace.now(), shown->patrol.span.start()), !m_workspace.writable());

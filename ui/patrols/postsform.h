@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/patrols/patroldraft.h"
+#include "core/workspace/keynews.h"
 #include "ui/agencies/agencybadge.h"
 #include "ui/officers/officerpicker.h"
 
@@ -24,8 +25,9 @@ struct PatrolChoices {
     /// The plan with duties and absences of all people of these authorities; read when a list opens.
     std::function<Plan(const QSet<AgencyId>&)> everybody;
     QHash<AgencyId, AgencyBadge> badges;
-    QSet<AgencyId> own; ///< ours and those we keep: only their posts take names and promises here
-    QString series;     ///< rule of the series that the patrol belongs to, in words; empty = of none
+    QSet<AgencyId> own;             ///< ours and those we keep: only their posts take names and promises here
+    QString series;                 ///< rule of the series that the patrol belongs to, in words; empty = of none
+    std::vector<KeyNews> news = {}; ///< what each authority has not agreed to yet, or not heard of
 };
 
 /// Streifenteam: one part per authority with strength, promise and the people named.

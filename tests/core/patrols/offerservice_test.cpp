@@ -7,12 +7,15 @@
 #include "core/patrols/offerreader.h"
 #include "core/patrols/offertable.h"
 #include "core/patrols/patrolservice.h"
+#include "core/patrols/reply.h"
 #include "core/patrols/seal.h"
+#include "core/store/repository.h"
 #include "core/workspace/confirming.h"
 #include "core/workspace/digest.h"
 #include "core/workspace/filecheck.h"
 #include "core/workspace/listing.h"
 #include "core/workspace/offering.h"
+#include "core/workspace/standdown.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QJsonArray>
@@ -256,4 +259,56 @@ TEST_CASE_METHOD(OfferFixture, "offers are listed with what is left, and found b
               (void)offerNamed(ws(), QStringLiteral("PI@2026-11-27T18:00"));
           }).contains(QLatin1String("PI/DG D@")));
     CHECK(offerNamed(ws(), QStringLiteral("PI/DG D@2026-11-27T18:00")) == second);
+}
+
+TEST_CASE_METHOD(OfferFixture, "who declines, withdraws or stands down takes the offered people back", "[offers]") {
+    const PatrolId id = evening();
+    const auto taken = [&] {
+        useOffer(ws(), friday, id);
+        turnKeys(ws(), {kept, Decision::Accept, {id}});
+        CHECK(theirs(id).open() == 0);
+        CHECK(now().used == 1);
+    };
+    const auto free = [&] {
+        CHECK(theirs(id).open() == 1);
+        CHECK(now().used == 0);
+    };
+    taken();
+    turnKeys(ws(), {kept, Decision::Withdraw, {id}});
+    free();
+    taken();
+    turnKeys(ws(), {kept, Decision::Decline, {id}});
+    free();
+    ws().undo();
+    CHECK(theirs(id).open() == 0); // the refusal never was
+    standDown(ws(), {kept, QStringLiteral("Lage"), {{id, StandDownStep::Alone, {}}}});
+    free();
+}
+
+TEST_CASE_METHOD(OfferFixture, "an answer with fewer people than were offered counts, not the offer", "[offers]") {
+    const PatrolId id = evening();
+    edit(id, [](PatrolDraft& d) { d.posts[1].strength = 3; });
+    useOffer(ws(), friday, id);
+    CHECK(theirs(id).assured() == 3);
+    ws().change(QStringLiteral("reply"), [&](Writer& w) { CHECK(ReplyService(w).take({id, kept, true, 1})); });
+    CHECK(theirs(id).assured() == 1);
+    CHECK(now().used == 0);
+}
+
+TEST_CASE_METHOD(OfferFixture, "out of an own offer the patrol asks the other authority, where there is just one",
+                 "[offers]") {
+    Offer own = offered();
+    own.agency = kod;
+    own.strength = 2;
+    const auto asked = [&](const char* from, const char* to) {
+        own.span = span(from, to);
+        QStringList out;
+        for (const PlannedPost& p : read(planFromOffer(ws(), addOffer(ws(), own).front())).posts)
+            out << QStringLiteral("%1:%2").arg(p.post.agency.value()).arg(p.post.strength);
+        return out;
+    };
+    const QString ours = QStringLiteral("%1:2").arg(kod.value());
+    CHECK(asked("2026-12-01T18:00", "2026-12-01T22:00") == QStringList{ours}); // two others: which one is not known
+    ws().change(QStringLiteral("remove"), [&](Writer& w) { Repository<Agency>(w).remove(partner); });
+    CHECK(asked("2026-12-02T18:00", "2026-12-02T22:00") == QStringList{QStringLiteral("%1:1").arg(kept.value()), ours});
 }

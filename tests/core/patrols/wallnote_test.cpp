@@ -104,6 +104,14 @@ TEST_CASE_METHOD(NoteFixture, "an open place goes before a promised one, and a p
     CHECK(both[1].promised == 1);
 }
 
+TEST_CASE_METHOD(NoteFixture, "a place that an offer fills counts as a promised one", "[wallnote][offers]") {
+    at(s21).posts.clear();
+    post(s21, kod, {}, 1).offered = 1;
+    post(s21, kod, {}, 1);
+    CHECK(posts("S 21 + Krause", s21)[1].crew == People{krause});
+    CHECK(posts("S 21 + Krause + Vogt", s21)[0].crew == People{vogt});
+}
+
 TEST_CASE_METHOD(NoteFixture, "a name is taken off or replaced", "[wallnote]") {
     CHECK(posts("Mi S 22 - Vogt", early)[0].crew.empty());
     CHECK(posts("Mi S 22 -Vogt", early)[0].crew.empty());

@@ -67,3 +67,24 @@ TEST_CASE_METHOD(WantedPlan, "it names nobody of the house that asks", "[wanted]
     plan.patrols.clear();
     CHECK(render(report(), ReportFormat::Html).contains("Nothing is asked for"));
 }
+
+TEST_CASE_METHOD(WantedPlan, "what the authority itself has offered stands below, with what is taken of it",
+                 "[wanted][offers]") {
+    Offer offer;
+    offer.agency = pi;
+    offer.unit = QStringLiteral("Dienstgruppe C");
+    offer.span = span("2026-11-27T18:00", "2026-11-27T22:00");
+    offer.strength = 3;
+    plan.offers = {{offer, 1}};
+    offer.agency = kod;
+    plan.offers.push_back({offer, 0}); // of the house that asks
+    const auto all = tables();
+    REQUIRE(all.size() == 3);
+    CHECK(all[2].heading == QStringLiteral("Offered by us"));
+    REQUIRE(all[2].rows.size() == 1);
+    CHECK(all[2].rows[0].cells[2].text == QStringLiteral("Dienstgruppe C"));
+    CHECK(all[2].rows[0].cells[3].text == QStringLiteral("3"));
+    CHECK(all[2].rows[0].cells[4].text == QStringLiteral("1"));
+    plan.patrols.clear();
+    CHECK(tables().size() == 1); // nothing is asked for, yet something is offered
+}

@@ -2,6 +2,7 @@
 #include "core/workspace/publishing.h"
 
 #include "core/base/error.h"
+#include "core/base/formats.h"
 #include "core/officers/officertable.h"
 #include "core/patrols/patrolservice.h"
 #include "core/reports/reportwriter.h"
@@ -176,6 +177,26 @@ TEST_CASE_METHOD(PaperFixture, "the notice is out of date by what was printed, n
         CHECK(word() == before);
         CHECK_FALSE(wallOutdated(ws(), week));
     }
+}
+
+TEST_CASE_METHOD(PaperFixture, "paper says where a patrol went, however far, and calendars take back what is deleted",
+                 "[publishing][slip]") {
+    issueWeek(ws(), week);
+    move("2027-02-05T18:00", "2027-02-05T22:00");
+    const PaperRequest slip = request(PaperRequest::Report::Slip);
+    for (const PaperRequest& r : {slip, request(PaperRequest::Report::Week)}) {
+        CHECK(text(r).contains(QStringLiteral("moved to %1, 18:00–22:00").arg(formatDay(QDate(2027, 2, 5)))));
+        CHECK_FALSE(text(r).contains(QStringLiteral("no longer planned")));
+    }
+    const auto calendar = [&] { return QString::fromUtf8(render(makePaper(ws(), slip), ReportFormat::Ics)); };
+    CHECK(calendar().contains(QStringLiteral("DTSTART;TZID=Europe/Berlin:20270205T180000")));
+    CHECK_FALSE(calendar().contains(QStringLiteral("STATUS:CANCELLED")));
+    const QString uid = QStringLiteral("UID:streife-%1@doppelstreife").arg(patrol.value());
+    ws().change(QStringLiteral("delete"), [&](Writer& w) { PatrolService(w).remove(patrol); });
+    CHECK(text(slip).contains(QStringLiteral("no longer planned")));
+    CHECK(calendar().contains(uid));
+    CHECK(calendar().contains(QStringLiteral("DTSTART;TZID=Europe/Berlin:20261127T180000")));
+    CHECK(calendar().contains(QStringLiteral("STATUS:CANCELLED")));
 }
 
 TEST_CASE_METHOD(PaperFixture, "a slip needs an issue and belongs to the last one", "[publishing]") {

@@ -182,3 +182,28 @@ TEST_CASE_METHOD(KeysOnScreen, "a reader sees the keys and turns none", "[keys][
     CHECK(reader.findChildren<QPushButton*>().isEmpty());
     CHECK(reader.findChild<QLabel*>(QStringLiteral("bindingState"))->text() == QStringLiteral("Proposed"));
 }
+
+TEST_CASE_METHOD(KeysOnScreen, "under its key an authority reads what was changed since, until it confirms again",
+                 "[keys][keynews]") {
+    click(link("confirm", own));
+    click(link("confirm", other));
+    const auto news = [&] {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto* words = part().findChild<QLabel*>(QStringLiteral("keyNews") + label(other));
+        return words == nullptr ? QString() : words->text();
+    };
+    CHECK(news().isEmpty());
+    const auto change = [&](const std::function<void(PatrolDraft&)>& how) {
+        PatrolDraft draft = PatrolDraft::of(stored(id));
+        how(draft);
+        ws.change(QStringLiteral("edit"), [&](Writer& w) { PatrolService(w).update(id, draft); });
+        QApplication::processEvents();
+    };
+    change([](PatrolDraft& d) { d.callSign = QStringLiteral("Streife 12"); });
+    CHECK(news() == QStringLiteral("For your information:\nCall sign: – → Streife 12"));
+    CHECK(binding(id).state == Binding::Bound);
+    change([](PatrolDraft& d) { d.meetingPoint = QStringLiteral("Wache"); });
+    CHECK(news() == QStringLiteral("Changed since:\nCall sign: – → Streife 12\nMeeting point: – → Wache"));
+    click(link("confirm", other));
+    CHECK(news().isEmpty());
+}

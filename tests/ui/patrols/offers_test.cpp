@@ -107,6 +107,21 @@ TEST_CASE_METHOD(OffersOnScreen, "people of an offer go into a patrol that lies 
     CHECK(cell(0, 4) == QStringLiteral("0 of 2"));
 }
 
+TEST_CASE_METHOD(PlanOnScreen, "the label of an offer stands where no patrol covers it", "[offers][board]") {
+    Offer offer;
+    offer.agency = *ws.ownAgencyId();
+    const QDate sunday = area->week().sunday();
+    offer.span = {fromLocal(sunday, QTime(8, 0)), fromLocal(sunday, QTime(14, 0))};
+    addOffer(ws, offer);
+    makePatrol({fromLocal(sunday, QTime(8, 0)), fromLocal(sunday, QTime(11, 0))});
+    QApplication::processEvents();
+    const WeekBoard& board = area->board();
+    const QRect label = board.offerLabelRect(0);
+    CHECK(board.boardLayout().spanRect(offer.span).contains(label));
+    for (size_t i = 0; i < board.board().blocks.size(); ++i)
+        CHECK_FALSE(label.intersects(board.boardLayout().block(i)));
+}
+
 TEST_CASE_METHOD(PlanOnScreen, "offers stand as bands behind the patrols, and a click on the label plans one out of it",
                  "[offers][board]") {
     std::optional<AgencyId> police;
