@@ -52,7 +52,7 @@ std::optional<QString> dueNames(const NamedPost& post, const NameRelease& releas
                                 const QHash<OfficerId, Officer>& officers, Instant now, int dayBorder) {
     if (release.mode == NameMode::Strength || post.patrol.state == PatrolState::Cancelled)
         return QString();
-    if (post.patrol.span.end() <= now || post.crew.empty())
+    if (post.patrol.span.end() <= now || (post.crew.empty() && post.kept))
         return std::nullopt;
     if (serviceDay(now, dayBorder).addDays(release.days) < serviceDay(post.patrol.span.start(), dayBorder))
         return QString();

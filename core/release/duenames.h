@@ -14,6 +14,7 @@ struct NamedPost {
     Patrol patrol;
     Post post;
     std::vector<OfficerId> crew; ///< by position
+    bool kept = false;           ///< of an authority that is kept here: its names may have been typed from its answer
 };
 
 /// The release that holds for an authority: its own row, else that of the nearest one above it; none where nobody has
@@ -22,7 +23,7 @@ struct NamedPost {
                                                    const QHash<AgencyId, Agency>& agencies);
 
 /// What partners are to see of the people on a post at `now`, empty = nothing; none where what stands there stays: the
-/// patrol is over, or nobody of this house is on the post and the names were typed for it. Never more than the release
+/// patrol is over, or nobody is on the post and the names were typed for it. Never more than the release
 /// says: whoever has no call name is not named by another one.
 [[nodiscard]] std::optional<QString> dueNames(const NamedPost& post, const NameRelease& release,
                                               const QHash<OfficerId, Officer>& officers, Instant now, int dayBorder);

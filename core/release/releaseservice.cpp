@@ -17,7 +17,7 @@ namespace streife {
 namespace {
 
 /// Posts of the authority whose names may change: of patrols that are not over, and those that show some.
-std::vector<NamedPost> postsOf(Database& db, AgencyId agency, Instant now) {
+std::vector<NamedPost> postsOf(Database& db, AgencyId agency, bool kept, Instant now) {
     const QByteArray wanted = "agency=?1 AND (patrol IN (SELECT id FROM patrol WHERE _del=0 AND \"end\">?2) OR id IN "
                               "(SELECT post FROM released_name WHERE _del=0))";
     QHash<PostId, std::vector<OfficerId>> crews;
@@ -32,7 +32,7 @@ std::vector<NamedPost> postsOf(Database& db, AgencyId agency, Instant now) {
     std::vector<NamedPost> out;
     for (Post& post : Records<Post>(db).where(wanted, agency.value(), now.ms))
         if (const auto patrol = patrols.constFind(post.patrol); patrol != patrols.cend())
-            out.push_back({*patrol, post, crews.value(post.id)});
+            out.push_back({*patrol, post, crews.value(post.id), kept});
     return out;
 }
 
@@ -110,7 +110,7 @@ void ReleaseService::apply(AgencyId agency, const std::vector<NameRelease>& rele
     if (!partnership)
         return;
     ReleasedNames names(m_writer);
-    for (const NamedPost& post : postsOf(db, agency, m_writer.now()))
+    for (const NamedPost& post : postsOf(db, agency, row->steward.has_value(), m_writer.now()))
         if (const auto text = dueNames(post, *release, house.officers, m_writer.now(), partnership->dayBorder))
             names.set(post.post.id, *text, post.patrol.partnership);
 }

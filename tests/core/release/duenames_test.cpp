@@ -59,7 +59,11 @@ TEST_CASE("strength only shows nothing at any time, and who has no call name is 
     night.post.crew = {night.adam};
     CHECK(night.due(NameMode::CallName, 5, "2026-11-27T12:00") == QString());
     night.post.crew.clear(); // typed for somebody who has no people entered here
+    night.post.kept = true;
     CHECK_FALSE(night.due(NameMode::Name, 5, "2026-11-27T12:00"));
+    night.post.kept = false; // who was on it was taken off
+    CHECK(night.due(NameMode::Name, 5, "2026-11-27T12:00") == QString());
+    night.post.kept = true;
     CHECK(night.due(NameMode::Strength, 5, "2026-11-27T12:00") == QString());
     night.post.crew = {night.adam};
     night.post.patrol.state = PatrolState::Cancelled;

@@ -75,6 +75,9 @@ TEST_CASE_METHOD(Released, "names follow who goes, and go with the release, the 
     edit(sunday, [&](PatrolDraft& d) { d.posts[0].crew = {adam}; });
     releaseDueNames(ws());
     CHECK(shown(sunday) == QStringLiteral("Adam"));
+    edit(sunday, [&](PatrolDraft& d) { d.posts[0].crew.clear(); });
+    releaseDueNames(ws());
+    CHECK(shown(sunday).isEmpty());
     edit(sunday, [&](PatrolDraft& d) { d.posts[0].crew = {brandt}; });
     setNameRelease(ws(), kod, NameMode::CallName, 30);
     CHECK(shown(friday).isEmpty());
