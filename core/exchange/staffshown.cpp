@@ -45,7 +45,7 @@ std::vector<StaffShown> staffShown(const std::vector<SharedRow>& rows, const QSe
         line.agency = labels.value(agency);
         if (post) {
             line.strength = int(asInt(row.cell("strength")));
-            line.promised = int(asInt(row.cell("promised")));
+            line.promised = int(std::max(asInt(row.cell("promised")), asInt(row.cell("named"))));
             line.function = text(row, "function");
             line.unit = text(row, "unit");
             line.names = names.value(row.id).join(QStringLiteral(", "));

@@ -29,6 +29,7 @@ const std::vector<FieldEffect>& fieldEffects() {
         {"post", "promised", Informs},
         {"post", "function", Reopens},
         {"post", "unit", Informs},
+        {"post", "named", None}, // open places are told as what they are
         {"crew_intern", "post", None},
         {"crew_intern", "officer", Informs}, // as far as the house releases names
         {"crew_intern", "position", None},

@@ -57,6 +57,8 @@ struct Post {
     int promised = 0; ///< 0..strength; owner: the agency
     QString function; ///< required function, empty = any
     QString unit;     ///< "Dienstgruppe C", text because the partner's units are not ours
+    /// How many are named, as the agency's house tells its partners; who, it keeps to itself. None = not told.
+    std::optional<int> named = {};
 
     bool operator==(const Post&) const = default;
 };

@@ -225,7 +225,11 @@ void PatrolService::writePosts(const PlannedPatrol& before, const PatrolDraft& d
                    d.strength,
                    d.promised,
                    d.function,
-                   d.unit};
+                   d.unit,
+                   old ? old->post.named : std::nullopt};
+        const int named = int(d.crew.size());
+        if (after.named.value_or(0) != named && (named > 0 || AgencyService(m_writer).isOwn(d.agency)))
+            after.named = named; // of others, their own house tells it
         if (old)
             posts.save(old->post, after);
         else

@@ -99,6 +99,7 @@ template <> const Table<Post>& tableOf<Post>() {
         t.add(6, "promised", QT_TRANSLATE_NOOP("streife", "Promised"), &Post::promised).needed();
         t.add(7, "function", QT_TRANSLATE_NOOP("streife", "Function"), &Post::function);
         t.add(8, "unit", QT_TRANSLATE_NOOP("streife", "Unit"), &Post::unit);
+        t.add(9, "named", QT_TRANSLATE_NOOP("streife", "Named"), &Post::named).comesWith(8).keptOutOfDigests();
         return t;
     }();
     return table;

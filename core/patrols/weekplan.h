@@ -28,8 +28,8 @@ struct PlannedPost {
     int offered = 0; ///< of its strength, out of an offer of its authority that holds
 
     [[nodiscard]] int named() const { return int(crew.size()); }
-    /// Named, promised or out of an offer.
-    [[nodiscard]] int assured() const { return std::max({post.promised, offered, named()}); }
+    /// Named, here or in the house of its authority, promised or out of an offer.
+    [[nodiscard]] int assured() const { return std::max({post.promised, offered, post.named.value_or(0), named()}); }
     [[nodiscard]] int open() const { return std::max(0, post.strength - assured()); }
     bool operator==(const PlannedPost&) const = default;
 };

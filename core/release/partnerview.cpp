@@ -8,6 +8,7 @@ Plan partnerView(Plan plan, AgencyId viewer) {
         for (PlannedPost& post : p.posts)
             if (!seen(post.post.agency)) {
                 post.post.promised = std::min(post.post.strength, post.assured());
+                post.post.named.reset(); // told as part of what is promised
                 post.crew.clear();
             }
     for (auto it = plan.officers.begin(); it != plan.officers.end();)

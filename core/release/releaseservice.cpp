@@ -100,6 +100,32 @@ void ReleaseService::apply() {
             apply(a.id, releases, house);
 }
 
+std::vector<PostId> ReleaseService::untold(Database& db, Instant now) {
+    std::vector<PostId> out;
+    Statement& s = db.cached("SELECT p.id,p.named,count(c.id) FROM patrol v JOIN post p ON p.patrol=v.id AND p._del=0 "
+                             "JOIN crew_intern c ON c.post=p.id AND c._del=0 WHERE v._del=0 AND v.\"end\">?1 GROUP BY "
+                             "p.id HAVING p.named IS NOT count(c.id)");
+    Cursor cursor(s);
+    s.with(now.ms);
+    while (cursor.next())
+        if (s.integer(0) > 0)
+            out.push_back(PostId(s.integer(0)));
+    return out;
+}
+
+void ReleaseService::tellNamed() {
+    const AgencyService agencies(m_writer);
+    Repository<Post> posts(m_writer);
+    for (const PostId id : untold(m_writer.db(), m_writer.now())) {
+        const Post before = posts.get(id);
+        if (!agencies.isOwn(before.agency))
+            continue;
+        Post after = before;
+        after.named = int(Records<CrewMember>(m_writer.db()).where("post=?1", id.value()).size());
+        posts.save(before, after);
+    }
+}
+
 void ReleaseService::apply(AgencyId agency, const std::vector<NameRelease>& releases, const House& house) {
     Database& db = m_writer.db();
     const auto release = releaseOf(agency, releases, house.agencies);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/patrols/patrol.h"
 #include "core/release/namerelease.h"
 #include "core/store/writer.h"
 
@@ -18,6 +19,9 @@ public:
     void reset(AgencyId agency);
     /// Writes and withdraws the names that are due at the writer's instant.
     void apply();
+    /// How many are named on posts that are not over, where the posts do not say so yet: files of older versions.
+    void tellNamed();
+    [[nodiscard]] static std::vector<PostId> untold(Database& db, Instant now);
 
 private:
     struct House;

@@ -135,7 +135,7 @@ std::vector<PostLine> postLines(const PlannedPost& p, const Plan& plan, const Sh
             lines.push_back({mark, name, p.post.strength == 1 ? function : QString(), false});
         shown = int(released.size());
     }
-    const int assured = std::max(p.post.promised, p.offered);
+    const int assured = std::max({p.post.promised, p.offered, p.post.named.value_or(0)});
     if (const int unnamed = assured - shown; unnamed > 0) {
         const QString text = p.post.unit.isEmpty()
                                  ? streife::tr("%n officer(s)", nullptr, unnamed)

@@ -89,10 +89,37 @@ qint64 Journal::appendEdit(const ActionStamp& stamp, qint64 n, int table, qint64
             s.with(n, b).run();
     }
     insert(stamp, {n, stamp.id, table, row, column, value, shown}, seen);
-    if (shown != row) // the create op is a head only as long as the cell has no other
+    if (!seen.empty()) // a deletion has seen the others, too
+        m_db.cached("DELETE FROM head WHERE row=?1 AND c=?2").with(row, qint64(column)).run();
+    else if (shown != row) // the create op is a head only as long as the cell has no other
         m_db.cached("DELETE FROM head WHERE row=?1 AND c=?2 AND op=?3").with(row, qint64(column), shown).run();
     m_db.cached("INSERT INTO head(row,c,op) VALUES(?1,?2,?3)").with(row, qint64(column), n).run();
     return shown;
+}
+
+void Journal::appendDecision(const ActionStamp& stamp, qint64 n, int table, qint64 row, int column,
+                             const Value& value) {
+    const qint64 shown = shownOp(row, column);
+    std::vector<qint64> seen =
+        column == kDeletedColumn && asInt(value) == 1 ? headsOfRow(row) : headsOfCell(row, column);
+    if (column != kDeletedColumn)
+        std::erase(seen, shown);
+    Statement& s = m_db.cached("INSERT INTO op_base(op,base) VALUES(?1,?2)");
+    for (const qint64 b : seen)
+        s.with(n, b).run();
+    insert(stamp, {n, stamp.id, table, row, column, value, shown}, seen);
+    m_db.cached("DELETE FROM head WHERE row=?1 AND c=?2").with(row, qint64(column)).run();
+    m_db.cached("INSERT INTO head(row,c,op) VALUES(?1,?2,?3)").with(row, qint64(column), n).run();
+}
+
+std::vector<qint64> Journal::headsOfCell(qint64 row, int column) {
+    std::vector<qint64> out;
+    Statement& s = m_db.cached("SELECT op FROM head WHERE row=?1 AND c=?2 ORDER BY op");
+    Cursor cursor(s);
+    s.with(row, qint64(column));
+    while (cursor.next())
+        out.push_back(s.integer(0));
+    return out;
 }
 
 qint64 Journal::shownOp(qint64 row, int column) {

@@ -53,11 +53,15 @@ public:
     /// A new value of one cell, made by someone who saw the shown one. Returns the op that was shown until now.
     qint64 appendEdit(const ActionStamp& stamp, qint64 n, int table, qint64 row, int column, const Value& value);
 
+    /// A value that a person chose among those of several heads: it has seen all of them.
+    void appendDecision(const ActionStamp& stamp, qint64 n, int table, qint64 row, int column, const Value& value);
+
     /// The op whose value the cell shows: the newest head by (hlc, site, counter); the create op where nothing came
     /// later.
     [[nodiscard]] qint64 shownOp(qint64 row, int column);
     /// All heads of all cells of the row, the create op included: what a delete has seen.
     [[nodiscard]] std::vector<qint64> headsOfRow(qint64 row);
+    [[nodiscard]] std::vector<qint64> headsOfCell(qint64 row, int column);
     [[nodiscard]] std::vector<Op> opsOfAction(ActionId action);
     [[nodiscard]] std::optional<Op> find(qint64 n);
     /// The value that an op gives to a column: its own, or out of the pack of a create op.

@@ -41,6 +41,7 @@ struct ColumnInfo {
     bool required = false;                 ///< NOT NULL
     QStringList synonyms;                  ///< German and other headers that an import understands
     int maxLength = ShortText::kMaxLength; ///< of a text in characters, on one line; 0 = a document of the program
+    bool digested = true;                  ///< part of digests and of the plan word: what both houses see as the plan
     QString (*wordOf)(const QString& key) = nullptr; ///< of an Enumeration: what people call the value with this key
 
     ColumnInfo& needed() {
@@ -53,6 +54,10 @@ struct ColumnInfo {
     }
     ColumnInfo& comesWith(int fileVersion) {
         since = fileVersion;
+        return *this;
+    }
+    ColumnInfo& keptOutOfDigests() {
+        digested = false;
         return *this;
     }
     ColumnInfo& upTo(int characters) {
@@ -102,6 +107,13 @@ template <> struct StoredAs<int> {
     static constexpr ColumnType type = ColumnType::Integer;
     static Value to(int v) { return qint64(v); }
     static int from(const Value& v) { return int(std::clamp<qint64>(asInt(v), -2'000'000'000, 2'000'000'000)); }
+};
+template <> struct StoredAs<std::optional<int>> {
+    static constexpr ColumnType type = ColumnType::Integer;
+    static Value to(std::optional<int> v) { return v ? Value(qint64(*v)) : Value(); }
+    static std::optional<int> from(const Value& v) {
+        return isNull(v) ? std::nullopt : std::optional(StoredAs<int>::from(v));
+    }
 };
 template <> struct StoredAs<bool> {
     static constexpr ColumnType type = ColumnType::Boolean;

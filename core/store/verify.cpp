@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/store/journal.h"
 #include "core/store/pack.h"
+#include "core/store/rowmerge.h"
 #include "core/store/schema.h"
 #include "core/store/verifyparts.h"
 
@@ -14,14 +15,15 @@
 namespace streife {
 namespace {
 
-struct LoggedOp {
-    qint64 n;
-    qint64 hlc;
-    Value value;
-};
-
-/// Heads of every edited cell of one row, computed from the ops alone (reliability: heads = ops − ⋃ base).
-using CellHeads = std::map<int, std::vector<LoggedOp>>;
+// What a change builds upon may come later, by another way; not where all of its site has come in.
+const QByteArray kLostBases =
+    "SELECT count(*) FROM op e WHERE e.base IS NOT NULL AND NOT EXISTS(SELECT 1 FROM op o WHERE "
+    "o.n=e.base) AND ";
+const QByteArray kOwn = "1";
+const QByteArray kComeIn =
+    "NOT EXISTS(SELECT 1 FROM parked p WHERE p.n=e.base) AND (EXISTS(SELECT 1 FROM site s WHERE s.n=e.base>>32 AND "
+    "s.counter>=(e.base&0xffffffff)) OR EXISTS(SELECT 1 FROM known k WHERE k.site=e.base>>32 AND "
+    "k.counter>=(e.base&0xffffffff)))";
 
 class Verifier {
 public:
@@ -63,8 +65,12 @@ private:
     void checkHashes() {
         Statement s(m_db.handle(), "SELECT o.n,o.action,o.t,o.row,o.c,o.val,o.base,o.h,a.id,a.hlc,a.agency "
                                    "FROM op o LEFT JOIN action a ON a.id=o.action");
+        Statement bases(m_db.handle(), "SELECT DISTINCT op FROM op_base");
+        while (bases.step())
+            m_withBases.insert(bases.integer(0));
         QSet<qint64> silent; // actions without a change
-        Statement actions(m_db.handle(), "SELECT id FROM action");
+        Statement actions(m_db.handle(), m_merges ? "SELECT id FROM action WHERE id NOT IN (SELECT action FROM parked)"
+                                                  : "SELECT id FROM action");
         while (actions.step())
             silent.insert(actions.integer(0));
         while (s.step()) {
@@ -76,8 +82,7 @@ private:
             Op op{s.integer(0),      s.integer(1), int(s.integer(2)),   s.integer(3),
                   int(s.integer(4)), s.value(5),   s.optionalInteger(6)};
             const ActionStamp stamp{s.integer(8), s.integer(9), s.integer(10)};
-            const bool decision = op.column == kDeletedColumn;
-            if (opHash(op, stamp, decision ? basesOf(op.n) : std::vector<qint64>()) != s.bytes(7))
+            if (opHash(op, stamp, m_withBases.contains(op.n) ? basesOf(op.n) : std::vector<qint64>()) != s.bytes(7))
                 damage(streife::tr("Entry %1 of the change log (%2) is not what was written: its checksum is wrong.")
                            .arg(op.n)
                            .arg(tableName(op.table)));
@@ -91,34 +96,28 @@ private:
         return t ? QString::fromUtf8(t->name) : streife::tr("unknown table %1").arg(no);
     }
 
-    CellHeads headsFromOps(qint64 row) {
-        Statement& s = m_db.cached("SELECT o.n,o.c,o.val,o.base,a.hlc FROM op o LEFT JOIN action a ON a.id=o.action "
+    /// The row as its ops alone make it.
+    MergedRow merged(qint64 row) {
+        std::vector<CellEdit> edits;
+        Statement& s = m_db.cached("SELECT o.n,a.hlc,o.c,o.val,o.base FROM op o LEFT JOIN action a ON a.id=o.action "
                                    "WHERE o.row=?1 AND o.c>0");
-        std::map<int, std::vector<LoggedOp>> ops;
-        QSet<qint64> superseded;
         {
             Cursor cursor(s);
             s.with(row);
-            while (cursor.next()) {
-                ops[int(s.integer(1))].push_back({s.integer(0), s.integer(4), s.value(2)});
-                if (!s.null(3))
-                    superseded.insert(s.integer(3));
-            }
+            while (cursor.next())
+                edits.push_back({s.integer(0), s.integer(1), int(s.integer(2)), s.value(3), s.integer(4)});
         }
-        for (auto& [column, list] : ops) {
-            std::erase_if(list, [&](const LoggedOp& o) { return superseded.contains(o.n); });
-            std::sort(list.begin(), list.end(), [](const LoggedOp& a, const LoggedOp& b) {
-                return std::pair(a.hlc, a.n) > std::pair(b.hlc, b.n);
-            });
-        }
-        return ops;
+        for (CellEdit& e : edits)
+            if (m_withBases.contains(e.n))
+                e.bases = basesOf(e.n);
+        return mergeRow(edits);
     }
 
-    void checkHeads(const TableInfo& table, qint64 row, const CellHeads& heads) {
+    void checkHeads(const TableInfo& table, qint64 row, const MergedRow& merged) {
         std::vector<std::pair<int, qint64>> expected;
-        for (const auto& [column, list] : heads)
-            for (const LoggedOp& o : list)
-                expected.emplace_back(column, o.n);
+        for (const auto& [column, cell] : merged.cells)
+            for (const qint64 head : cell.heads)
+                expected.emplace_back(column, head);
         std::sort(expected.begin(), expected.end());
         std::vector<std::pair<int, qint64>> stored;
         Statement& s = m_db.cached("SELECT c,op FROM head WHERE row=?1 ORDER BY c,op");
@@ -167,16 +166,18 @@ private:
         const Value scope = cells[kDeletedColumn];
         cells[kDeletedColumn] = qint64(0);
         if (s.integer(6)) {
-            const CellHeads heads = headsFromOps(id);
-            checkHeads(table, id, heads);
-            for (const auto& [column, list] : heads)
-                if (!list.empty())
-                    cells[column] = list.front().value;
+            const MergedRow row = merged(id);
+            checkHeads(table, id, row);
+            for (const auto& [column, cell] : row.cells)
+                if (!cell.heads.empty())
+                    cells[column] = cell.value;
+            cells[kDeletedColumn] = qint64(row.deleted);
         }
         if (asInt(scope) != s.integer(1) || asInt(cells[kDeletedColumn]) != s.integer(2))
             damage(streife::tr("Record %1 in %2 differs from the change log (scope or deletion).").arg(id).arg(name));
         for (size_t i = 0; i < table.columns.size(); ++i)
-            if (cells[table.columns[i].no] != s.value(int(i) + 7))
+            if ((table.columns[i].since == 1 || m_db.has(table.name, table.columns[i].name))
+                && cells[table.columns[i].no] != s.value(int(i) + 7))
                 damage(streife::tr("\"%1\" of record %2 in %3 differs from the change log.")
                            .arg(QCoreApplication::translate("streife", table.columns[i].label))
                            .arg(id)
@@ -184,8 +185,7 @@ private:
     }
 
     void checkStrayOps() {
-        if (const qint64 n = m_db.integer("SELECT count(*) FROM op e WHERE e.base IS NOT NULL AND NOT EXISTS(SELECT 1 "
-                                          "FROM op o WHERE o.n=e.base)"))
+        if (const qint64 n = m_db.integer(kLostBases + (m_merges ? kComeIn : kOwn)))
             damage(streife::tr("%1 changes that others build upon are missing in the log.").arg(n));
         if (const qint64 n = m_db.integer(
                 "SELECT count(*) FROM op e WHERE e.c>0 AND NOT EXISTS(SELECT 1 FROM op o WHERE o.n=e.row AND o.c=0)"))
@@ -196,8 +196,8 @@ private:
         if (const qint64 n = m_db.integer(
                 "SELECT count(*) FROM head h JOIN op o ON o.n=h.op WHERE o.row<>h.row OR o.c<>h.c OR o.c=0"))
             damage(streife::tr("%1 current values point to changes of something else.").arg(n));
-        if (const qint64 n = m_db.integer("SELECT count(*) FROM op_base b LEFT JOIN op o ON o.n=b.op WHERE o.n IS NULL "
-                                          "OR o.c<>1"))
+        if (const qint64 n =
+                m_db.integer("SELECT count(*) FROM op_base b LEFT JOIN op o ON o.n=b.op WHERE o.n IS NULL OR o.c=0"))
             damage(streife::tr("%1 entries about what a deletion had seen belong to no deletion.").arg(n));
     }
 
@@ -224,6 +224,8 @@ private:
     Database& m_db;
     const Registry& m_registry;
     VerifyReport& m_report;
+    QSet<qint64> m_withBases;           ///< ops that have seen more than one other
+    bool m_merges = m_db.has("parked"); ///< of a version that takes packages
     bool m_newer = m_db.integer("PRAGMA user_version") > schemaVersion();
 };
 

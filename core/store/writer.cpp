@@ -109,6 +109,13 @@ void Writer::removeRow(const TableInfo& table, qint64 id) {
     noteChange(table, id);
 }
 
+void Writer::decide(const TableInfo& table, qint64 id, int column, const Value& value) {
+    const WriteGuard::Permit permit(m_guard);
+    writeCell(table, id, column, value);
+    m_journal.appendDecision(m_stamp, nextId(), table.no, id, column, value);
+    noteChange(table, id);
+}
+
 void Writer::updateDerived() {
     for (auto it = m_derived.cbegin(); it != m_derived.cend(); ++it)
         refreshDerived(m_db, *m_registry.table(it.key()), it.value());

@@ -42,6 +42,7 @@ public:
     }
 
     [[nodiscard]] Database& db() noexcept { return m_db; }
+    [[nodiscard]] WriteGuard& guard() noexcept { return m_guard; } ///< for what comes from other sites
     [[nodiscard]] Journal& journal() noexcept { return m_journal; }
     [[nodiscard]] const Registry& registry() const noexcept { return m_registry; }
     [[nodiscard]] const WriteContext& context() const noexcept { return m_context; }
@@ -58,6 +59,8 @@ public:
                    const std::vector<Value>& after);
     void setCell(const TableInfo& table, qint64 id, int column, const Value& value);
     void removeRow(const TableInfo& table, qint64 id);
+    /// Ends a conflict: the value counts, and every other that stood there has been seen.
+    void decide(const TableInfo& table, qint64 id, int column, const Value& value);
 
     /// Writes the action row and the derived tables; the owner of the transaction commits. Returns the action.
     ActionId finish(const QString& label, std::optional<ActionId> undoes);

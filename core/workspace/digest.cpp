@@ -49,7 +49,8 @@ private:
 QByteArray columnsOf(const TableInfo& table) {
     QByteArray out = "id";
     for (const ColumnInfo& c : table.columns)
-        out += ',' + c.sql();
+        if (c.digested)
+            out += ',' + c.sql();
     return out;
 }
 

@@ -44,8 +44,9 @@ public:
     }
 
 private:
+    static qint64 namedIn(const ListedPost& post) { return std::max(post.named, qint64(post.crew.size())); }
     static qint64 openPlaces(const ListedPost& post) {
-        return std::max<qint64>(0, post.strength - std::max({post.promised, post.offered, qint64(post.crew.size())}));
+        return std::max<qint64>(0, post.strength - std::max({post.promised, post.offered, namedIn(post)}));
     }
     void time(const char* key, qint64 ms) {
         m_json.key(key);
@@ -172,7 +173,7 @@ private:
             writeCrew(post);
             m_json.endArray();
             value("function", post.function);
-            number("named", qint64(post.crew.size()));
+            number("named", namedIn(post));
             number("offered", post.offered);
             number("open", openPlaces(post));
             number("promised", post.promised);

@@ -75,8 +75,9 @@ private:
 
     void readPosts() {
         const QHash<PostId, int> offered = readOffered(m_source.db);
-        Statement& s = query("SELECT p.id,p.patrol,p.agency,p.strength,p.promised,p.function,p.unit,p.position "
-                             "FROM patrol v JOIN post p ON p.patrol=v.id AND p._del=0");
+        const QByteArray named = m_source.db.has("post", "named") ? "p.named" : "0"; // a file of an older version
+        Statement& s = query("SELECT p.id,p.patrol,p.agency,p.strength,p.promised,p.function,p.unit,p.position," + named
+                             + " FROM patrol v JOIN post p ON p.patrol=v.id AND p._del=0");
         for (Cursor cursor(s); cursor.next();)
             if (ListedPatrol* row = patrol(s.integer(1)))
                 row->posts.push_back({{s.integer(7), s.integer(0)},
@@ -87,6 +88,7 @@ private:
                                                offered.value(PostId(std::max<qint64>(1, s.integer(0))))),
                                       s.bytes(5),
                                       s.bytes(6),
+                                      StoredAs<int>::from(s.integer(8)),
                                       {},
                                       false,
                                       {}});

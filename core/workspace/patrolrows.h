@@ -27,6 +27,7 @@ struct ListedPost {
     qint64 offered;
     QByteArray function;
     QByteArray unit;
+    qint64 named;
     QByteArray releasedName;
     bool released = false;
     std::vector<std::pair<RowOrder, qint64>> crew;

@@ -16,6 +16,12 @@ QString stepName(Workspace& ws, AgencyId agency) {
     return streife::tr("Release of names: %1").arg(row ? row->label() : QString());
 }
 
+/// Does anybody read what we tell: an authority with an install of its own?
+bool hasPartner(Workspace& ws) {
+    const auto all = ws.all<Agency>();
+    return std::any_of(all.begin(), all.end(), [&](const Agency& a) { return !a.steward && a.id != ws.ownAgencyId(); });
+}
+
 } // namespace
 
 void setNameRelease(Workspace& ws, AgencyId agency, NameMode mode, int days) {
@@ -32,8 +38,16 @@ std::optional<NameRelease> nameRelease(Workspace& ws, AgencyId agency) {
 }
 
 void releaseDueNames(Workspace& ws) {
-    if (ws.writable() && !ws.busy() && !ws.all<NameRelease>().empty())
-        ws.changeQuietly(streife::tr("Names that are due"), [](Writer& w) { ReleaseService(w).apply(); });
+    if (!ws.writable() || ws.busy())
+        return;
+    const bool untold =
+        !ws.read([&](Database& db) { return ReleaseService::untold(db, ws.now()); }).empty() && hasPartner(ws);
+    if (!untold && ws.all<NameRelease>().empty())
+        return;
+    ws.changeQuietly(streife::tr("Names that are due"), [](Writer& w) {
+        ReleaseService(w).tellNamed();
+        ReleaseService(w).apply();
+    });
 }
 
 std::vector<StaffShown> shownToPartners(Workspace& ws, AgencyId agency) {

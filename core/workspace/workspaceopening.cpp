@@ -7,6 +7,7 @@
 #include "core/base/tr.h"
 #include "core/partnership/partnershiptable.h"
 #include "core/store/backup.h"
+#include "core/store/newcolumns.h"
 #include "core/store/repository.h"
 #include "core/store/schema.h"
 #include "core/workspace/filecheck.h"
@@ -112,6 +113,10 @@ void Workspace::openWriter(bool mayMigrate) {
         s.sites = std::make_unique<SiteKeeper>(m_path, m_options.stateFolder, osAccount());
         s.context.user = userName();
         Transaction transaction(*s.db, Transaction::Kind::Write);
+        {
+            const WriteGuard::Permit permit(*s.guard);
+            fillNewColumns(*s.db, registry());
+        }
         s.sites->resumeOrCreate(*s.db, s.context, now);
         s.context.house = s.db->integer("SELECT value FROM meta WHERE key='house'");
         if (s.context.house > 0) { // not while the file is being founded

@@ -164,6 +164,8 @@ TEST_CASE("a file of the version before opens: backed up, migrated, nothing lost
     CHECK(verifyWholeFile(path).damages.isEmpty());
     {
         const auto ws = Workspace::open(path, Workspace::Access::Write, options);
+        const Plan plan = ws->plan({{1'795'000'000'000}, {1'795'007'200'000}});
+        CHECK(plan.patrols.front().posts.front().post.named == 1); // stood in the log, and has a column now
         CHECK(agencies(*ws) == before);
         CHECK(ws->read([&](Database& db) { return schemaOf(db); }) == snapshot(schemaVersion()));
         CHECK(ws->read([&](Database& db) { return readTemplates(db, ws->partnershipId()); }).empty());

@@ -91,7 +91,7 @@ TEST_CASE_METHOD(Shared, "what the partner sees is read from these bytes alone",
     CHECK(shown[0].span == span("2026-11-27T18:00", "2026-11-27T22:00"));
     CHECK(shown[0].agency == QStringLiteral("KOD"));
     CHECK(shown[0].strength == 1);
-    CHECK(shown[0].promised == 0);
+    CHECK(shown[0].promised == 1);
     CHECK(shown[0].unit == QStringLiteral("Gruppe C"));
     CHECK(shown[0].names == QStringLiteral("Kanarienvogel"));
     CHECK(staffShown(*readShared(bytes(), registry()), {kod}, ws().now()) == shown);

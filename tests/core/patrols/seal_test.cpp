@@ -46,6 +46,7 @@ std::vector<FieldChange> changes() {
         {"post", "strength", [](M m) { m.patrol().posts[1].post.strength = 3; }},
         {"post", "promised", [](M m) { m.patrol().posts[1].post.promised = 2; }},
         {"post", "function", [](M m) { m.patrol().posts[1].post.function = QStringLiteral("Diensthund"); }},
+        {"post", "named", [](M m) { m.patrol().posts[1].post.named = 1; }},
         {"post", "unit", [](M m) { m.patrol().posts[1].post.unit = QStringLiteral("Dienstgruppe C"); }},
         {"crew_intern", "post",
          [](M m) {

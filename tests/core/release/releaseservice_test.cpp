@@ -6,6 +6,8 @@
 #include "core/officers/officerservice.h"
 #include "core/officers/officertable.h"
 #include "core/patrols/confirmationservice.h"
+#include "core/patrols/patroltable.h"
+#include "core/patrols/planreader.h"
 #include "core/release/namereleasetable.h"
 #include "core/store/repository.h"
 #include "core/workspace/filecheck.h"
@@ -140,4 +142,46 @@ TEST_CASE_METHOD(Released, "a partner decides about its own people itself, and d
     setNameRelease(ws(), kod, NameMode::Name, 30);
     CHECK(ws().all<NameRelease>().size() == 1);
     CHECK(shown(friday) == QStringLiteral("Adam"));
+}
+
+TEST_CASE_METHOD(Released, "partners are told how many are named, and never who; files of older versions learn it",
+                 "[release]") {
+    const auto told = [&](PatrolId id) { return read(id).posts[0].post.named.value_or(0); };
+    CHECK(told(friday) == 1);
+    edit(friday, [](PatrolDraft& d) { d.posts[0].crew.clear(); });
+    CHECK(told(friday) == 0);
+    ws().undo();
+    CHECK(told(friday) == 1);
+    const auto forget = [&] {
+        ws().change(QStringLiteral("older"), [&](Writer& w) {
+            for (const PatrolId id : {friday, sunday}) {
+                Post before = readPatrol(w.db(), id)->posts[0].post;
+                Post after = before;
+                after.named.reset();
+                Repository<Post>(w).save(before, after);
+            }
+        });
+    };
+    forget();
+    later("2026-11-28T12:00"); // everybody is kept here: nobody reads it
+    CHECK(told(sunday) == 0);
+    letGo(kept);
+    reopen();
+    CHECK(told(sunday) == 1);
+    CHECK(told(friday) == 0); // over
+    CHECK_FALSE(ws().canUndo());
+}
+
+TEST_CASE_METHOD(Released, "a post that its house has named people for is not open to its partner", "[release]") {
+    letGo(kept);
+    ws().change(QStringLiteral("theirs"), [&](Writer& w) { // as their package brings it
+        const Post before = readPatrol(w.db(), friday)->posts[1].post;
+        Post after = before;
+        after.named = 1;
+        Repository<Post>(w).save(before, after);
+    });
+    CHECK(read(friday).posts[1].open() == 0);
+    CHECK(read(friday).posts[1].named() == 0);
+    edit(friday, [](PatrolDraft& d) { d.title = QStringLiteral("Anders"); });
+    CHECK(read(friday).posts[1].post.named == 1); // not ours to change
 }

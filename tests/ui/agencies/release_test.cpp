@@ -72,7 +72,7 @@ struct ReleaseOnScreen : WorkspaceFixture {
 
 TEST_CASE_METHOD(ReleaseOnScreen, "what partners see is chosen in two fields, and the preview shows it", "[release]") {
     CHECK_FALSE(days().isVisible());
-    CHECK(lines() == QStringList{QStringLiteral("Fri 27.11.|18:00–22:00|Streife|KOD|1|||")});
+    CHECK(lines() == QStringList{QStringLiteral("Fri 27.11.|18:00–22:00|Streife|KOD|1|1||")});
     take(NameMode::Name);
     REQUIRE(days().isVisible());
     CHECK(read(friday).namesShown(kod).isEmpty()); // from the day itself on
@@ -83,9 +83,9 @@ TEST_CASE_METHOD(ReleaseOnScreen, "what partners see is chosen in two fields, an
     QApplication::processEvents();
     REQUIRE(nameRelease(ws(), kod));
     CHECK(nameRelease(ws(), kod)->days == 30);
-    CHECK(lines() == QStringList{QStringLiteral("Fri 27.11.|18:00–22:00|Streife|KOD|1|||Adam")});
+    CHECK(lines() == QStringList{QStringLiteral("Fri 27.11.|18:00–22:00|Streife|KOD|1|1||Adam")});
     take(NameMode::Strength);
-    CHECK(lines() == QStringList{QStringLiteral("Fri 27.11.|18:00–22:00|Streife|KOD|1|||")});
+    CHECK(lines() == QStringList{QStringLiteral("Fri 27.11.|18:00–22:00|Streife|KOD|1|1||")});
     ws().undo();
     QApplication::processEvents();
     CHECK(mode().currentData().toInt() == int(NameMode::Name));

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/content.h"
+
+#include <QHash>
+
+namespace streife {
+namespace {
+
+/// Actions of one site with all that they did to shared rows of a scope.
+class ActionReader {
+public:
+    ActionReader(Database& db, const Registry& registry, qint64 scope)
+        : m_db(db), m_registry(registry), m_scope(scope) {}
+
+    void read(int site, qint64 from, qint64 to, std::vector<ForeignAction>& out) {
+        const qint64 base = qint64(site) << 32;
+        std::vector<ForeignAction> actions;
+        Statement& s = m_db.cached("SELECT id,hlc,agency,reason FROM action WHERE id>?1 AND id<=?2 ORDER BY id");
+        {
+            Cursor cursor(s);
+            s.with(base + from, base + to);
+            while (cursor.next()) {
+                ForeignAction action;
+                action.stamp = {s.integer(0), s.integer(1), s.integer(2)};
+                action.reason = s.text(3);
+                actions.push_back(std::move(action));
+            }
+        }
+        if (actions.empty())
+            return;
+        addOps(base + from, base + to, actions);
+        for (ForeignAction& action : actions)
+            if (!action.ops.empty())
+                out.push_back(std::move(action));
+    }
+
+private:
+    void addOps(qint64 from, qint64 to, std::vector<ForeignAction>& actions) {
+        QHash<qint64, size_t> place;
+        for (size_t i = 0; i < actions.size(); ++i)
+            place.insert(actions[i].stamp.id, i);
+        Statement& s = m_db.cached("SELECT n,action,t,row,c,val,base FROM op WHERE n>?1 AND n<=?2 ORDER BY n");
+        Cursor cursor(s);
+        s.with(from, to);
+        while (cursor.next()) {
+            const auto at = place.constFind(s.integer(1));
+            const TableInfo* table = m_registry.table(int(s.integer(2)));
+            if (at == place.cend() || !table || table->sharing != Sharing::Shared
+                || scopeOf(*table, s.integer(3)) != m_scope)
+                continue;
+            ForeignOp op;
+            op.op = {s.integer(0),      s.integer(1), int(s.integer(2)),   s.integer(3),
+                     int(s.integer(4)), s.value(5),   s.optionalInteger(6)};
+            if (!op.creates())
+                op.bases = basesOf(op.op.n);
+            actions[*at].ops.push_back(std::move(op));
+        }
+    }
+
+    std::vector<qint64> basesOf(qint64 op) {
+        Statement& s = m_db.cached("SELECT base FROM op_base WHERE op=?1 ORDER BY base");
+        Cursor cursor(s);
+        s.with(op);
+        std::vector<qint64> out;
+        while (cursor.next())
+            out.push_back(s.integer(0));
+        return out;
+    }
+
+    qint64 scopeOf(const TableInfo& table, qint64 row) {
+        Statement& s = m_db.cached("SELECT scope FROM " + table.name + " WHERE id=?1");
+        Cursor cursor(s);
+        s.with(row);
+        return cursor.next() ? s.integer(0) : 0;
+    }
+
+    Database& m_db;
+    const Registry& m_registry;
+    qint64 m_scope;
+};
+
+bool wasRestored(Database& db, int site) {
+    Statement& s = db.cached("SELECT predecessor FROM site WHERE n=?1");
+    Cursor cursor(s);
+    s.with(qint64(site));
+    return cursor.next() && !s.null(0);
+}
+
+} // namespace
+
+PackageContent contentFor(Database& db, const Registry& registry, const Route& route) {
+    PackageContent out;
+    out.site = route.site;
+    out.agency = route.own;
+    out.recipient = route.agency;
+    out.scope = route.scope;
+    out.known = knowledge(db, route.scope);
+    const PartnerReport theirs = reportOf(db, route.scope, route.agency);
+    ActionReader reader(db, registry, route.scope);
+    const auto add = [&](int site) {
+        const qint64 from = counterIn(theirs.known, site);
+        const qint64 to = counterIn(out.known, site);
+        if (to <= from)
+            return false;
+        out.since[site] = from;
+        out.upto[site] = to;
+        reader.read(site, from, to, out.actions);
+        return true;
+    };
+    for (const int site : sitesOf(db, route.own, true)) {
+        (void)add(site);
+        out.wantsBack = out.wantsBack || counterIn(theirs.known, site) > counterIn(out.known, site);
+    }
+    out.wantsBack = out.wantsBack || (wasRestored(db, route.site) && theirs.heardBy != route.site);
+    if (theirs.wantsBack) // what was lost over there comes back from everybody who has it
+        for (const int site : sitesOf(db, route.agency, false))
+            if (add(site))
+                out.answersFull = theirs.reporter;
+    return out;
+}
+
+} // namespace streife

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/merger.h"
+
+#include "core/base/error.h"
+#include "core/base/tr.h"
+#include "core/merge/opcheck.h"
+#include "core/merge/parkedops.h"
+#include "core/store/derived.h"
+#include "core/store/guard.h"
+#include "core/store/pack.h"
+#include "core/store/rowmerge.h"
+
+#include <algorithm>
+
+namespace streife {
+namespace {
+
+[[noreturn]] void throwForged(const QString& detail) {
+    throw Error(ErrorCode::Damaged,
+                streife::tr("The package contradicts what is known here (%1). Nothing of it was taken over; please "
+                            "speak with the sender.")
+                    .arg(detail),
+                detail);
+}
+
+} // namespace
+
+Merger::Merger(Database& db, const Registry& registry, WriteGuard& guard)
+    : m_db(db), m_registry(registry), m_guard(guard) {
+}
+
+MergeResult Merger::merge(const std::vector<ForeignAction>& actions) {
+    const WriteGuard::Permit permit(m_guard);
+    m_result = {};
+    m_touched.clear();
+    m_derived.clear();
+    for (const ForeignAction& action : actions)
+        take(action);
+    settle();
+    for (auto it = m_derived.cbegin(); it != m_derived.cend(); ++it)
+        refreshDerived(m_db, *m_registry.table(it.key()), it.value());
+    return std::move(m_result);
+}
+
+void Merger::take(const ForeignAction& action) {
+    const ActionStamp& stamp = action.stamp;
+    Statement& known = m_db.cached("SELECT hlc,agency FROM action WHERE id=?1");
+    {
+        Cursor cursor(known);
+        known.with(stamp.id);
+        if (cursor.next()) {
+            if (known.integer(0) != stamp.hlc || known.integer(1) != stamp.agency)
+                throwForged(QStringLiteral("action %1").arg(stamp.id));
+        } else {
+            cursor->reset();
+            m_db.cached("INSERT INTO action(id,site,hlc,agency,reason) VALUES(?1,?2,?3,?4,?5)")
+                .bind(1, stamp.id)
+                .bind(2, qint64(siteOf(stamp.id)))
+                .bind(3, stamp.hlc)
+                .bind(4, stamp.agency ? Value(stamp.agency) : Value())
+                .bind(5, action.reason.isEmpty() ? Value() : Value(action.reason.toUtf8()))
+                .run();
+            ++m_result.actions;
+            m_result.newestHlc = std::max(m_result.newestHlc, stamp.hlc);
+        }
+    }
+    for (const ForeignOp& op : action.ops)
+        takeOp(action, op);
+}
+
+bool Merger::isKnown(const ForeignAction& action, const ForeignOp& op) {
+    for (const char* sql : {"SELECT h FROM op WHERE n=?1", "SELECT h FROM parked WHERE n=?1"}) {
+        Statement& s = m_db.cached(sql);
+        Cursor cursor(s);
+        s.with(op.op.n);
+        if (!cursor.next())
+            continue;
+        if (s.bytes(0) != opHash(op.op, action.stamp, op.bases))
+            throwForged(QStringLiteral("op %1").arg(op.op.n));
+        return true;
+    }
+    return false;
+}
+
+void Merger::takeOp(const ForeignAction& action, const ForeignOp& op) {
+    if (const QString wrong = opProblem(action.stamp, op); !wrong.isEmpty())
+        throwForged(wrong);
+    if (isKnown(action, op)) {
+        ++m_result.known;
+        return;
+    }
+    const TableInfo* table = m_registry.table(op.op.table);
+    if (!table)
+        return park(action, op, Parking::Version);
+    if (const QString wrong = cellProblem(*table, op); !wrong.isEmpty())
+        throwForged(wrong);
+    if (!op.creates() && !exists(*table, op.op.row))
+        return park(action, op, Parking::Record);
+    if (m_judge && !m_judge(action, op, *table))
+        return park(action, op, Parking::Owner);
+    log(action, op);
+    ++m_result.ops;
+    if (op.creates()) {
+        makeRow(*table, op.op);
+        unpark(op.op.row);
+    } else {
+        m_touched[table->no][op.op.row].insert(op.op.column);
+    }
+}
+
+bool Merger::exists(const TableInfo& table, qint64 row) {
+    Statement& s = m_db.cached("SELECT t FROM op WHERE n=?1 AND c=0");
+    Cursor cursor(s);
+    s.with(row);
+    return cursor.next() && s.integer(0) == table.no;
+}
+
+void Merger::log(const ForeignAction& action, const ForeignOp& op) {
+    Statement& s = m_db.cached("INSERT INTO op(n,action,t,row,c,val,base,h) VALUES(?1,?2,?3,?4,?5,?6,?7,?8)");
+    const Op& o = op.op;
+    s.bind(1, o.n).bind(2, action.stamp.id).bind(3, qint64(o.table)).bind(4, o.row).bind(5, qint64(o.column));
+    if (op.creates())
+        s.bindBlob(6, std::get<QByteArray>(o.value));
+    else
+        s.bind(6, o.value);
+    if (o.base)
+        s.bind(7, *o.base);
+    else
+        s.bindNull(7);
+    s.bindBlob(8, opHash(o, action.stamp, op.bases));
+    s.run();
+    for (const qint64 base : op.bases)
+        m_db.cached("INSERT INTO op_base(op,base) VALUES(?1,?2)").with(o.n, base).run();
+}
+
+void Merger::park(const ForeignAction& action, const ForeignOp& op, Parking why) {
+    parkOp(m_db, action, op, why);
+    ++(why == Parking::Owner ? m_result.quarantined : m_result.parked);
+}
+
+/// What waited for this record.
+void Merger::unpark(qint64 row) {
+    for (const auto& [action, op] : takeParked(m_db, row)) {
+        --m_result.parked;
+        ForeignAction alone = action;
+        takeOp(alone, op);
+    }
+}
+
+void Merger::makeRow(const TableInfo& table, const Op& op) {
+    const auto pack = unpackCells(std::get<QByteArray>(op.value)); // opcheck has read it
+    QHash<int, Value> cells;
+    for (const auto& [column, value] : *pack)
+        cells.insert(column, value);
+    QByteArray names = "id,scope";
+    QByteArray marks = "?1,?2";
+    int at = 2;
+    for (const ColumnInfo& c : table.columns) {
+        names += ',' + c.sql();
+        marks += ",?" + QByteArray::number(++at);
+    }
+    Statement& s = m_db.cached("INSERT INTO " + table.name + '(' + names + ") VALUES(" + marks + ')');
+    s.bind(1, op.row).bind(2, cells.value(kDeletedColumn));
+    at = 2;
+    for (const ColumnInfo& c : table.columns)
+        s.bind(++at, cells.value(c.no));
+    s.run();
+    note(m_result.created, table, op.row);
+}
+
+void Merger::note(QHash<int, QSet<qint64>>& where, const TableInfo& table, qint64 row) {
+    where[table.no].insert(row);
+    m_result.rows.add(table.no, row);
+    if (!table.searchColumns.isEmpty() || !table.placeColumns.isEmpty())
+        m_derived[table.no].insert(row);
+}
+
+void Merger::settle() {
+    for (auto table = m_touched.cbegin(); table != m_touched.cend(); ++table)
+        for (auto row = table->cbegin(); row != table->cend(); ++row)
+            settleRow(*m_registry.table(table.key()), row.key(), row.value());
+}
+
+void Merger::settleRow(const TableInfo& table, qint64 row, const QSet<int>& columns) {
+    bool changed = false;
+    for (const int column : columns) {
+        const MergedCell cell = mergeCell(cellEdits(m_db, row, column));
+        const bool wasConflict = rewriteHeads(m_db, row, column, cell.heads) > 1;
+        if (cell.conflict && !wasConflict)
+            m_result.conflicts.insert({row, column});
+        const ColumnInfo* info = table.column(column); // none: a newer program's
+        if (column == kDeletedColumn || !info || cell.heads.empty())
+            continue;
+        m_db.cached("UPDATE " + table.name + " SET " + info->sql() + "=?2 WHERE id=?1 AND " + info->sql()
+                    + " IS NOT ?2")
+            .with(row, cell.value)
+            .run();
+        changed = changed || m_db.changedRows() > 0;
+    }
+    if (hasHeads(m_db, row, kDeletedColumn)) {
+        const bool deleted = mergeRow(rowEdits(m_db, row)).deleted;
+        m_db.cached("UPDATE " + table.name + " SET _del=?2 WHERE id=?1 AND _del<>?2").with(row, qint64(deleted)).run();
+        if (m_db.changedRows() > 0)
+            return note(deleted ? m_result.deleted : m_result.restored, table, row);
+    }
+    if (changed && !m_result.created.value(table.no).contains(row))
+        note(m_result.changed, table, row);
+    else
+        m_result.rows.add(table.no, row); // heads alone: badges
+}
+
+} // namespace streife
