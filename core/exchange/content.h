@@ -6,6 +6,14 @@
 
 namespace streife {
 
+/// Actions of one site: all that it wrote in the partnership after `since`, up to `upto`.
+struct SiteSpan {
+    int site = 0;
+    qint64 agency = 0; ///< under which it writes
+    qint64 since = 0;  ///< counter that the recipient is taken to know
+    qint64 upto = 0;
+};
+
 /// What a package holds, before it is written, signed and encrypted: everything of one partnership that its recipient
 /// has not confirmed yet. Actions are whole.
 struct PackageContent {
@@ -13,8 +21,7 @@ struct PackageContent {
     qint64 agency = 0;              ///< under which it writes
     qint64 recipient = 0;           ///< authority
     qint64 scope = 0;               ///< partnership
-    Knowledge since;                ///< what the recipient is taken to know of the sites below
-    Knowledge upto;                 ///< and knows with this package
+    std::vector<SiteSpan> spans;    ///< what is in it
     Knowledge known;                ///< what the sender knows: the receipt
     bool wantsBack = false;         ///< after a restore: please send what our authority wrote, too
     std::optional<int> answersFull; ///< it is the answer to that, for this site of the recipient

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/content.h"
 
+#include "core/base/tr.h"
+
+#include <QHash>
+
 namespace streife {
 namespace {
 
@@ -15,14 +19,21 @@ Reception refused(Reception::Kind kind, const QString& detail) {
 QString foreignness(Database& db, const Route& route, const PackageContent& content) {
     if (content.recipient != route.own || content.agency != route.agency || content.scope != route.scope)
         return QStringLiteral("recipient, sender or partnership");
+    QHash<int, SiteSpan> spans;
+    for (const SiteSpan& span : content.spans) {
+        const bool theirs = span.agency == content.agency && !isOwnSite(db, span.site);
+        const bool back = content.answersFull && span.agency == route.own;
+        if ((!theirs && !back) || span.since < 0 || span.since >= span.upto || spans.contains(span.site))
+            return QStringLiteral("site %1").arg(span.site);
+        spans.insert(span.site, span);
+    }
     const Knowledge here = knowledge(db, route.scope);
     for (const ForeignAction& action : content.actions) {
-        const int site = siteOf(action.stamp.id);
+        const SiteSpan span = spans.value(siteOf(action.stamp.id));
         const qint64 counter = action.stamp.id & 0xffffffff;
-        const bool theirs = action.stamp.agency == content.agency && !isOwnSite(db, site);
-        const bool back = content.answersFull && action.stamp.agency == route.own
-                          && (site != route.site || counter <= counterIn(here, site)); // what we write now is ours alone
-        if ((!theirs && !back) || counter <= counterIn(content.since, site) || counter > counterIn(content.upto, site))
+        const bool mine = span.site == route.site && counter > counterIn(here, span.site); // we alone write there
+        if (span.site == 0 || mine || action.stamp.agency != span.agency || counter <= span.since
+            || counter > span.upto)
             return QStringLiteral("action %1").arg(action.stamp.id);
     }
     return {};
@@ -32,12 +43,22 @@ QString foreignness(Database& db, const Route& route, const PackageContent& cont
 std::optional<int> bindSites(Database& db, const PackageContent& content, qint64 nowMs) {
     if (isOwnSite(db, content.site) || !bindSite(db, content.site, content.agency, nowMs))
         return content.site;
-    for (const ForeignAction& action : content.actions) {
-        const int site = siteOf(action.stamp.id);
-        if (!isOwnSite(db, site) && !bindSite(db, site, action.stamp.agency, nowMs))
-            return site;
-    }
+    for (const SiteSpan& span : content.spans)
+        if (!isOwnSite(db, span.site) && !bindSite(db, span.site, span.agency, nowMs))
+            return span.site;
     return std::nullopt;
+}
+
+/// Own actions that a restore had taken: who did them and how they were called is lost, as they were intern.
+void nameBroughtBack(Database& db, const PackageContent& content) {
+    for (const ForeignAction& action : content.actions)
+        if (isOwnSite(db, siteOf(action.stamp.id)))
+            db.cached("INSERT INTO action_intern(id,usr,label) VALUES(?1,'',?2) ON CONFLICT DO NOTHING")
+                .bind(1, action.stamp.id)
+                .bind(2, streife::tr("Brought back by a partner"))
+                .run();
+    for (const SiteSpan& span : content.spans)
+        db.cached("UPDATE site SET counter=max(counter,?2) WHERE n=?1").with(qint64(span.site), span.upto).run();
 }
 
 } // namespace
@@ -52,13 +73,15 @@ Reception receive(Database& db, const Registry& registry, WriteGuard& guard, con
         return refused(Reception::Kind::Foreign, QStringLiteral("site %1").arg(*site));
     noteReport(db, route.scope, content.agency, {content.site, content.known, content.wantsBack, route.site});
     const Knowledge here = knowledge(db, route.scope);
-    for (const auto& [site, since] : content.since)
-        if (since > counterIn(here, site))
-            return refused(Reception::Kind::Gap, QStringLiteral("site %1").arg(site));
+    for (const SiteSpan& span : content.spans)
+        if (span.since > counterIn(here, span.site))
+            return refused(Reception::Kind::Gap, QStringLiteral("site %1").arg(span.site));
     Reception out;
     out.merged = Merger(db, registry, guard).merge(content.actions);
-    for (const auto& [site, counter] : content.upto)
-        raiseKnowledge(db, route.scope, site, counter);
+    for (const SiteSpan& span : content.spans)
+        raiseKnowledge(db, route.scope, span.site, span.upto);
+    if (content.answersFull)
+        nameBroughtBack(db, content);
     out.ownBack = content.answersFull && out.merged.ops > 0;
     return out;
 }

@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace streife {
 namespace {
 
@@ -86,6 +88,19 @@ bool wasRestored(Database& db, int site) {
     return cursor.next() && !s.null(0);
 }
 
+/// Does the partner know of something that our authority wrote and this file lacks? A site that nobody here has heard
+/// of may be one of ours that a restore has taken away.
+bool hasLost(Database& db, const Route& route, const Knowledge& here, const PartnerReport& theirs) {
+    if (wasRestored(db, route.site) && theirs.heardBy != route.site)
+        return true;
+    const std::vector<int> own = sitesOf(db, route.own, true);
+    return std::any_of(theirs.known.begin(), theirs.known.end(), [&](const auto& told) {
+        const auto [site, counter] = told;
+        const bool ours = std::find(own.begin(), own.end(), site) != own.end();
+        return counter > counterIn(here, site) && (ours || !here.contains(site));
+    });
+}
+
 } // namespace
 
 PackageContent contentFor(Database& db, const Registry& registry, const Route& route) {
@@ -97,24 +112,21 @@ PackageContent contentFor(Database& db, const Registry& registry, const Route& r
     out.known = knowledge(db, route.scope);
     const PartnerReport theirs = reportOf(db, route.scope, route.agency);
     ActionReader reader(db, registry, route.scope);
-    const auto add = [&](int site) {
+    const auto add = [&](int site, qint64 agency) {
         const qint64 from = counterIn(theirs.known, site);
         const qint64 to = counterIn(out.known, site);
         if (to <= from)
             return false;
-        out.since[site] = from;
-        out.upto[site] = to;
+        out.spans.push_back({site, agency, from, to});
         reader.read(site, from, to, out.actions);
         return true;
     };
-    for (const int site : sitesOf(db, route.own, true)) {
-        (void)add(site);
-        out.wantsBack = out.wantsBack || counterIn(theirs.known, site) > counterIn(out.known, site);
-    }
-    out.wantsBack = out.wantsBack || (wasRestored(db, route.site) && theirs.heardBy != route.site);
+    for (const int site : sitesOf(db, route.own, true))
+        (void)add(site, route.own);
+    out.wantsBack = hasLost(db, route, out.known, theirs);
     if (theirs.wantsBack) // what was lost over there comes back from everybody who has it
         for (const int site : sitesOf(db, route.agency, false))
-            if (add(site))
+            if (add(site, route.agency))
                 out.answersFull = theirs.reporter;
     return out;
 }

@@ -271,7 +271,7 @@ bool Simulation::settle(int rounds) {
                 if (from == to)
                     continue;
                 const PackageContent content = pack(from, to);
-                quiet = quiet && content.upto.empty() && !content.wantsBack;
+                quiet = quiet && content.spans.empty() && !content.wantsBack;
                 quiet = deliver(to, content).kind == Reception::Kind::Taken && quiet;
             }
         if (quiet)
