@@ -77,7 +77,7 @@ Reception receive(Database& db, const Registry& registry, WriteGuard& guard, con
         if (span.since > counterIn(here, span.site))
             return refused(Reception::Kind::Gap, QStringLiteral("site %1").arg(span.site));
     Reception out;
-    out.merged = Merger(db, registry, guard).merge(content.actions);
+    out.merged = Merger(db, registry, guard, route.scope).merge(content.actions);
     for (const SiteSpan& span : content.spans)
         raiseKnowledge(db, route.scope, span.site, span.upto);
     if (content.answersFull)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/content.h"
+#include "core/merge/parkedops.h"
 
 #include <QHash>
 
@@ -57,6 +58,13 @@ private:
                 op.bases = basesOf(op.op.n);
             actions[*at].ops.push_back(std::move(op));
         }
+        for (ForeignOp& op : parkedOps(m_db, m_scope, from, to))
+            if (const auto at = place.constFind(op.op.action); at != place.cend()) {
+                std::vector<ForeignOp>& ops = actions[*at].ops;
+                const auto later =
+                    std::find_if(ops.begin(), ops.end(), [&](const ForeignOp& o) { return o.op.n > op.op.n; });
+                ops.insert(later, std::move(op));
+            }
     }
 
     std::vector<qint64> basesOf(qint64 op) {

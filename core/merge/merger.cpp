@@ -25,8 +25,8 @@ namespace {
 
 } // namespace
 
-Merger::Merger(Database& db, const Registry& registry, WriteGuard& guard)
-    : m_db(db), m_registry(registry), m_guard(guard) {
+Merger::Merger(Database& db, const Registry& registry, WriteGuard& guard, qint64 scope)
+    : m_db(db), m_registry(registry), m_guard(guard), m_scope(scope) {
 }
 
 MergeResult Merger::merge(const std::vector<ForeignAction>& actions) {
@@ -134,7 +134,7 @@ void Merger::log(const ForeignAction& action, const ForeignOp& op) {
 }
 
 void Merger::park(const ForeignAction& action, const ForeignOp& op, Parking why) {
-    parkOp(m_db, action, op, why);
+    parkOp(m_db, m_scope, action, op, why);
     ++(why == Parking::Owner ? m_result.quarantined : m_result.parked);
 }
 

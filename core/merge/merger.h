@@ -45,7 +45,8 @@ public:
     /// May the author write this? Asked for ops on known tables, create ops of the same merge before their edits.
     using Judge = std::function<bool(const ForeignAction&, const ForeignOp&, const TableInfo&)>;
 
-    Merger(Database& db, const Registry& registry, WriteGuard& guard);
+    /// `scope`: where the ops come from; those that wait keep it.
+    Merger(Database& db, const Registry& registry, WriteGuard& guard, qint64 scope);
     void setJudge(Judge judge) { m_judge = std::move(judge); }
 
     [[nodiscard]] MergeResult merge(const std::vector<ForeignAction>& actions);
@@ -67,6 +68,7 @@ private:
     Database& m_db;
     const Registry& m_registry;
     WriteGuard& m_guard;
+    qint64 m_scope;
     Judge m_judge;
     MergeResult m_result;
     QHash<int, QHash<qint64, QSet<int>>> m_touched; ///< by table and row: columns with new ops

@@ -57,6 +57,15 @@ std::vector<CellEdit> edits(Database& db, const QByteArray& where, qint64 row, s
     return out;
 }
 
+/// Columns n, action, t, row, c, val, base, bases.
+ForeignOp readParked(const Statement& s) {
+    ForeignOp op;
+    op.op = {s.integer(0),      s.integer(1), int(s.integer(2)),   s.integer(3),
+             int(s.integer(4)), s.value(5),   s.optionalInteger(6)};
+    op.bases = unpackBases(s.bytes(7));
+    return op;
+}
+
 } // namespace
 
 QString parkingKey(Parking why) {
@@ -65,10 +74,10 @@ QString parkingKey(Parking why) {
                                      : QStringLiteral("owner");
 }
 
-void parkOp(Database& db, const ForeignAction& action, const ForeignOp& op, Parking why) {
+void parkOp(Database& db, qint64 scope, const ForeignAction& action, const ForeignOp& op, Parking why) {
     const Op& o = op.op;
-    Statement& s = db.cached(
-        "INSERT INTO parked(n,action,t,row,c,val,base,bases,h,reason) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
+    Statement& s = db.cached("INSERT INTO parked(n,action,t,row,c,val,base,bases,h,reason,scope) "
+                             "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)");
     s.bind(1, o.n).bind(2, action.stamp.id).bind(3, qint64(o.table)).bind(4, o.row).bind(5, qint64(o.column));
     if (op.creates())
         s.bindBlob(6, std::get<QByteArray>(o.value));
@@ -77,7 +86,18 @@ void parkOp(Database& db, const ForeignAction& action, const ForeignOp& op, Park
     s.bind(7, o.base ? Value(*o.base) : Value());
     s.bindBlob(8, packBases(op.bases));
     s.bindBlob(9, opHash(o, action.stamp, op.bases));
-    s.bind(10, parkingKey(why)).run();
+    s.bind(10, parkingKey(why)).bind(11, scope).run();
+}
+
+std::vector<ForeignOp> parkedOps(Database& db, qint64 scope, qint64 fromAction, qint64 toAction) {
+    std::vector<ForeignOp> out;
+    Statement& s = db.cached("SELECT n,action,t,row,c,val,base,bases FROM parked WHERE scope=?1 AND action>?2 AND "
+                             "action<=?3 ORDER BY n");
+    Cursor cursor(s);
+    s.with(scope, fromAction, toAction);
+    while (cursor.next())
+        out.push_back(readParked(s));
+    return out;
 }
 
 std::vector<std::pair<ForeignAction, ForeignOp>> takeParked(Database& db, qint64 row) {
@@ -90,11 +110,7 @@ std::vector<std::pair<ForeignAction, ForeignOp>> takeParked(Database& db, qint64
         while (cursor.next()) {
             ForeignAction action;
             action.stamp = {s.integer(1), s.integer(8), s.integer(9)};
-            ForeignOp op;
-            op.op = {s.integer(0),      s.integer(1), int(s.integer(2)),   s.integer(3),
-                     int(s.integer(4)), s.value(5),   s.optionalInteger(6)};
-            op.bases = unpackBases(s.bytes(7));
-            out.emplace_back(std::move(action), std::move(op));
+            out.emplace_back(std::move(action), readParked(s));
         }
     }
     if (!out.empty())

@@ -9,7 +9,9 @@ namespace streife {
 // Tables of the log as the merger reads and writes them.
 
 /// Waits in its own table; nothing of it shows anywhere else.
-void parkOp(Database& db, const ForeignAction& action, const ForeignOp& op, Parking why);
+void parkOp(Database& db, qint64 scope, const ForeignAction& action, const ForeignOp& op, Parking why);
+/// What waits of the actions with these ids, by number: it is known here, so it is passed on as what was applied.
+[[nodiscard]] std::vector<ForeignOp> parkedOps(Database& db, qint64 scope, qint64 fromAction, qint64 toAction);
 /// Takes out what waited for this record, oldest first; each with the stamp of its action and no other op.
 [[nodiscard]] std::vector<std::pair<ForeignAction, ForeignOp>> takeParked(Database& db, qint64 row);
 

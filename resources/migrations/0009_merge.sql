@@ -2,6 +2,7 @@
 CREATE TABLE parked(
     n INTEGER PRIMARY KEY,
     action INTEGER NOT NULL,
+    scope INTEGER NOT NULL,         -- of the package that brought it
     t INTEGER NOT NULL,
     row INTEGER NOT NULL,
     c INTEGER NOT NULL,

@@ -59,6 +59,7 @@ void makeOlder(Database& db, int version) {
                 drops << "ALTER TABLE " + table->name + " DROP COLUMN " + c.sql();
     for (const QByteArray& drop : drops)
         db.exec(drop);
+    db.exec("DELETE FROM meta WHERE key='columns'");
     db.exec("PRAGMA user_version=" + QByteArray::number(version));
 }
 

@@ -19,7 +19,8 @@ int schedules() {
 TEST_CASE("files converge whatever happens to their packages, and no edit is lost", "[exchange][simulation]") {
     int restores = 0;
     int edits = 0;
-    for (int seed = 1; seed <= schedules(); ++seed) {
+    const int only = qEnvironmentVariableIntValue("STREIFE_SEED"); // one that failed
+    for (int seed = std::max(1, only); seed <= (only > 0 ? only : schedules()); ++seed) {
         INFO("seed " << seed);
         const QTemporaryDir folder;
         Simulation world(folder.path(), unsigned(seed), {2 + seed % 4});
@@ -44,6 +45,8 @@ TEST_CASE("files converge whatever happens to their packages, and no edit is los
             }
         }
     }
+    if (only > 0)
+        return;
     CHECK(restores > schedules() / 4);
     CHECK(edits > schedules() * 10);
 }

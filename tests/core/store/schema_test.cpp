@@ -42,8 +42,8 @@ TEST_CASE("every described column exists in the database with its type, and no t
 
 TEST_CASE("every table of the file is described, derived or a named exception", "[store]") {
     WorkspaceFixture f;
-    const QSet<QByteArray> others{"meta",    "site", "action",      "action_intern", "op",
-                                  "op_base", "head", "search_kind", "incident"};
+    const QSet<QByteArray> others{"meta",        "site",     "action", "action_intern", "op",    "op_base", "head",
+                                  "search_kind", "incident", "parked", "foreign_site",  "known", "report",  "reported"};
     const auto names = f.ws().read([](Database& db) {
         std::vector<QByteArray> out;
         Statement s(db.handle(), "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%' AND "
