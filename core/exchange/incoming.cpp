@@ -65,13 +65,13 @@ void nameBroughtBack(Database& db, const PackageContent& content) {
 
 Reception receive(Database& db, const Registry& registry, WriteGuard& guard, const Route& route,
                   const PackageContent& content, qint64 nowMs) {
-    if (content.answersFull && !isOwnSite(db, *content.answersFull))
-        return refused(Reception::Kind::Outdated, QStringLiteral("site %1").arg(*content.answersFull));
     if (const QString wrong = foreignness(db, route, content); !wrong.isEmpty())
         return refused(Reception::Kind::Foreign, wrong);
     if (const auto site = bindSites(db, content, nowMs))
         return refused(Reception::Kind::Foreign, QStringLiteral("site %1").arg(*site));
     noteReport(db, route.scope, content.agency, {content.site, content.known, content.wantsBack, route.site});
+    if (content.answersFull && !isOwnSite(db, *content.answersFull)) // its report counts: both may have been restored
+        return refused(Reception::Kind::Outdated, QStringLiteral("site %1").arg(*content.answersFull));
     const Knowledge here = knowledge(db, route.scope);
     for (const SiteSpan& span : content.spans)
         if (span.since > counterIn(here, span.site))
