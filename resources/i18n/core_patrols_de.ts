@@ -705,5 +705,9 @@
         <source>The patrol %1 does not lie inside the offer (%2).</source>
         <translation>Die Streife %1 liegt nicht innerhalb des Angebots (%2).</translation>
     </message>
+    <message>
+        <source>Named</source>
+        <translation>Benannt</translation>
+    </message>
 </context>
 </TS>

@@ -82,7 +82,7 @@ TEST_CASE_METHOD(Merging, "of equal clocks the higher site is shown, then the hi
     whole();
 }
 
-TEST_CASE_METHOD(Merging, "an edit that a deletion has not seen keeps the record; one that it has seen does not",
+TEST_CASE_METHOD(Merging, "an edit that a deletion has not seen keeps the record, one that it has seen does not",
                  "[merge]") {
     const Made change = visits(21, 1, 3, root);
     const Made blind = edit(22, 2, root, "_del", qint64(1), root, {root});

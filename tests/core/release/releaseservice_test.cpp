@@ -144,7 +144,7 @@ TEST_CASE_METHOD(Released, "a partner decides about its own people itself, and d
     CHECK(shown(friday) == QStringLiteral("Adam"));
 }
 
-TEST_CASE_METHOD(Released, "partners are told how many are named, and never who; files of older versions learn it",
+TEST_CASE_METHOD(Released, "partners are told how many are named, and never who, files of older versions learn it",
                  "[release]") {
     const auto told = [&](PatrolId id) { return read(id).posts[0].post.named.value_or(0); };
     CHECK(told(friday) == 1);
