@@ -83,4 +83,22 @@ QTableWidget* lineTable(const QString& name, const QStringList& headers, std::in
     return table;
 }
 
+void tellWhenEmpty(QTableWidget* table, const QString& text) {
+    QLabel* label = mutedLabel(text, table->viewport());
+    label->setObjectName(QStringLiteral("empty"));
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    auto* box = new QVBoxLayout(table->viewport());
+    box->addWidget(label);
+    // The table's own description: a reader of the screen never comes to the label in the viewport.
+    const auto tell = [table, label] {
+        const bool empty = table->rowCount() == 0;
+        label->setVisible(empty);
+        table->setAccessibleDescription(empty ? label->text() : QString());
+    };
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        QObject::connect(table->model(), change, label, tell);
+    tell();
+}
+
 } // namespace streife
