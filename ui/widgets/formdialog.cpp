@@ -12,6 +12,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace streife {
 
 FormDialog::FormDialog(const QString& title, const QString& okText, QWidget* parent) : QDialog(parent) {
@@ -78,8 +80,11 @@ QTableWidget* lineTable(const QString& name, const QStringList& headers, std::in
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
     int column = 0;
-    for (const int width : widths)
-        table->setColumnWidth(column++, width * m.u);
+    // No narrower than its head, which is longer in some languages.
+    for (const int width : widths) {
+        table->setColumnWidth(column, std::max(width * m.u, table->horizontalHeader()->sectionSizeHint(column)));
+        ++column;
+    }
     return table;
 }
 

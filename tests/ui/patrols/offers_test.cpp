@@ -8,6 +8,7 @@
 #include "core/patrols/patroltable.h"
 #include "core/workspace/offering.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -56,6 +57,13 @@ TEST_CASE_METHOD(OffersOnScreen, "a list without offers says so, and the form wh
     press("removeOffer");
     CHECK(empty->isVisible());
     CHECK(entry->text() == QStringLiteral("New offer"));
+}
+
+TEST_CASE("a column of a table in a dialog is never narrower than its head", "[offers][dialogs]") {
+    QWidget window;
+    const QTableWidget* lines = lineTable(
+        QStringLiteral("Lines"), {QStringLiteral("Funktion, Dienstgruppe"), QStringLiteral("Namen")}, {10}, &window);
+    CHECK(lines->columnWidth(0) >= lines->horizontalHeader()->sectionSizeHint(0));
 }
 
 TEST_CASE_METHOD(OffersOnScreen, "an offer is entered, changed and deleted, and the list tells what is taken",
