@@ -627,10 +627,10 @@
 <context>
     <name>streife::RosterEntryDialog</name>
     <message numerus="yes">
-        <source>%n patrol(s) still to be entered</source>
+        <source>%n entry(ies) still to be made</source>
         <translation>
-            <numerusform>%n patrol still to be entered</numerusform>
-            <numerusform>%n patrols still to be entered</numerusform>
+            <numerusform>%n entry still to be made</numerusform>
+            <numerusform>%n entries still to be made</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -467,6 +467,10 @@
             <numerusform>%1, %2: %n Streifen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No patrol is counted here.</source>
+        <translation>Hier ist keine Streife gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>streife::CrewList</name>
@@ -800,6 +804,22 @@
             <numerusform>%n Angebot eingetragen</numerusform>
             <numerusform>%n Angebote eingetragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody offers officers in this time.</source>
+        <translation>In dieser Zeit bietet niemand Kräfte an.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Angebotene Kräfte</translation>
+    </message>
+    <message>
+        <source>Change the offer</source>
+        <translation>Angebot ändern</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Neues Angebot</translation>
     </message>
 </context>
 <context>
@@ -1757,10 +1777,10 @@
         <translation>Alle diese Streifen stehen im Dienstplan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patrol(s) still to be entered</source>
+        <source>%n entry(ies) still to be made</source>
         <translation>
-            <numerusform>%n Streife noch einzutragen</numerusform>
-            <numerusform>%n Streifen noch einzutragen</numerusform>
+            <numerusform>%n Eintrag steht noch aus</numerusform>
+            <numerusform>%n Einträge stehen noch aus</numerusform>
         </translation>
     </message>
     <message>

@@ -18,17 +18,20 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 NOW = "2026-11-25T15:50:00+01:00"
 SIZES = ("1366x768", "2560x1440")
+OUT_SICK = "Kowalczyk"  # planned on the evening of NOW
 WORDS = {
     "de": {"board": "Wochenplan", "form": "Titel", "frame": "Bereiche", "month": "Speichern", "back": "Zurück",
            "copy-week": "Vorwoche", "apply-template": "Vorlage anwenden", "templates": "Wochenvorlagen",
            "make": "Aus KW 48", "keys": "Tasten und Maus", "partnership": "Partnerschaft ändern",
            "new-partnership": "Neue Partnerschaft", "about": "Über Doppelstreife", "release": "Freigeben …",
-           "released": "Freigabe zurücknehmen"},
+           "released": "Freigabe zurücknehmen", "outage": "ctrl+shift+x", "offers": "Angebote der Partner",
+           "balance": "Bilanz", "partner-view": "Das sieht der Partner …"},
     "en": {"board": "Week plan", "form": "Title", "frame": "Areas", "month": "Save", "back": "Back",
            "copy-week": "week before", "apply-template": "Apply a template", "templates": "Week templates",
            "make": "Make one from", "keys": "Keys and mouse", "partnership": "Change the partnership",
            "new-partnership": "New partnership", "about": "About Doppelstreife", "release": "Override …",
-           "released": "Withdraw override"},
+           "released": "Withdraw override", "outage": "ctrl+shift+x", "offers": "Available offers",
+           "balance": "Balance", "partner-view": "What the partner sees …"},
 }
 
 
@@ -85,8 +88,12 @@ class Tour:
         for name in ("STATE", "CONFIG", "DATA", "CACHE"):
             env[f"XDG_{name}_HOME"] = str(self.home / name.lower())
         file = self.home / "Musterstadt.streife"
-        subprocess.run([build / "bin/doppelstreife-cli", "demo", file, "--seed", "1", "--start", "2026-W48"], env=env,
-                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for command in (["demo", file, "--seed", "1", "--start", "2026-W48"],
+                        ["offer", file, "add", "--agency", "PI Mitte", "--from", "2026-11-28T14:00", "--to",
+                         "2026-11-28T18:00", "--strength", "2", "--unit", "Dienstgruppe C"],
+                        ["release", file, "--names", "name", "--days", "14"]):
+            subprocess.run([build / "bin/doppelstreife-cli", *command], env=env, check=True, stdout=subprocess.DEVNULL,
+                           stderr=subprocess.DEVNULL)
         self.window = Window([build / "bin/doppelstreife", "--look", look, "--lang", language, "--now", NOW, file], env)
         self.window.find("list", self.words["board"])
         self.window.activate()
@@ -218,6 +225,40 @@ class Tour:
         window.key("ctrl+p")
         window.find("push button", self.words["month"])
         self.shot("print", (0, 0, 1000, 520))
+        self.partners()
+
+    def partners(self):
+        """What is done together with partners; each dialog as it is with something in it."""
+        window = self.window
+        window.key("ctrl+2")
+        window.find("list", self.words["board"])
+        window.key("Escape")  # no patrol chosen: the outage then ends with this day of duty
+        self.dialog("outage", OUT_SICK)
+        self.dialog("offers")
+        self.dialog("balance")
+        window.key("ctrl+5")
+        self.screen.settled()
+        window.click(window.all("table")[0].queryTable().getAccessibleAt(0, 0))
+        link = window.find(name=self.words["partner-view"])
+        self.dialog("partner-view", press=link)
+
+    def dialog(self, name, text="", press=None):
+        """Opens one, types this into it and takes its picture alone."""
+        before = len(self.windows())
+        if press is None:
+            self.call(self.words[name])
+        else:
+            self.window.press(press)
+        self.shown(before)
+        dialog = self.windows()[-1]
+        self.window.activate(dialog.name)
+        if text:
+            self.window.type(text)
+            self.screen.settled()
+            self.window.key("Return")
+        self.window.xdotool("mousemove", *self.size.split("x"))
+        self.shot(name, self.window.box(dialog))
+        self.close_to(before)
 
     def releases(self):
         """A patrol with two findings: one is released, first as a dialog, then as it stands afterwards."""
@@ -237,8 +278,9 @@ class Tour:
         window.press(window.find("push button", self.words["release"].rstrip(" …"), root=dialog))
         until("the dialog to close", lambda: len(self.windows()) == before)
         window.activate()
+        # Into the middle of the form, wherever in it the link lies: the form is longer than the screen.
         x, y, w, h = window.box(window.find(name=self.words["released"]))
-        window.xdotool("mousemove", x + w, y - 60, "click", "--repeat", "20", "5", "click",
+        window.xdotool("mousemove", x + w, int(self.size.split("x")[1]) // 2, "click", "--repeat", "20", "5", "click",
                        "--repeat", "2", "4", "mousemove", *self.size.split("x"))
         self.screen.settled()
         y = window.box(window.find(name=self.words["released"]))[1]

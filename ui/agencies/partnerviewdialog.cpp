@@ -50,7 +50,7 @@ PartnerViewDialog::PartnerViewDialog(const QString& agency, const std::vector<St
     QTableWidget* table = lineTable(tr("What the partner sees"),
                                     {tr("Day"), tr("Time"), tr("Patrol"), tr("Authority"), tr("Strength"),
                                      tr("Promised"), tr("Function, unit"), tr("Names")},
-                                    {30, 34, 52, 20, 17, 20, 36}, this);
+                                    {30, 34, 52, 20, 17, 22, 44}, this);
     table->setObjectName(QStringLiteral("shownLines"));
     table->setRowCount(int(lines.size()));
     for (int row = 0; row < int(lines.size()); ++row) {
@@ -69,7 +69,7 @@ PartnerViewDialog::PartnerViewDialog(const QString& agency, const std::vector<St
     bottom->addWidget(close);
     box->addLayout(bottom);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(QSize(260 * u, 130 * u).boundedTo(screen()->availableSize() * 19 / 20));
+    resize(QSize(280 * u, 130 * u).boundedTo(screen()->availableSize() * 19 / 20));
     table->setFocus();
 }
 

@@ -75,6 +75,7 @@ void BalanceDialog::build() {
     m_records = lineTable(tr("Patrols behind the number"), {tr("Day"), tr("Time"), tr("Patrol"), tr("Reason")},
                           {34, 36, 70}, this);
     m_records->setObjectName(QStringLiteral("balanceRecords"));
+    tellWhenEmpty(m_records, tr("No patrol is counted here."));
     box->addWidget(m_records, 2);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(mutedLabel(tr("Enter or a double click opens the patrol."), this));

@@ -44,6 +44,7 @@ void OffersDialog::buildList() {
     m_table = lineTable(tr("Offers"), {tr("Day"), tr("Time"), tr("Authority"), tr("Unit"), tr("Taken"), tr("Note")},
                         {30, 34, 30, 42, 34}, this);
     m_table->setObjectName(QStringLiteral("offers"));
+    tellWhenEmpty(m_table, tr("Nobody offers officers in this time."));
     const auto button = [this](const QString& text, const char* name, void (OffersDialog::*work)()) {
         auto* b = new QPushButton(text, this);
         b->setObjectName(QLatin1String(name));
@@ -66,6 +67,7 @@ void OffersDialog::buildList() {
     row->addStretch(1);
     row->addWidget(m_change);
     row->addWidget(m_remove);
+    body()->addWidget(headingLabel(tr("What is offered"), this));
     body()->addWidget(m_table, 1);
     body()->addLayout(row);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &OffersDialog::fillPatrols);
@@ -115,6 +117,10 @@ void OffersDialog::buildForm() {
     when->addWidget(mutedLabel(tr("Weekly until"), this));
     when->addWidget(m_until);
     when->addStretch(1);
+    m_entry = headingLabel({}, this);
+    m_entry->setObjectName(QStringLiteral("offerEntry"));
+    body()->addSpacing(3 * u);
+    body()->addWidget(m_entry);
     body()->addLayout(who);
     body()->addLayout(when);
     const auto tell = [this] { m_ok->setEnabled(m_workspace.writable() && m_period->span().has_value()); };
@@ -136,6 +142,7 @@ void OffersDialog::edit(const Offer* offer) {
     m_agency->setEnabled(!offer);
     if (offer)
         m_agency->setCurrentIndex(m_agency->findData(offer->agency.value()));
+    m_entry->setText(offer ? tr("Change the offer") : tr("New offer"));
     m_ok->setText(offer ? tr("Save the change") : tr("Enter offer"));
     m_ok->setEnabled(m_workspace.writable());
 }

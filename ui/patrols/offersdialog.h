@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QLabel;
 class QLineEdit;
 class QTableWidget;
 
@@ -57,6 +58,7 @@ private:
     PeriodFields* m_period = nullptr;
     DayField* m_until = nullptr;
     QLineEdit* m_note = nullptr;
+    QLabel* m_entry = nullptr; ///< new, or which one is changed
 };
 
 /// Opens it for these weeks; `told` hears what was done.

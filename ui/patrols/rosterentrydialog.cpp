@@ -110,7 +110,7 @@ void RosterEntryDialog::tell() {
         missing += ticked(row) ? 0 : 1;
     m_summary->setText(m_rows.empty() ? tr("No own officer is named in these weeks.")
                        : missing == 0 ? tr("All of these patrols stand in the roster.")
-                                      : tr("%n patrol(s) still to be entered", nullptr, missing));
+                                      : tr("%n entry(ies) still to be made", nullptr, missing));
     m_ok->setEnabled(m_workspace.writable() && changes() > 0);
 }
 

@@ -12,6 +12,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace streife {
 
 FormDialog::FormDialog(const QString& title, const QString& okText, QWidget* parent) : QDialog(parent) {
@@ -78,9 +80,30 @@ QTableWidget* lineTable(const QString& name, const QStringList& headers, std::in
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
     int column = 0;
-    for (const int width : widths)
-        table->setColumnWidth(column++, width * m.u);
+    // No narrower than its head, which is longer in some languages.
+    for (const int width : widths) {
+        table->setColumnWidth(column, std::max(width * m.u, table->horizontalHeader()->sectionSizeHint(column)));
+        ++column;
+    }
     return table;
+}
+
+void tellWhenEmpty(QTableWidget* table, const QString& text) {
+    QLabel* label = mutedLabel(text, table->viewport());
+    label->setObjectName(QStringLiteral("empty"));
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    auto* box = new QVBoxLayout(table->viewport());
+    box->addWidget(label);
+    // The table's own description: a reader of the screen never comes to the label in the viewport.
+    const auto tell = [table, label] {
+        const bool empty = table->rowCount() == 0;
+        label->setVisible(empty);
+        table->setAccessibleDescription(empty ? label->text() : QString());
+    };
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        QObject::connect(table->model(), change, label, tell);
+    tell();
 }
 
 } // namespace streife

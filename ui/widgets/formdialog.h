@@ -39,4 +39,7 @@ private:
 [[nodiscard]] QTableWidget* lineTable(const QString& name, const QStringList& headers,
                                       std::initializer_list<int> widths, QWidget* parent);
 
+/// Says in the middle of the table what it means that it has no line.
+void tellWhenEmpty(QTableWidget* table, const QString& text);
+
 } // namespace streife

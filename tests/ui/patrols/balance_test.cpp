@@ -40,6 +40,7 @@ TEST_CASE_METHOD(BalanceOnScreen, "each number of the balance opens its records,
             numbers.setCurrentCell(row, column);
             const int number = numbers.item(row, column)->text().remove(QLatin1Char('.')).toInt();
             CHECK(records.rowCount() == number);
+            CHECK(dialog->findChild<QLabel*>(QStringLiteral("empty"))->isVisible() == (number == 0));
             shown += number;
         }
     CHECK(shown > 0);

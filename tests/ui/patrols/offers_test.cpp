@@ -8,6 +8,7 @@
 #include "core/patrols/patroltable.h"
 #include "core/workspace/offering.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -40,6 +41,30 @@ struct OffersOnScreen : PlanOnScreen {
 };
 
 } // namespace
+
+TEST_CASE_METHOD(OffersOnScreen, "a list without offers says so, and the form what it is for", "[offers]") {
+    auto* empty = part<QLabel>("empty");
+    auto* entry = part<QLabel>("offerEntry");
+    CHECK(empty->isVisible());
+    CHECK(empty->text() == QStringLiteral("Nobody offers officers in this time."));
+    CHECK(table->accessibleDescription() == empty->text());
+    CHECK(entry->text() == QStringLiteral("New offer"));
+    enter(QStringLiteral("Dienstgruppe C"), 3);
+    CHECK_FALSE(empty->isVisible());
+    CHECK(table->accessibleDescription().isEmpty());
+    press("changeOffer");
+    CHECK(entry->text() == QStringLiteral("Change the offer"));
+    press("removeOffer");
+    CHECK(empty->isVisible());
+    CHECK(entry->text() == QStringLiteral("New offer"));
+}
+
+TEST_CASE("a column of a table in a dialog is never narrower than its head", "[offers][dialogs]") {
+    QWidget window;
+    const QTableWidget* lines = lineTable(
+        QStringLiteral("Lines"), {QStringLiteral("Funktion, Dienstgruppe"), QStringLiteral("Namen")}, {10}, &window);
+    CHECK(lines->columnWidth(0) >= lines->horizontalHeader()->sectionSizeHint(0));
+}
 
 TEST_CASE_METHOD(OffersOnScreen, "an offer is entered, changed and deleted, and the list tells what is taken",
                  "[offers]") {

@@ -38,6 +38,9 @@ TEST_CASE_METHOD(RosterOnScreen, "ticks for the roster are one step, and what is
     const int rows = dialog->table().rowCount();
     REQUIRE(rows >= 3);
     CHECK_FALSE(save(*dialog).isEnabled()); // nothing to save
+    // Each line is one officer in one patrol: what is counted are lines.
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("entrySummary"))->text()
+          == QStringLiteral("%1 entries still to be made").arg(rows));
     dialog->table().setCurrentCell(0, 0);
     QTest::keyClick(&dialog->table(), Qt::Key_Space);
     QTest::keyClick(&dialog->table(), Qt::Key_Down);
