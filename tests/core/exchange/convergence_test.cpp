@@ -37,7 +37,7 @@ TEST_CASE("files converge whatever happens to their packages, and no edit is los
             REQUIRE(shownState(*site.db, world.partnership()) == first);
             REQUIRE(stateFromOps(*site.db, world.partnership()) == first);
             CHECK(site.db->integer("SELECT count(*) FROM op") == qint64(there.size())); // the same everywhere
-            Statement waiting(site.db->handle(), "SELECT row FROM parked"); // for what every file has lost
+            Statement waiting(site.db->handle(), "SELECT row FROM parked");             // for what every file has lost
             while (waiting.step())
                 CHECK_FALSE(there.contains(waiting.integer(0)));
             if (seed % 50 == 1) {
