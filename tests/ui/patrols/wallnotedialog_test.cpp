@@ -57,11 +57,14 @@ struct NoteOnScreen {
         QHash<QString, int> names;
         for (const Officer& o : p.officers)
             ++names[o.familyName.str()];
+        std::vector<Officer> people(p.officers.begin(), p.officers.end()); // the same person in every run
+        std::sort(people.begin(), people.end(),
+                  [](const Officer& a, const Officer& b) { return a.serviceNo.str() < b.serviceNo.str(); });
         for (const PlannedPatrol& patrol : p.patrols) {
             if (!p.covers(patrol.patrol) || patrol.patrol.callSign.isEmpty()
                 || patrol.patrol.state == PatrolState::Cancelled)
                 continue;
-            for (const Officer& o : p.officers)
+            for (const Officer& o : people)
                 if (o.agency == ws.ownAgencyId() && names.value(o.familyName.str()) == 1
                     && std::none_of(patrol.posts.begin(), patrol.posts.end(), [&](const PlannedPost& post) {
                            return std::any_of(post.crew.begin(), post.crew.end(),
