@@ -34,6 +34,7 @@ MergeResult Merger::merge(const std::vector<ForeignAction>& actions) {
     m_result = {};
     m_touched.clear();
     m_derived.clear();
+    m_anyParked = m_db.integer("SELECT EXISTS(SELECT 1 FROM parked)") != 0;
     for (const ForeignAction& action : actions)
         take(action);
     settle();
@@ -69,17 +70,17 @@ void Merger::take(const ForeignAction& action) {
 }
 
 bool Merger::isKnown(const ForeignAction& action, const ForeignOp& op) {
-    for (const char* sql : {"SELECT h FROM op WHERE n=?1", "SELECT h FROM parked WHERE n=?1"}) {
+    const auto isThere = [&](const char* sql) {
         Statement& s = m_db.cached(sql);
         Cursor cursor(s);
         s.with(op.op.n);
         if (!cursor.next())
-            continue;
+            return false;
         if (s.bytes(0) != opHash(op.op, action.stamp, op.bases))
             throwForged(QStringLiteral("op %1").arg(op.op.n));
         return true;
-    }
-    return false;
+    };
+    return isThere("SELECT h FROM op WHERE n=?1") || (m_anyParked && isThere("SELECT h FROM parked WHERE n=?1"));
 }
 
 void Merger::takeOp(const ForeignAction& action, const ForeignOp& op) {
@@ -103,9 +104,53 @@ void Merger::takeOp(const ForeignAction& action, const ForeignOp& op) {
     if (op.creates()) {
         makeRow(*table, op.op);
         unpark(op.op.row);
-    } else {
+    } else if (!follows(*table, op)) {
         m_touched[table->no][op.op.row].insert(op.op.column);
     }
+}
+
+/// The most common change by far: its author had seen what the cell shows, and nobody has said anything else. Then it
+/// is the only head, and no other op has to be looked at.
+bool Merger::follows(const TableInfo& table, const ForeignOp& op) {
+    const ColumnInfo* column = table.column(op.op.column);
+    const auto touched = m_touched.constFind(table.no);
+    if (!op.bases.empty() || !column || !op.op.base || (touched != m_touched.cend() && touched->contains(op.op.row)))
+        return false;
+    std::optional<qint64> head;
+    {
+        Statement& heads = m_db.cached("SELECT c,op FROM head WHERE row=?1 AND c IN (1,?2)");
+        Cursor cursor(heads);
+        heads.with(op.op.row, qint64(op.op.column));
+        while (cursor.next()) {
+            if (head || heads.integer(0) == kDeletedColumn)
+                return false;
+            head = heads.integer(1);
+        }
+    }
+    if (head.value_or(op.op.row) != *op.op.base)
+        return false;
+    const char* sql =
+        head ? "UPDATE head SET op=?3 WHERE row=?1 AND c=?2" : "INSERT INTO head(row,c,op) VALUES(?1,?2,?3)";
+    m_db.cached(sql).with(op.op.row, qint64(op.op.column), op.op.n).run();
+    cellUpdate(table, *column).with(op.op.row, op.op.value).run();
+    if (m_db.changedRows() > 0 && !isCreated(table, op.op.row))
+        note(m_result.changed, table, op.op.row);
+    else
+        m_result.rows.add(table.no, op.op.row);
+    return true;
+}
+
+Statement& Merger::cellUpdate(const TableInfo& table, const ColumnInfo& column) {
+    Statement*& s = m_updates[&column];
+    if (!s)
+        s = &m_db.cached("UPDATE " + table.name + " SET " + column.sql() + "=?2 WHERE id=?1 AND " + column.sql()
+                         + " IS NOT ?2");
+    return *s;
+}
+
+bool Merger::isCreated(const TableInfo& table, qint64 row) const {
+    const auto rows = m_result.created.constFind(table.no);
+    return rows != m_result.created.cend() && rows->contains(row);
 }
 
 bool Merger::exists(const TableInfo& table, qint64 row) {
@@ -134,6 +179,7 @@ void Merger::log(const ForeignAction& action, const ForeignOp& op) {
 }
 
 void Merger::park(const ForeignAction& action, const ForeignOp& op, Parking why) {
+    m_anyParked = true;
     parkOp(m_db, m_scope, action, op, why);
     ++(why == Parking::Owner ? m_result.quarantined : m_result.parked);
 }
@@ -191,10 +237,7 @@ void Merger::settleRow(const TableInfo& table, qint64 row, const QSet<int>& colu
         const ColumnInfo* info = table.column(column); // none: a newer program's
         if (column == kDeletedColumn || !info || cell.heads.empty())
             continue;
-        m_db.cached("UPDATE " + table.name + " SET " + info->sql() + "=?2 WHERE id=?1 AND " + info->sql()
-                    + " IS NOT ?2")
-            .with(row, cell.value)
-            .run();
+        cellUpdate(table, *info).with(row, cell.value).run();
         changed = changed || m_db.changedRows() > 0;
     }
     if (hasHeads(m_db, row, kDeletedColumn)) {
@@ -203,7 +246,7 @@ void Merger::settleRow(const TableInfo& table, qint64 row, const QSet<int>& colu
         if (m_db.changedRows() > 0)
             return note(deleted ? m_result.deleted : m_result.restored, table, row);
     }
-    if (changed && !m_result.created.value(table.no).contains(row))
+    if (changed && !isCreated(table, row))
         note(m_result.changed, table, row);
     else
         m_result.rows.add(table.no, row); // heads alone: badges

@@ -60,6 +60,9 @@ private:
     void park(const ForeignAction& action, const ForeignOp& op, Parking why);
     void unpark(qint64 row);
     void makeRow(const TableInfo& table, const Op& op);
+    [[nodiscard]] bool follows(const TableInfo& table, const ForeignOp& op);
+    [[nodiscard]] bool isCreated(const TableInfo& table, qint64 row) const;
+    [[nodiscard]] Statement& cellUpdate(const TableInfo& table, const ColumnInfo& column);
     void settle();
     void settleRow(const TableInfo& table, qint64 row, const QSet<int>& columns);
     [[nodiscard]] bool exists(const TableInfo& table, qint64 row);
@@ -73,6 +76,8 @@ private:
     MergeResult m_result;
     QHash<int, QHash<qint64, QSet<int>>> m_touched; ///< by table and row: columns with new ops
     QHash<int, QSet<qint64>> m_derived;
+    QHash<const ColumnInfo*, Statement*> m_updates;
+    bool m_anyParked = true; ///< does something wait at all?
 };
 
 } // namespace streife

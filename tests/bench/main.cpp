@@ -13,9 +13,17 @@
 int main(int argc, char** argv) {
     using namespace streife;
     constexpr std::pair<const char*, bool (*)()> verbs[] = {
-        {"bare-window", bench::bareWindow}, {"board", bench::board},     {"demo", bench::demo}, {"edit", bench::edit},
-        {"import", bench::import},          {"journal", bench::journal}, {"pdf", bench::pdf},   {"rules", bench::rules},
-        {"search", bench::search},          {"start", bench::start},
+        {"bare-window", bench::bareWindow},
+        {"board", bench::board},
+        {"demo", bench::demo},
+        {"edit", bench::edit},
+        {"import", bench::import},
+        {"journal", bench::journal},
+        {"merge", bench::merge},
+        {"pdf", bench::pdf},
+        {"rules", bench::rules},
+        {"search", bench::search},
+        {"start", bench::start},
     };
 #ifndef NDEBUG
     std::fputs("doppelstreife-bench: this is not a release build; its figures mean nothing.\n", stderr);

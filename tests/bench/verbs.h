@@ -9,6 +9,7 @@ bool demo();
 bool edit();
 bool import();
 bool journal();
+bool merge();
 bool pdf();
 bool rules();
 bool search();
