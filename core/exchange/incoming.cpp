@@ -2,6 +2,7 @@
 #include "core/exchange/content.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/ownership.h"
 
 #include <QHash>
 
@@ -77,7 +78,12 @@ Reception receive(Database& db, const Registry& registry, WriteGuard& guard, con
         if (span.since > counterIn(here, span.site))
             return refused(Reception::Kind::Gap, QStringLiteral("site %1").arg(span.site));
     Reception out;
-    out.merged = Merger(db, registry, guard, route.scope).merge(content.actions);
+    Merger merger(db, registry, guard, route.scope);
+    Ownerships owners(db, registry);
+    merger.setJudge([&](const ForeignAction& action, const ForeignOp& op, const TableInfo& table) {
+        return owners.mayWrite(action, op, table);
+    });
+    out.merged = merger.merge(content.actions);
     for (const SiteSpan& span : content.spans)
         raiseKnowledge(db, route.scope, span.site, span.upto);
     if (content.answersFull)

@@ -23,6 +23,10 @@ namespace {
                 detail);
 }
 
+qint64 quarantined(Database& db) {
+    return db.integer("SELECT count(*) FROM parked WHERE reason='owner'");
+}
+
 } // namespace
 
 Merger::Merger(Database& db, const Registry& registry, WriteGuard& guard, qint64 scope)
@@ -35,8 +39,11 @@ MergeResult Merger::merge(const std::vector<ForeignAction>& actions) {
     m_touched.clear();
     m_derived.clear();
     m_anyParked = m_db.integer("SELECT EXISTS(SELECT 1 FROM parked)") != 0;
+    const qint64 waiting = quarantined(m_db);
     for (const ForeignAction& action : actions)
         take(action);
+    retryQuarantined();
+    m_result.quarantined = int(std::max<qint64>(0, quarantined(m_db) - waiting));
     settle();
     for (auto it = m_derived.cbegin(); it != m_derived.cend(); ++it)
         refreshDerived(m_db, *m_registry.table(it.key()), it.value());
@@ -181,7 +188,8 @@ void Merger::log(const ForeignAction& action, const ForeignOp& op) {
 void Merger::park(const ForeignAction& action, const ForeignOp& op, Parking why) {
     m_anyParked = true;
     parkOp(m_db, m_scope, action, op, why);
-    ++(why == Parking::Owner ? m_result.quarantined : m_result.parked);
+    if (why != Parking::Owner)
+        ++m_result.parked;
 }
 
 /// What waited for this record.
@@ -190,6 +198,20 @@ void Merger::unpark(qint64 row) {
         --m_result.parked;
         ForeignAction alone = action;
         takeOp(alone, op);
+    }
+}
+
+/// Who may write somewhere may have come to be known since.
+void Merger::retryQuarantined() {
+    if (!m_judge || !m_anyParked)
+        return;
+    for (bool again = true; again;) {
+        again = false;
+        for (const auto& [action, op] : takeQuarantined(m_db)) {
+            const int ops = m_result.ops;
+            takeOp(action, op);
+            again = again || m_result.ops > ops;
+        }
     }
 }
 

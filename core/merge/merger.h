@@ -59,6 +59,7 @@ private:
     void log(const ForeignAction& action, const ForeignOp& op);
     void park(const ForeignAction& action, const ForeignOp& op, Parking why);
     void unpark(qint64 row);
+    void retryQuarantined();
     void makeRow(const TableInfo& table, const Op& op);
     [[nodiscard]] bool follows(const TableInfo& table, const ForeignOp& op);
     [[nodiscard]] bool isCreated(const TableInfo& table, qint64 row) const;

@@ -66,6 +66,31 @@ ForeignOp readParked(const Statement& s) {
     return op;
 }
 
+std::vector<std::pair<ForeignAction, ForeignOp>> takeOut(Database& db, const QByteArray& which,
+                                                         std::optional<qint64> row) {
+    std::vector<std::pair<ForeignAction, ForeignOp>> out;
+    {
+        Statement& s = db.cached("SELECT p.n,p.action,p.t,p.row,p.c,p.val,p.base,p.bases,a.hlc,a.agency FROM parked p "
+                                 "JOIN action a ON a.id=p.action WHERE "
+                                 + which + " ORDER BY p.n");
+        Cursor cursor(s);
+        if (row)
+            s.with(*row);
+        while (cursor.next()) {
+            ForeignAction action;
+            action.stamp = {s.integer(1), s.integer(8), s.integer(9)};
+            out.emplace_back(std::move(action), readParked(s));
+        }
+    }
+    if (out.empty())
+        return out;
+    Statement& gone = db.cached("DELETE FROM parked AS p WHERE " + which);
+    if (row)
+        gone.with(*row);
+    gone.run();
+    return out;
+}
+
 } // namespace
 
 QString parkingKey(Parking why) {
@@ -101,21 +126,11 @@ std::vector<ForeignOp> parkedOps(Database& db, qint64 scope, qint64 fromAction, 
 }
 
 std::vector<std::pair<ForeignAction, ForeignOp>> takeParked(Database& db, qint64 row) {
-    std::vector<std::pair<ForeignAction, ForeignOp>> out;
-    {
-        Statement& s = db.cached("SELECT p.n,p.action,p.t,p.row,p.c,p.val,p.base,p.bases,a.hlc,a.agency FROM parked p "
-                                 "JOIN action a ON a.id=p.action WHERE p.row=?1 AND p.reason='record' ORDER BY p.n");
-        Cursor cursor(s);
-        s.with(row);
-        while (cursor.next()) {
-            ForeignAction action;
-            action.stamp = {s.integer(1), s.integer(8), s.integer(9)};
-            out.emplace_back(std::move(action), readParked(s));
-        }
-    }
-    if (!out.empty())
-        db.cached("DELETE FROM parked WHERE row=?1 AND reason='record'").with(row).run();
-    return out;
+    return takeOut(db, "p.row=?1 AND p.reason='record'", row);
+}
+
+std::vector<std::pair<ForeignAction, ForeignOp>> takeQuarantined(Database& db) {
+    return takeOut(db, "p.reason='owner'", {});
 }
 
 std::vector<CellEdit> cellEdits(Database& db, qint64 row, int column) {

@@ -14,6 +14,8 @@ void parkOp(Database& db, qint64 scope, const ForeignAction& action, const Forei
 [[nodiscard]] std::vector<ForeignOp> parkedOps(Database& db, qint64 scope, qint64 fromAction, qint64 toAction);
 /// Takes out what waited for this record, oldest first; each with the stamp of its action and no other op.
 [[nodiscard]] std::vector<std::pair<ForeignAction, ForeignOp>> takeParked(Database& db, qint64 row);
+/// The same with all that waits in quarantine.
+[[nodiscard]] std::vector<std::pair<ForeignAction, ForeignOp>> takeQuarantined(Database& db);
 
 /// All changes of a cell, or of all cells of a row.
 [[nodiscard]] std::vector<CellEdit> cellEdits(Database& db, qint64 row, int column);
