@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-TESTS = "[merge],[simulation],[prototype],[package]"
+TESTS = "[merge],[simulation],[prototype],[package],[ownership]"
 
 # name: file, what stands there, what a tired person might have written
 FAULTS = {
@@ -50,6 +50,13 @@ FAULTS = {
         "        if (false)\n            db.cached(\"DELETE FROM head"),
     "any value fits into any column": (
         "core/merge/opcheck.cpp", "return fits ? QString()", "return true ? QString()"),
+    "whoever was owner once is forgotten": (
+        "core/exchange/ownership.cpp", "\"c>0\");", "\"c>999\");"),
+    "quarantine is for ever": (
+        "core/merge/merger.cpp", "    retryQuarantined();\n    m_result", "    m_result"),
+    "a name may be shown on anybody's post": (
+        "core/exchange/ownership.cpp", "if (table.ownership == Ownership::Agency && !isOwner(table.ownerColumn))",
+        "if (table.ownership == Ownership::Agency && !table.ownerColumn.isEmpty() && !isOwner(table.ownerColumn))"),
     "what waits is not passed on": (
         "core/exchange/outgoing.cpp", "for (ForeignOp& op : parkedOps(m_db, m_scope, from, to))",
         "for (ForeignOp& op : std::vector<ForeignOp>())"),

@@ -165,7 +165,8 @@ TEST_CASE_METHOD(NoteOnScreen, "what is ambiguous is chosen with a click or a ke
     const auto [patrol, officer] = joinable();
     PatrolId other(1);
     for (const PlannedPatrol& q : p.patrols)
-        if (p.covers(q.patrol) && q.patrol.id != patrol.patrol.id && q.patrol.state != PatrolState::Cancelled)
+        if (p.covers(q.patrol) && q.patrol.id != patrol.patrol.id && q.patrol.state != PatrolState::Cancelled
+            && !crew(q.patrol.id).contains(officer.id))
             other = q.patrol.id;
     ws.change(u("same call sign"), [&, sign = patrol.patrol.callSign](Writer& w) {
         PatrolDraft d = PatrolDraft::of(*readPatrol(w.db(), other));
