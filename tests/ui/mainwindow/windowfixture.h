@@ -52,6 +52,8 @@ struct WindowOnScreen {
     void settle() {
         for (int i = 0; i < 3; ++i)
             QApplication::processEvents();
+        // The answer of a thread may have come with the last of them: what it changed is laid out before anybody looks.
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
     void open() {
         REQUIRE(window->openFile(file.path()));
