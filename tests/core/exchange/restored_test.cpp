@@ -2,7 +2,8 @@
 // Errors that a prototype of the exchange made with restored files and old receipts; each is a case by hand.
 #include "tests/core/exchange/simulation.h"
 
-#include "core/store/pack.h"
+#include "core/hotspots/hotspottable.h"
+#include "core/store/repository.h"
 #include "core/workspace/tables.h"
 
 using namespace streife;
@@ -124,4 +125,60 @@ TEST_CASE_METHOD(TwoHouses, "what is shared follows from the row's own scope, an
     for (const TableInfo* table : registry().all())
         if (table->scope == ScopeKind::House)
             CHECK(table->sharing == Sharing::Intern);
+}
+
+TEST_CASE_METHOD(TwoHouses, "two restored houses that answer each other's former sites still find together",
+                 "[exchange][prototype]") {
+    world.snapshot(kA);
+    writes(kA);
+    (void)send(kA, kB);
+    world.snapshot(kB); // has what A is going to lose
+    world.restore(kB);
+    const PackageContent early = world.pack(kB, kA); // asks
+    writes(kB);
+    const PackageContent ofFormerB = world.pack(kB, kA); // tells what B is going to lose
+    world.restore(kB);
+    world.restore(kA);
+    const PackageContent ofFormerA = world.pack(kA, kB);
+    world.restore(kA);
+    (void)world.deliver(kA, ofFormerB);
+    (void)world.deliver(kA, early); // out of turn
+    (void)world.deliver(kB, ofFormerA);
+    CHECK(send(kA, kB).kind == Reception::Kind::Outdated);
+    CHECK(send(kB, kA).kind != Reception::Kind::Foreign);
+    same();
+    CHECK(ops(kA) == ops(kB));
+}
+
+TEST_CASE("what waits for its record is passed on to whoever has lost it", "[exchange][prototype]") {
+    const QTemporaryDir folder;
+    Simulation world(folder.path(), 1, {3, 0, 0, 0, 0});
+    REQUIRE(world.settle());
+    const auto send = [&](size_t from, size_t to) { return world.deliver(to, world.pack(from, to)); };
+    SimSite& a = world.sites()[0];
+    SimSite& c = world.sites()[2];
+    std::optional<HotspotId> spot;
+    a.act(world.now(), [&](Writer& w) {
+        Repository<Hotspot> repo(w);
+        spot = repo.newId();
+        repo.insert(
+            {*spot, world.partnership(), ShortText(QStringLiteral("Markt")), {}, HotspotKind::Watch, {}, 0, 0, {}},
+            world.partnership());
+    });
+    world.snapshot(2);
+    (void)send(0, 2);
+    c.act(world.now(), [&](Writer& w) {
+        Repository<Hotspot> repo(w);
+        const Hotspot before = repo.get(*spot);
+        Hotspot after = before;
+        after.visitsPerWeek = 5;
+        repo.save(before, after);
+    });
+    CHECK(send(2, 1).merged.parked == 1); // B has not heard of the place yet
+    world.restore(2);
+    (void)send(2, 1); // asks
+    (void)send(1, 2);
+    REQUIRE(world.settle());
+    for (SimSite& site : world.sites())
+        CHECK(Records<Hotspot>(*site.db).find(*spot)->visitsPerWeek == 5);
 }
