@@ -177,7 +177,9 @@ TEST_CASE("what waits for its record is passed on to whoever has lost it", "[exc
     CHECK(send(2, 1).merged.parked == 1); // B has not heard of the place yet
     world.restore(2);
     (void)send(2, 1); // asks
-    (void)send(1, 2);
+    const Reception back = send(1, 2);
+    CHECK(back.kind == Reception::Kind::Taken);
+    CHECK(back.merged.parked == 1); // there it waits again, for the same record
     REQUIRE(world.settle());
     for (SimSite& site : world.sites())
         CHECK(Records<Hotspot>(*site.db).find(*spot)->visitsPerWeek == 5);
