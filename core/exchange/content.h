@@ -53,7 +53,8 @@ struct Reception {
     QString detail;       ///< of a refusal, for the log
 };
 
-/// Takes the content in; the caller holds the write transaction and the guard. Throws what Merger throws. `route` is
+/// Takes the content in; the caller holds the write transaction and the guard, and rolls back where it is Foreign: of
+/// a gap and of an outdated answer the sender's report is kept. Throws what Merger throws. `route` is
 /// ours to the sender: site, own, agency of the sender, scope.
 [[nodiscard]] Reception receive(Database& db, const Registry& registry, WriteGuard& guard, const Route& route,
                                 const PackageContent& content, qint64 nowMs);

@@ -33,7 +33,7 @@ QString foreignness(Database& db, const Route& route, const PackageContent& cont
         const SiteSpan span = spans.value(siteOf(action.stamp.id));
         const qint64 counter = action.stamp.id & 0xffffffff;
         const bool mine = span.site == route.site && counter > counterIn(here, span.site); // we alone write there
-        if (span.site == 0 || mine || action.stamp.agency != span.agency || counter <= span.since
+        if (span.site == 0 || action.ops.empty() || mine || action.stamp.agency != span.agency || counter <= span.since
             || counter > span.upto)
             return QStringLiteral("action %1").arg(action.stamp.id);
     }
@@ -79,7 +79,7 @@ Reception receive(Database& db, const Registry& registry, WriteGuard& guard, con
             return refused(Reception::Kind::Gap, QStringLiteral("site %1").arg(span.site));
     Reception out;
     Merger merger(db, registry, guard, route.scope);
-    Ownerships owners(db, registry);
+    Ownerships owners(db, registry, route.scope);
     merger.setJudge([&](const ForeignAction& action, const ForeignOp& op, const TableInfo& table) {
         return owners.mayWrite(action, op, table);
     });

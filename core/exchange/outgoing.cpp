@@ -42,7 +42,7 @@ private:
         QHash<qint64, size_t> place;
         for (size_t i = 0; i < actions.size(); ++i)
             place.insert(actions[i].stamp.id, i);
-        Statement& s = m_db.cached("SELECT n,action,t,row,c,val,base FROM op WHERE n>?1 AND n<=?2 ORDER BY n");
+        Statement& s = m_db.cached("SELECT " + QByteArray(kOpColumns) + " FROM op WHERE n>?1 AND n<=?2 ORDER BY n");
         Cursor cursor(s);
         s.with(from, to);
         while (cursor.next()) {
@@ -51,11 +51,9 @@ private:
             if (at == place.cend() || !table || table->sharing != Sharing::Shared
                 || scopeOf(*table, s.integer(3)) != m_scope)
                 continue;
-            ForeignOp op;
-            op.op = {s.integer(0),      s.integer(1), int(s.integer(2)),   s.integer(3),
-                     int(s.integer(4)), s.value(5),   s.optionalInteger(6)};
+            ForeignOp op{readOp(s), {}};
             if (!op.creates())
-                op.bases = basesOf(op.op.n);
+                op.bases = m_journal.basesOf(op.op.n);
             actions[*at].ops.push_back(std::move(op));
         }
         for (ForeignOp& op : parkedOps(m_db, m_scope, from, to))
@@ -65,16 +63,6 @@ private:
                     std::find_if(ops.begin(), ops.end(), [&](const ForeignOp& o) { return o.op.n > op.op.n; });
                 ops.insert(later, std::move(op));
             }
-    }
-
-    std::vector<qint64> basesOf(qint64 op) {
-        Statement& s = m_db.cached("SELECT base FROM op_base WHERE op=?1 ORDER BY base");
-        Cursor cursor(s);
-        s.with(op);
-        std::vector<qint64> out;
-        while (cursor.next())
-            out.push_back(s.integer(0));
-        return out;
     }
 
     qint64 scopeOf(const TableInfo& table, qint64 row) {
@@ -87,6 +75,7 @@ private:
     Database& m_db;
     const Registry& m_registry;
     qint64 m_scope;
+    Journal m_journal{m_db};
 };
 
 bool wasRestored(Database& db, int site) {

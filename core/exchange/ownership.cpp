@@ -19,10 +19,37 @@ bool names(const std::optional<Pack>& pack, int column) {
 
 } // namespace
 
-QByteArray ownerColumnOf(const TableInfo& table, const ColumnInfo& column) {
-    if (table.name == "post" && (column.name == "promised" || column.name == "named"))
-        return "agency"; // anybody plans a post, its authority alone says who comes
-    return {};
+/// A row that is not known here yet may be pointed to; the one that comes is asked for its own scope.
+bool Ownerships::pointsInside(const ColumnInfo& column, const Value& value) {
+    const TableInfo* table = column.refersTo > 0 ? m_registry.table(column.refersTo) : nullptr;
+    if (!table || asInt(value) <= 0)
+        return true;
+    if (table->scope == ScopeKind::House)
+        return false;
+    Statement& s = m_db.cached("SELECT scope FROM " + table->name + " WHERE id=?1");
+    Cursor cursor(s);
+    s.with(asInt(value));
+    return !cursor.next() || s.integer(0) == m_scope;
+}
+
+bool Ownerships::isInScope(const ForeignOp& op, const TableInfo& table) {
+    if (!op.creates()) {
+        Statement& s = m_db.cached("SELECT scope FROM " + table.name + " WHERE id=?1");
+        {
+            Cursor cursor(s);
+            s.with(op.op.row);
+            if (!cursor.next() || s.integer(0) != m_scope)
+                return false;
+        }
+        const ColumnInfo* column = table.column(op.op.column);
+        return !column || pointsInside(*column, op.op.value);
+    }
+    for (const auto& [no, value] : unpackCells(std::get<QByteArray>(op.op.value)).value_or(Pack())) {
+        const ColumnInfo* column = table.column(no);
+        if (no == kDeletedColumn ? asInt(value) != m_scope : column && !pointsInside(*column, value))
+            return false;
+    }
+    return true;
 }
 
 std::vector<Value> Ownerships::valuesEver(qint64 row, int column) {
@@ -91,19 +118,19 @@ bool Ownerships::mayWrite(const ForeignAction& action, const ForeignOp& op, cons
     };
     if (table.ownership == Ownership::House || table.sharing == Sharing::Intern)
         return false; // no package between houses holds it
+    if (!isInScope(op, table))
+        return false;
     if (table.ownership == Ownership::Agency && !isOwner(table.ownerColumn))
         return false;
     if (op.creates()) {
         const auto pack = unpackCells(std::get<QByteArray>(op.op.value));
         for (const ColumnInfo& column : table.columns)
-            if (const QByteArray owner = ownerColumnOf(table, column);
-                !owner.isEmpty() && names(pack, column.no) && !isOwner(owner))
+            if (!column.ownerColumn.isEmpty() && names(pack, column.no) && !isOwner(column.ownerColumn))
                 return false;
         return true;
     }
     const ColumnInfo* column = table.column(op.op.column);
-    const QByteArray owner = column ? ownerColumnOf(table, *column) : QByteArray();
-    return owner.isEmpty() || isOwner(owner);
+    return !column || column->ownerColumn.isEmpty() || isOwner(column->ownerColumn);
 }
 
 } // namespace streife

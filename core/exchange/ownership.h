@@ -11,7 +11,8 @@ namespace streife {
 /// arrive plays no part.
 class Ownerships {
 public:
-    Ownerships(Database& db, const Registry& registry) : m_db(db), m_registry(registry) {}
+    /// `scope`: of the partnership in which the package speaks; no row of another one is written or pointed to.
+    Ownerships(Database& db, const Registry& registry, qint64 scope) : m_db(db), m_registry(registry), m_scope(scope) {}
 
     [[nodiscard]] bool mayWrite(const ForeignAction& action, const ForeignOp& op, const TableInfo& table);
 
@@ -21,11 +22,12 @@ private:
     [[nodiscard]] std::vector<qint64> ownersOf(const TableInfo& table, const QByteArray& ownerColumn,
                                                const ForeignOp& op);
 
+    [[nodiscard]] bool isInScope(const ForeignOp& op, const TableInfo& table);
+    [[nodiscard]] bool pointsInside(const ColumnInfo& column, const Value& value);
+
     Database& m_db;
     const Registry& m_registry;
+    qint64 m_scope;
 };
-
-/// The column of the same row that names who alone writes this one; empty where the table as a whole decides.
-[[nodiscard]] QByteArray ownerColumnOf(const TableInfo& table, const ColumnInfo& column);
 
 } // namespace streife

@@ -23,14 +23,22 @@ namespace {
                 detail);
 }
 
-qint64 quarantined(Database& db) {
-    return db.integer("SELECT count(*) FROM parked WHERE reason='owner'");
+/// Do values of these heads wait for a decision?
+bool inConflict(const std::vector<CellEdit>& edits, const std::vector<qint64>& heads) {
+    const Value* first = nullptr;
+    for (const CellEdit& e : edits)
+        if (std::find(heads.begin(), heads.end(), e.n) != heads.end()) {
+            if (first && *first != e.value)
+                return true;
+            first = &e.value;
+        }
+    return false;
 }
 
 } // namespace
 
 Merger::Merger(Database& db, const Registry& registry, WriteGuard& guard, qint64 scope)
-    : m_db(db), m_registry(registry), m_guard(guard), m_scope(scope) {
+    : m_db(db), m_registry(registry), m_guard(guard), m_scope(scope), m_journal(db) {
 }
 
 MergeResult Merger::merge(const std::vector<ForeignAction>& actions) {
@@ -39,11 +47,14 @@ MergeResult Merger::merge(const std::vector<ForeignAction>& actions) {
     m_touched.clear();
     m_derived.clear();
     m_anyParked = m_db.integer("SELECT EXISTS(SELECT 1 FROM parked)") != 0;
-    const qint64 waiting = quarantined(m_db);
+    const auto waiting = [this](Parking why) { return countParked(m_db, why); };
+    const qint64 strangers = waiting(Parking::Owner);
+    const qint64 others = waiting(Parking::Record) + waiting(Parking::Version);
     for (const ForeignAction& action : actions)
         take(action);
-    retryQuarantined();
-    m_result.quarantined = int(std::max<qint64>(0, quarantined(m_db) - waiting));
+    retryUndecided();
+    m_result.quarantined = int(std::max<qint64>(0, waiting(Parking::Owner) - strangers));
+    m_result.parked = int(std::max<qint64>(0, waiting(Parking::Record) + waiting(Parking::Version) - others));
     settle();
     for (auto it = m_derived.cbegin(); it != m_derived.cend(); ++it)
         refreshDerived(m_db, *m_registry.table(it.key()), it.value());
@@ -106,7 +117,7 @@ void Merger::takeOp(const ForeignAction& action, const ForeignOp& op) {
         return park(action, op, Parking::Record);
     if (m_judge && !m_judge(action, op, *table))
         return park(action, op, Parking::Owner);
-    log(action, op);
+    m_journal.append(action.stamp, op.op, op.bases);
     ++m_result.ops;
     if (op.creates()) {
         makeRow(*table, op.op);
@@ -167,47 +178,24 @@ bool Merger::exists(const TableInfo& table, qint64 row) {
     return cursor.next() && s.integer(0) == table.no;
 }
 
-void Merger::log(const ForeignAction& action, const ForeignOp& op) {
-    Statement& s = m_db.cached("INSERT INTO op(n,action,t,row,c,val,base,h) VALUES(?1,?2,?3,?4,?5,?6,?7,?8)");
-    const Op& o = op.op;
-    s.bind(1, o.n).bind(2, action.stamp.id).bind(3, qint64(o.table)).bind(4, o.row).bind(5, qint64(o.column));
-    if (op.creates())
-        s.bindBlob(6, std::get<QByteArray>(o.value));
-    else
-        s.bind(6, o.value);
-    if (o.base)
-        s.bind(7, *o.base);
-    else
-        s.bindNull(7);
-    s.bindBlob(8, opHash(o, action.stamp, op.bases));
-    s.run();
-    for (const qint64 base : op.bases)
-        m_db.cached("INSERT INTO op_base(op,base) VALUES(?1,?2)").with(o.n, base).run();
-}
-
 void Merger::park(const ForeignAction& action, const ForeignOp& op, Parking why) {
     m_anyParked = true;
     parkOp(m_db, m_scope, action, op, why);
-    if (why != Parking::Owner)
-        ++m_result.parked;
 }
 
 /// What waited for this record.
 void Merger::unpark(qint64 row) {
-    for (const auto& [action, op] : takeParked(m_db, row)) {
-        --m_result.parked;
-        ForeignAction alone = action;
-        takeOp(alone, op);
-    }
+    for (const auto& [action, op] : takeParked(m_db, row))
+        takeOp(action, op);
 }
 
-/// Who may write somewhere may have come to be known since.
-void Merger::retryQuarantined() {
-    if (!m_judge || !m_anyParked)
+/// Who may write somewhere may have come to be known since, and what a table is with an update.
+void Merger::retryUndecided() {
+    if (!m_anyParked)
         return;
     for (bool again = true; again;) {
         again = false;
-        for (const auto& [action, op] : takeQuarantined(m_db)) {
+        for (const auto& [action, op] : takeUndecided(m_db)) {
             const int ops = m_result.ops;
             takeOp(action, op);
             again = again || m_result.ops > ops;
@@ -220,16 +208,9 @@ void Merger::makeRow(const TableInfo& table, const Op& op) {
     QHash<int, Value> cells;
     for (const auto& [column, value] : *pack)
         cells.insert(column, value);
-    QByteArray names = "id,scope";
-    QByteArray marks = "?1,?2";
-    int at = 2;
-    for (const ColumnInfo& c : table.columns) {
-        names += ',' + c.sql();
-        marks += ",?" + QByteArray::number(++at);
-    }
-    Statement& s = m_db.cached("INSERT INTO " + table.name + '(' + names + ") VALUES(" + marks + ')');
+    Statement& s = m_db.cached(insertSql(table));
     s.bind(1, op.row).bind(2, cells.value(kDeletedColumn));
-    at = 2;
+    int at = 2;
     for (const ColumnInfo& c : table.columns)
         s.bind(++at, cells.value(c.no));
     s.run();
@@ -252,9 +233,10 @@ void Merger::settle() {
 void Merger::settleRow(const TableInfo& table, qint64 row, const QSet<int>& columns) {
     bool changed = false;
     for (const int column : columns) {
-        const MergedCell cell = mergeCell(cellEdits(m_db, row, column));
-        const bool wasConflict = rewriteHeads(m_db, row, column, cell.heads) > 1;
-        if (cell.conflict && !wasConflict)
+        const std::vector<CellEdit> edits = m_journal.editsOfCell(row, column);
+        const MergedCell cell = mergeCell(edits);
+        const std::vector<qint64> before = rewriteHeads(row, column, cell.heads);
+        if (cell.conflict && !inConflict(edits, before))
             m_result.conflicts.insert({row, column});
         const ColumnInfo* info = table.column(column); // none: a newer program's
         if (column == kDeletedColumn || !info || cell.heads.empty())
@@ -262,16 +244,39 @@ void Merger::settleRow(const TableInfo& table, qint64 row, const QSet<int>& colu
         cellUpdate(table, *info).with(row, cell.value).run();
         changed = changed || m_db.changedRows() > 0;
     }
-    if (hasHeads(m_db, row, kDeletedColumn)) {
-        const bool deleted = mergeRow(rowEdits(m_db, row)).deleted;
+    if (!m_journal.headsOfCell(row, kDeletedColumn).empty()) {
+        const bool deleted = mergeRow(m_journal.editsOfRow(row)).deleted;
         m_db.cached("UPDATE " + table.name + " SET _del=?2 WHERE id=?1 AND _del<>?2").with(row, qint64(deleted)).run();
         if (m_db.changedRows() > 0)
-            return note(deleted ? m_result.deleted : m_result.restored, table, row);
+            return noteDeletion(table, row, deleted);
     }
     if (changed && !isCreated(table, row))
         note(m_result.changed, table, row);
     else
         m_result.rows.add(table.no, row); // heads alone: badges
+}
+
+/// Who came and went in one merge was never there.
+void Merger::noteDeletion(const TableInfo& table, qint64 row, bool deleted) {
+    const bool fresh = m_result.created.value(table.no).contains(row);
+    if (fresh && deleted)
+        m_result.created[table.no].remove(row);
+    if (!fresh)
+        note(deleted ? m_result.deleted : m_result.restored, table, row);
+    m_result.rows.add(table.no, row);
+}
+
+/// Returns those that were there before.
+std::vector<qint64> Merger::rewriteHeads(qint64 row, int column, std::vector<qint64> heads) {
+    std::vector<qint64> before = m_journal.headsOfCell(row, column);
+    std::sort(heads.begin(), heads.end());
+    if (heads == before)
+        return before;
+    if (!before.empty())
+        m_db.cached("DELETE FROM head WHERE row=?1 AND c=?2").with(row, qint64(column)).run();
+    for (const qint64 op : heads)
+        m_db.cached("INSERT INTO head(row,c,op) VALUES(?1,?2,?3)").with(row, qint64(column), op).run();
+    return before;
 }
 
 } // namespace streife

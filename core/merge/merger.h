@@ -52,14 +52,12 @@ public:
     [[nodiscard]] MergeResult merge(const std::vector<ForeignAction>& actions);
 
 private:
-    struct Touched;
     void take(const ForeignAction& action);
     void takeOp(const ForeignAction& action, const ForeignOp& op);
     [[nodiscard]] bool isKnown(const ForeignAction& action, const ForeignOp& op);
-    void log(const ForeignAction& action, const ForeignOp& op);
     void park(const ForeignAction& action, const ForeignOp& op, Parking why);
     void unpark(qint64 row);
-    void retryQuarantined();
+    void retryUndecided();
     void makeRow(const TableInfo& table, const Op& op);
     [[nodiscard]] bool follows(const TableInfo& table, const ForeignOp& op);
     [[nodiscard]] bool isCreated(const TableInfo& table, qint64 row) const;
@@ -67,12 +65,15 @@ private:
     void settle();
     void settleRow(const TableInfo& table, qint64 row, const QSet<int>& columns);
     [[nodiscard]] bool exists(const TableInfo& table, qint64 row);
+    void noteDeletion(const TableInfo& table, qint64 row, bool deleted);
+    std::vector<qint64> rewriteHeads(qint64 row, int column, std::vector<qint64> heads);
     void note(QHash<int, QSet<qint64>>& where, const TableInfo& table, qint64 row);
 
     Database& m_db;
     const Registry& m_registry;
     WriteGuard& m_guard;
     qint64 m_scope;
+    Journal m_journal;
     Judge m_judge;
     MergeResult m_result;
     QHash<int, QHash<qint64, QSet<int>>> m_touched; ///< by table and row: columns with new ops

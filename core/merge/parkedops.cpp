@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/parkedops.h"
 
-#include <QHash>
-
-#include <algorithm>
-
 namespace streife {
 namespace {
 
@@ -28,42 +24,9 @@ std::vector<qint64> unpackBases(const QByteArray& bytes) {
     return out;
 }
 
-void bindCell(Statement& s, qint64 row, std::optional<int> column) {
-    s.bind(1, row);
-    if (column)
-        s.bind(2, qint64(*column));
-}
-
-/// `where` is over ?1 and, if `column` is given, ?2; it says c>0 for the index.
-std::vector<CellEdit> edits(Database& db, const QByteArray& where, qint64 row, std::optional<int> column) {
-    std::vector<CellEdit> out;
-    QHash<qint64, size_t> place;
-    {
-        Statement& s =
-            db.cached("SELECT o.n,a.hlc,o.c,o.val,o.base FROM op o JOIN action a ON a.id=o.action WHERE " + where);
-        Cursor cursor(s);
-        bindCell(s, row, column);
-        while (cursor.next()) {
-            place.insert(s.integer(0), out.size());
-            out.push_back({s.integer(0), s.integer(1), int(s.integer(2)), s.value(3), s.integer(4)});
-        }
-    }
-    Statement& s = db.cached("SELECT b.op,b.base FROM op o JOIN op_base b ON b.op=o.n WHERE " + where);
-    Cursor cursor(s);
-    bindCell(s, row, column);
-    while (cursor.next())
-        if (const auto at = place.constFind(s.integer(0)); at != place.cend())
-            out[*at].bases.push_back(s.integer(1));
-    return out;
-}
-
-/// Columns n, action, t, row, c, val, base, bases.
+/// Columns of an op, then its bases.
 ForeignOp readParked(const Statement& s) {
-    ForeignOp op;
-    op.op = {s.integer(0),      s.integer(1), int(s.integer(2)),   s.integer(3),
-             int(s.integer(4)), s.value(5),   s.optionalInteger(6)};
-    op.bases = unpackBases(s.bytes(7));
-    return op;
+    return {readOp(s), unpackBases(s.bytes(7))};
 }
 
 std::vector<std::pair<ForeignAction, ForeignOp>> takeOut(Database& db, const QByteArray& which,
@@ -114,6 +77,13 @@ void parkOp(Database& db, qint64 scope, const ForeignAction& action, const Forei
     s.bind(10, parkingKey(why)).bind(11, scope).run();
 }
 
+qint64 countParked(Database& db, Parking why) {
+    Statement& s = db.cached("SELECT count(*) FROM parked WHERE reason=?1");
+    Cursor cursor(s);
+    s.with(parkingKey(why));
+    return cursor.next() ? s.integer(0) : 0;
+}
+
 std::vector<ForeignOp> parkedOps(Database& db, qint64 scope, qint64 fromAction, qint64 toAction) {
     std::vector<ForeignOp> out;
     Statement& s = db.cached("SELECT n,action,t,row,c,val,base,bases FROM parked WHERE scope=?1 AND action>?2 AND "
@@ -129,42 +99,8 @@ std::vector<std::pair<ForeignAction, ForeignOp>> takeParked(Database& db, qint64
     return takeOut(db, "p.row=?1 AND p.reason='record'", row);
 }
 
-std::vector<std::pair<ForeignAction, ForeignOp>> takeQuarantined(Database& db) {
-    return takeOut(db, "p.reason='owner'", {});
-}
-
-std::vector<CellEdit> cellEdits(Database& db, qint64 row, int column) {
-    return edits(db, "o.row=?1 AND o.c=?2 AND o.c>0", row, column);
-}
-
-std::vector<CellEdit> rowEdits(Database& db, qint64 row) {
-    return edits(db, "o.row=?1 AND o.c>0", row, {});
-}
-
-bool hasHeads(Database& db, qint64 row, int column) {
-    Statement& s = db.cached("SELECT 1 FROM head WHERE row=?1 AND c=?2 LIMIT 1");
-    Cursor cursor(s);
-    s.with(row, qint64(column));
-    return cursor.next();
-}
-
-int rewriteHeads(Database& db, qint64 row, int column, std::vector<qint64> heads) {
-    std::vector<qint64> before;
-    {
-        Statement& s = db.cached("SELECT op FROM head WHERE row=?1 AND c=?2 ORDER BY op");
-        Cursor cursor(s);
-        s.with(row, qint64(column));
-        while (cursor.next())
-            before.push_back(s.integer(0));
-    }
-    std::sort(heads.begin(), heads.end());
-    if (heads != before) {
-        if (!before.empty())
-            db.cached("DELETE FROM head WHERE row=?1 AND c=?2").with(row, qint64(column)).run();
-        for (const qint64 op : heads)
-            db.cached("INSERT INTO head(row,c,op) VALUES(?1,?2,?3)").with(row, qint64(column), op).run();
-    }
-    return int(before.size());
+std::vector<std::pair<ForeignAction, ForeignOp>> takeUndecided(Database& db) {
+    return takeOut(db, "p.reason IN ('owner','version')", {});
 }
 
 } // namespace streife

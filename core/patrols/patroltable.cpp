@@ -96,10 +96,13 @@ template <> const Table<Post>& tableOf<Post>() {
         t.add(3, "agency", QT_TRANSLATE_NOOP("streife", "Authority"), &Post::agency).needed().pointsTo(2);
         t.add(4, "position", QT_TRANSLATE_NOOP("streife", "Position"), &Post::position).needed();
         t.add(5, "strength", QT_TRANSLATE_NOOP("streife", "Strength"), &Post::strength).needed();
-        t.add(6, "promised", QT_TRANSLATE_NOOP("streife", "Promised"), &Post::promised).needed();
+        t.add(6, "promised", QT_TRANSLATE_NOOP("streife", "Promised"), &Post::promised).needed().ownedBy("agency");
         t.add(7, "function", QT_TRANSLATE_NOOP("streife", "Function"), &Post::function);
         t.add(8, "unit", QT_TRANSLATE_NOOP("streife", "Unit"), &Post::unit);
-        t.add(9, "named", QT_TRANSLATE_NOOP("streife", "Named"), &Post::named).comesWith(8).keptOutOfDigests();
+        t.add(9, "named", QT_TRANSLATE_NOOP("streife", "Named"), &Post::named)
+            .comesWith(8)
+            .keptOutOfDigests()
+            .ownedBy("agency");
         return t;
     }();
     return table;

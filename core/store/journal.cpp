@@ -6,6 +6,7 @@
 #include "core/store/pack.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 namespace streife {
 namespace {
@@ -14,6 +15,14 @@ void put(QByteArray& out, qint64 n) {
     for (int shift = 0; shift < 64; shift += 8)
         out.append(char((quint64(n) >> shift) & 0xff));
 }
+
+void bindCell(Statement& s, qint64 row, std::optional<int> column) {
+    s.bind(1, row);
+    if (column)
+        s.bind(2, qint64(*column));
+}
+
+} // namespace
 
 Op readOp(const Statement& s) {
     Op op;
@@ -26,10 +35,6 @@ Op readOp(const Statement& s) {
     op.base = s.optionalInteger(6);
     return op;
 }
-
-constexpr auto kOpColumns = "SELECT n,action,t,row,c,val,base FROM op ";
-
-} // namespace
 
 QByteArray opHash(const Op& op, const ActionStamp& stamp, const std::vector<qint64>& bases) {
     QByteArray m;
@@ -75,6 +80,12 @@ void Journal::insert(const ActionStamp& stamp, const Op& op, const std::vector<q
     s.run();
 }
 
+void Journal::append(const ActionStamp& stamp, const Op& op, const std::vector<qint64>& bases) {
+    insert(stamp, op, bases);
+    for (const qint64 b : bases)
+        m_db.cached("INSERT INTO op_base(op,base) VALUES(?1,?2)").with(op.n, b).run();
+}
+
 void Journal::appendCreate(const ActionStamp& stamp, int table, qint64 row, const QByteArray& pack) {
     insert(stamp, {row, stamp.id, table, row, kCreateColumn, pack, std::nullopt}, {});
 }
@@ -82,13 +93,9 @@ void Journal::appendCreate(const ActionStamp& stamp, int table, qint64 row, cons
 qint64 Journal::appendEdit(const ActionStamp& stamp, qint64 n, int table, qint64 row, int column, const Value& value) {
     const qint64 shown = shownOp(row, column);
     std::vector<qint64> seen;
-    if (column == kDeletedColumn && asInt(value) == 1) {
+    if (column == kDeletedColumn && asInt(value) == 1)
         seen = headsOfRow(row);
-        Statement& s = m_db.cached("INSERT INTO op_base(op,base) VALUES(?1,?2)");
-        for (const qint64 b : seen)
-            s.with(n, b).run();
-    }
-    insert(stamp, {n, stamp.id, table, row, column, value, shown}, seen);
+    append(stamp, {n, stamp.id, table, row, column, value, shown}, seen);
     if (!seen.empty()) // a deletion has seen the others, too
         m_db.cached("DELETE FROM head WHERE row=?1 AND c=?2").with(row, qint64(column)).run();
     else if (shown != row) // the create op is a head only as long as the cell has no other
@@ -104,12 +111,50 @@ void Journal::appendDecision(const ActionStamp& stamp, qint64 n, int table, qint
         column == kDeletedColumn && asInt(value) == 1 ? headsOfRow(row) : headsOfCell(row, column);
     if (column != kDeletedColumn)
         std::erase(seen, shown);
-    Statement& s = m_db.cached("INSERT INTO op_base(op,base) VALUES(?1,?2)");
-    for (const qint64 b : seen)
-        s.with(n, b).run();
-    insert(stamp, {n, stamp.id, table, row, column, value, shown}, seen);
+    append(stamp, {n, stamp.id, table, row, column, value, shown}, seen);
     m_db.cached("DELETE FROM head WHERE row=?1 AND c=?2").with(row, qint64(column)).run();
     m_db.cached("INSERT INTO head(row,c,op) VALUES(?1,?2,?3)").with(row, qint64(column), n).run();
+}
+
+std::vector<qint64> Journal::basesOf(qint64 op) {
+    Statement& s = m_db.cached("SELECT base FROM op_base WHERE op=?1 ORDER BY base");
+    Cursor cursor(s);
+    s.with(op);
+    std::vector<qint64> out;
+    while (cursor.next())
+        out.push_back(s.integer(0));
+    return out;
+}
+
+/// `where` is over ?1 and, if `column` is given, ?2. An op without its action is damage: its clock counts as 0.
+std::vector<CellEdit> Journal::edits(const QByteArray& where, qint64 row, std::optional<int> column) {
+    std::vector<CellEdit> out;
+    QHash<qint64, size_t> place;
+    {
+        Statement& s = m_db.cached(
+            "SELECT o.n,a.hlc,o.c,o.val,o.base FROM op o LEFT JOIN action a ON a.id=o.action WHERE " + where);
+        Cursor cursor(s);
+        bindCell(s, row, column);
+        while (cursor.next()) {
+            place.insert(s.integer(0), out.size());
+            out.push_back({s.integer(0), s.integer(1), int(s.integer(2)), s.value(3), s.integer(4)});
+        }
+    }
+    Statement& s = m_db.cached("SELECT b.op,b.base FROM op o JOIN op_base b ON b.op=o.n WHERE " + where);
+    Cursor cursor(s);
+    bindCell(s, row, column);
+    while (cursor.next())
+        if (const auto at = place.constFind(s.integer(0)); at != place.cend())
+            out[*at].bases.push_back(s.integer(1));
+    return out;
+}
+
+std::vector<CellEdit> Journal::editsOfCell(qint64 row, int column) {
+    return edits("o.row=?1 AND o.c=?2 AND o.c>0", row, column); // c>0: the index holds no create ops
+}
+
+std::vector<CellEdit> Journal::editsOfRow(qint64 row) {
+    return edits("o.row=?1 AND o.c>0", row, {});
 }
 
 std::vector<qint64> Journal::headsOfCell(qint64 row, int column) {
@@ -146,9 +191,10 @@ std::vector<qint64> Journal::headsOfRow(qint64 row) {
 std::vector<Op> Journal::opsOfAction(ActionId action) {
     // A site counts actions, ops and rows with one counter, so an action's ops lie between its id and the next
     // action's.
-    Statement& s = m_db.cached(QByteArray(kOpColumns)
-                               + "WHERE n>?1 AND n<coalesce((SELECT min(id) FROM action WHERE id>?1 AND id<?2),?2) "
-                                 "AND action=?1 ORDER BY n");
+    Statement& s =
+        m_db.cached("SELECT " + QByteArray(kOpColumns)
+                    + " FROM op WHERE n>?1 AND n<coalesce((SELECT min(id) FROM action WHERE id>?1 AND id<?2),?2) "
+                      "AND action=?1 ORDER BY n");
     Cursor cursor(s);
     s.with(action.value(), qint64(siteOf(action.value()) + 1) << 32);
     std::vector<Op> out;
@@ -158,7 +204,7 @@ std::vector<Op> Journal::opsOfAction(ActionId action) {
 }
 
 std::optional<Op> Journal::find(qint64 n) {
-    Statement& s = m_db.cached(QByteArray(kOpColumns) + "WHERE n=?1");
+    Statement& s = m_db.cached("SELECT " + QByteArray(kOpColumns) + " FROM op WHERE n=?1");
     Cursor cursor(s);
     s.with(n);
     return cursor.next() ? std::optional(readOp(s)) : std::nullopt;

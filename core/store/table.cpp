@@ -34,6 +34,16 @@ bool isPlain(const QByteArray& utf8, int maxLength) {
 
 } // namespace
 
+QByteArray insertSql(const TableInfo& table) {
+    QByteArray names = "id,scope";
+    QByteArray marks = "?1,?2";
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        names += ',' + table.columns[i].sql();
+        marks += ",?" + QByteArray::number(qlonglong(i) + 3);
+    }
+    return "INSERT INTO " + table.name + '(' + names + ") VALUES(" + marks + ')';
+}
+
 void requireFitting(const TableInfo& table, const std::vector<Value>& before, const std::vector<Value>& cells) {
     for (size_t i = 0; i < cells.size(); ++i) {
         const ColumnInfo& column = table.columns[i];

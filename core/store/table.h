@@ -41,6 +41,7 @@ struct ColumnInfo {
     bool required = false;                 ///< NOT NULL
     QStringList synonyms;                  ///< German and other headers that an import understands
     int maxLength = ShortText::kMaxLength; ///< of a text in characters, on one line; 0 = a document of the program
+    QByteArray ownerColumn;                ///< of the same row: who alone writes this column; empty = as the table says
     bool digested = true;                  ///< part of digests and of the plan word: what both houses see as the plan
     QString (*wordOf)(const QString& key) = nullptr; ///< of an Enumeration: what people call the value with this key
 
@@ -54,6 +55,10 @@ struct ColumnInfo {
     }
     ColumnInfo& comesWith(int fileVersion) {
         since = fileVersion;
+        return *this;
+    }
+    ColumnInfo& ownedBy(const char* column) {
+        ownerColumn = column;
         return *this;
     }
     ColumnInfo& keptOutOfDigests() {
@@ -91,6 +96,9 @@ struct TableInfo {
     [[nodiscard]] const ColumnInfo* column(int no) const;
     [[nodiscard]] const ColumnInfo* column(const QByteArray& name) const;
 };
+
+/// "INSERT INTO patrol(id,scope,…) VALUES(?1,?2,…)": columns in the order of the description.
+[[nodiscard]] QByteArray insertSql(const TableInfo& table);
 
 /// Throws Error(Input) that names the column whose text is too long or holds control characters; `before` are the
 /// cells that lie there now, empty for a new record: what was taken once stays.

@@ -52,16 +52,6 @@ private:
                 damage(streife::tr("SQLite: %1").arg(s.text(0)));
     }
 
-    std::vector<qint64> basesOf(qint64 op) {
-        Statement& s = m_db.cached("SELECT base FROM op_base WHERE op=?1 ORDER BY base");
-        Cursor cursor(s);
-        s.with(op);
-        std::vector<qint64> out;
-        while (cursor.next())
-            out.push_back(s.integer(0));
-        return out;
-    }
-
     void checkHashes() {
         Statement s(m_db.handle(), "SELECT o.n,o.action,o.t,o.row,o.c,o.val,o.base,o.h,a.id,a.hlc,a.agency "
                                    "FROM op o LEFT JOIN action a ON a.id=o.action");
@@ -82,7 +72,8 @@ private:
             Op op{s.integer(0),      s.integer(1), int(s.integer(2)),   s.integer(3),
                   int(s.integer(4)), s.value(5),   s.optionalInteger(6)};
             const ActionStamp stamp{s.integer(8), s.integer(9), s.integer(10)};
-            if (opHash(op, stamp, m_withBases.contains(op.n) ? basesOf(op.n) : std::vector<qint64>()) != s.bytes(7))
+            if (opHash(op, stamp, m_withBases.contains(op.n) ? m_journal.basesOf(op.n) : std::vector<qint64>())
+                != s.bytes(7))
                 damage(streife::tr("Entry %1 of the change log (%2) is not what was written: its checksum is wrong.")
                            .arg(op.n)
                            .arg(tableName(op.table)));
@@ -94,23 +85,6 @@ private:
     QString tableName(int no) const {
         const TableInfo* t = m_registry.table(no);
         return t ? QString::fromUtf8(t->name) : streife::tr("unknown table %1").arg(no);
-    }
-
-    /// The row as its ops alone make it.
-    MergedRow merged(qint64 row) {
-        std::vector<CellEdit> edits;
-        Statement& s = m_db.cached("SELECT o.n,a.hlc,o.c,o.val,o.base FROM op o LEFT JOIN action a ON a.id=o.action "
-                                   "WHERE o.row=?1 AND o.c>0");
-        {
-            Cursor cursor(s);
-            s.with(row);
-            while (cursor.next())
-                edits.push_back({s.integer(0), s.integer(1), int(s.integer(2)), s.value(3), s.integer(4)});
-        }
-        for (CellEdit& e : edits)
-            if (m_withBases.contains(e.n))
-                e.bases = basesOf(e.n);
-        return mergeRow(edits);
     }
 
     void checkHeads(const TableInfo& table, qint64 row, const MergedRow& merged) {
@@ -166,7 +140,7 @@ private:
         const Value scope = cells[kDeletedColumn];
         cells[kDeletedColumn] = qint64(0);
         if (s.integer(6)) {
-            const MergedRow row = merged(id);
+            const MergedRow row = mergeRow(m_journal.editsOfRow(id)); // as its ops alone make it
             checkHeads(table, id, row);
             for (const auto& [column, cell] : row.cells)
                 if (!cell.heads.empty())
@@ -224,6 +198,7 @@ private:
     Database& m_db;
     const Registry& m_registry;
     VerifyReport& m_report;
+    Journal m_journal{m_db};
     QSet<qint64> m_withBases;           ///< ops that have seen more than one other
     bool m_merges = m_db.has("parked"); ///< of a version that takes packages
     bool m_newer = m_db.integer("PRAGMA user_version") > schemaVersion();

@@ -29,15 +29,8 @@ qint64 Writer::ownAgency() const {
 
 Statement& Writer::insertStatement(const TableInfo& table) {
     Statement*& s = m_inserts[table.no];
-    if (!s) {
-        QByteArray names = "id,scope";
-        QByteArray marks = "?1,?2";
-        for (size_t i = 0; i < table.columns.size(); ++i) {
-            names += ',' + table.columns[i].sql();
-            marks += ",?" + QByteArray::number(qlonglong(i) + 3);
-        }
-        s = &m_db.cached("INSERT INTO " + table.name + '(' + names + ") VALUES(" + marks + ')');
-    }
+    if (!s)
+        s = &m_db.cached(insertSql(table));
     return *s;
 }
 

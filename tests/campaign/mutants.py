@@ -44,16 +44,18 @@ FAULTS = {
     "nobody asks who may write": (
         "core/merge/merger.cpp", "m_judge && !m_judge(action, op, *table)", "false"),
     "deletions do not reach the table": (
-        "core/merge/merger.cpp", "if (hasHeads(m_db, row, kDeletedColumn))", "if (false)"),
+        "core/merge/merger.cpp", "if (!m_journal.headsOfCell(row, kDeletedColumn).empty())", "if (false)"),
     "heads are only added": (
-        "core/merge/parkedops.cpp", "        if (!before.empty())\n            db.cached(\"DELETE FROM head",
-        "        if (false)\n            db.cached(\"DELETE FROM head"),
+        "core/merge/merger.cpp", "    if (!before.empty())\n        m_db.cached(\"DELETE FROM head",
+        "    if (false)\n        m_db.cached(\"DELETE FROM head"),
     "any value fits into any column": (
         "core/merge/opcheck.cpp", "return fits ? QString()", "return true ? QString()"),
     "whoever was owner once is forgotten": (
         "core/exchange/ownership.cpp", "\"c>0\");", "\"c>999\");"),
     "quarantine is for ever": (
-        "core/merge/merger.cpp", "    retryQuarantined();\n    m_result", "    m_result"),
+        "core/merge/merger.cpp", "    retryUndecided();\n    m_result", "    m_result"),
+    "another partnership's rows are within reach": (
+        "core/exchange/ownership.cpp", "    if (!isInScope(op, table))\n        return false;\n", ""),
     "a name may be shown on anybody's post": (
         "core/exchange/ownership.cpp", "if (table.ownership == Ownership::Agency && !isOwner(table.ownerColumn))",
         "if (table.ownership == Ownership::Agency && !table.ownerColumn.isEmpty() && !isOwner(table.ownerColumn))"),

@@ -61,7 +61,7 @@ struct Owned : WorkspaceFixture {
             WriteGuard guard(db, registry());
             Transaction transaction(db, Transaction::Kind::Write);
             Merger merger(db, registry(), guard, scope);
-            Ownerships owners(db, registry());
+            Ownerships owners(db, registry(), scope);
             merger.setJudge([&](auto& a, auto& op, auto& table) { return owners.mayWrite(a, op, table); });
             out = merger.merge(actions);
             transaction.commit();
@@ -151,11 +151,43 @@ TEST_CASE_METHOD(Owned, "whose a post is follows from all that was said of it, i
 
 TEST_CASE_METHOD(Owned, "what stays in the house is taken from nobody", "[exchange][ownership][canary]") {
     for (const TableInfo* table : registry().all())
+        for (const ColumnInfo& column : table->columns) {
+            INFO(table->name.constData() << '.' << column.name.constData());
+            if (table->sharing == Sharing::Shared && column.refersTo > 0) // else its ops would never be followed
+                CHECK(registry().table(column.refersTo)->sharing == Sharing::Shared);
+        }
+    for (const TableInfo* table : registry().all())
         if (table->sharing == Sharing::Intern) {
             ForeignOp op{{0, 0, table->no, 0, kCreateColumn, packCells({{kDeletedColumn, scope}}), std::nullopt}, {}};
             ForeignAction action = by(pi, 21, op);
             close();
             Database db(path(), Database::Mode::Write);
-            CHECK_FALSE(Ownerships(db, registry()).mayWrite(action, action.ops[0], *table));
+            CHECK_FALSE(Ownerships(db, registry(), scope).mayWrite(action, action.ops[0], *table));
         }
+}
+
+TEST_CASE_METHOD(Owned, "a package of one partnership reaches no row of another one of the same file",
+                 "[exchange][ownership]") {
+    const PartnershipId other = ws().addPartnership({QStringLiteral("Zweite Partnerschaft"),
+                                                     QStringLiteral("NW"),
+                                                     QStringLiteral("Hamm"),
+                                                     QStringLiteral("KOD"),
+                                                     {},
+                                                     AgencyKind::Ordnungsamt});
+    workIn(QStringLiteral("Zweite Partnerschaft"));
+    const AgencyId guest = addAgency(QStringLiteral("Zoll"), QStringLiteral("Zoll"));
+    const PatrolId theirs = addPatrol(QStringLiteral("Geheim"), span("2026-11-28T18:00", "2026-11-28T22:00"), guest);
+    CHECK_FALSE(followed(by(pi, 21, edit<Patrol>(theirs.value(), "title", QByteArray("Anders")))));
+    CHECK_FALSE(followed(by(pi, 21, edit<Patrol>(patrol.value(), "partnership", other.value()))));
+    Post strange{PostId(1), theirs, pi, 2, 1, 0, {}, {}, {}}; // ours to plan, on a patrol that is none of theirs
+    CHECK_FALSE(followed(by(pi, 21, create(strange))));
+    strange.patrol = patrol;
+    scope = other.value(); // said to lie there
+    const ForeignAction smuggled = by(pi, 21, create(strange));
+    scope = read(patrol).patrol.partnership.value();
+    CHECK_FALSE(followed(smuggled));
+    CHECK(followed(by(pi, 21, create(strange))));
+    CHECK(read(theirs).posts.size() == 2);
+    CHECK(read(theirs).patrol.title.str() == QStringLiteral("Geheim"));
+    CHECK(read(patrol).posts.size() == 3);
 }

@@ -164,6 +164,19 @@ TEST_CASE_METHOD(Merging, "what a newer program writes is kept and not shown", "
     whole();
 }
 
+TEST_CASE_METHOD(Merging, "the preview counts what a reader would: new, changed, gone, in conflict", "[merge]") {
+    const int table = tableOf<Hotspot>().no;
+    const Made fresh = created(21, 1, "Markt");
+    const Made gone = edit(21, 2, fresh.n, "_del", qint64(1), fresh.n, {fresh.n});
+    const MergeResult never = merge({fresh, gone}); // came and went in one package
+    CHECK(never.created.value(table).isEmpty());
+    CHECK(never.deleted.value(table).isEmpty());
+    CHECK(merge({visits(21, 1, 3, root), visits(22, 2, 3, root)}).conflicts.isEmpty()); // two heads, one value
+    CHECK(merge({visits(23, 3, 9, root)}).conflicts.size() == 1);
+    CHECK(merge({visits(24, 4, 8, root)}).conflicts.isEmpty()); // was one before
+    whole();
+}
+
 TEST_CASE_METHOD(Merging, "who may not write somewhere is heard and not followed", "[merge]") {
     const MergeResult judged = merge({visits(21, 1, 3, root)}, [](auto&, auto&, auto&) { return false; });
     CHECK(judged.quarantined == 1);
