@@ -29,8 +29,9 @@ QString csvText(const TableCell& cell) {
     if (!number || *number != std::floor(*number))
         return cell.text;
     const QString count = QString::number(qint64(*number));
+    static const QRegularExpression others(QStringLiteral("\\D"));
     QString digits = cell.text;
-    digits.remove(QRegularExpression(QStringLiteral("\\D")));
+    digits.remove(others);
     return digits == count || (digits.isEmpty() && !cell.text.isEmpty()) ? count : cell.text; // "4,00" stays
 }
 

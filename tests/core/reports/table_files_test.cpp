@@ -102,3 +102,17 @@ TEST_CASE("another program's csv reader finds the cells as they were meant", "[r
     CHECK(rows[6].toArray()[8].toString() == u("Meeting point: Tor; \"Nord\""));
     CHECK(rows[8].toArray()[6].toString() == u("K: Öztürk-Weißenfels\nK: Adam\nP: 2 (Dienstgruppe C)"));
 }
+
+TEST_CASE("csv holds counts as digits, whatever people read in their place", "[reports]") {
+    ReportDocument d;
+    TableSection table{u("Bilanz"), {{u("Zahl"), 1}, {u("Was"), 1}}, {}, {}};
+    for (const TableCell& cell : {TableCell{u("–"), 0.0}, TableCell{u("1.204"), 1204.0}, TableCell{u("4,00"), 4.0},
+                                  TableCell{u("2,50"), 2.5}, TableCell{{}, 3.0}, TableCell{u("7 (Hund)"), {}}})
+        table.rows.push_back({{cell, TableCell{u("x"), {}}}, false, false});
+    d.sheets.emplace_back();
+    d.sheets.back().sections.emplace_back(table);
+    QStringList cells;
+    for (const QStringList& row : csvTables(rendered(d, ReportFormat::Csv)).value(0).mid(1))
+        cells << row.value(0);
+    CHECK(cells == QStringList{u("0"), u("1204"), u("4,00"), u("2,50"), {}, u("7 (Hund)")});
+}
