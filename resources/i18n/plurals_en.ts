@@ -465,10 +465,10 @@
 <context>
     <name>streife::OutageDialog</name>
     <message numerus="yes">
-        <source>%n patrol(s) hit:</source>
+        <source>%n patrol(s) affected:</source>
         <translation>
-            <numerusform>%n patrol hit:</numerusform>
-            <numerusform>%n patrols hit:</numerusform>
+            <numerusform>%n patrol affected:</numerusform>
+            <numerusform>%n patrols affected:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -821,6 +821,10 @@
         <source>New offer</source>
         <translation>Neues Angebot</translation>
     </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Änderung verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>streife::OutageDialog</name>
@@ -865,7 +869,7 @@
         <translation>Keine Streife ist betroffen; nur die Abwesenheit wird eingetragen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patrol(s) hit:</source>
+        <source>%n patrol(s) affected:</source>
         <translation>
             <numerusform>%n Streife betroffen:</numerusform>
             <numerusform>%n Streifen betroffen:</numerusform>

@@ -31,7 +31,6 @@ OffersDialog::OffersDialog(Workspace& workspace, Prompts& prompts, Week first, W
     buildList();
     buildForm();
     finish(240, 150);
-    findChild<QPushButton*>(QStringLiteral("cancel"))->setText(tr("Close"));
     connect(&m_workspace, &Workspace::changed, this, &OffersDialog::refresh);
     edit(nullptr);
     refresh();
@@ -144,6 +143,7 @@ void OffersDialog::edit(const Offer* offer) {
         m_agency->setCurrentIndex(m_agency->findData(offer->agency.value()));
     m_entry->setText(offer ? tr("Change the offer") : tr("New offer"));
     m_ok->setText(offer ? tr("Save the change") : tr("Enter offer"));
+    m_cancel->setText(offer ? tr("Discard the change") : tr("Close"));
     m_ok->setEnabled(m_workspace.writable());
 }
 
@@ -229,6 +229,14 @@ void OffersDialog::removeChosen() {
         if (m_prompts.guarded(this, [&] { removeOffer(m_workspace, id); }))
             m_told(tr("Offer deleted"));
     }
+}
+
+/// Whoever gives a change up stays with the list.
+void OffersDialog::reject() {
+    if (!m_edited)
+        return FormDialog::reject();
+    edit(nullptr);
+    m_table->setFocus();
 }
 
 void OffersDialog::accept() {

@@ -25,6 +25,7 @@ class OffersDialog : public FormDialog {
 public:
     OffersDialog(Workspace& workspace, Prompts& prompts, Week first, Week last, Told told, QWidget* parent = nullptr);
 
+    void reject() override; ///< ends a change; without one it closes
     void accept() override; ///< enters or saves what stands in the fields
 
 private:

@@ -166,7 +166,7 @@ void OutageDialog::fill() {
     for (const OutageHit& hit : m_hits)
         addRow(hit);
     m_summary->setText(m_hits.empty() ? tr("No patrol is hit; only the absence is entered.")
-                                      : tr("%n patrol(s) hit:", nullptr, int(m_hits.size())));
+                                      : tr("%n patrol(s) affected:", nullptr, int(m_hits.size())));
     m_slip->setVisible(!m_hits.empty());
     orderTabs();
 }

@@ -28,11 +28,11 @@ protected:
     /// To be called when the fields are there: the size in units of the grid, never larger than the screen.
     void finish(int width, int height);
     QPushButton* m_ok = nullptr;
+    QPushButton* m_cancel = nullptr;
 
 private:
     QVBoxLayout* m_body = nullptr;
     QHBoxLayout* m_foot = nullptr;
-    QPushButton* m_cancel = nullptr;
 };
 
 /// A table of records one per line: `widths` in units of the grid, the last column takes the rest.

@@ -59,6 +59,19 @@ TEST_CASE_METHOD(OffersOnScreen, "a list without offers says so, and the form wh
     CHECK(entry->text() == QStringLiteral("New offer"));
 }
 
+TEST_CASE_METHOD(OffersOnScreen, "a change of an offer is given up without closing the list", "[offers]") {
+    enter(QStringLiteral("Dienstgruppe C"), 3);
+    press("changeOffer");
+    part<QLineEdit>("offerUnit")->setText(QStringLiteral("Dienstgruppe X"));
+    press("cancel");
+    CHECK(dialog.isVisible());
+    CHECK(part<QLabel>("offerEntry")->text() == QStringLiteral("New offer"));
+    CHECK(part<QLineEdit>("offerUnit")->text().isEmpty());
+    CHECK(cell(0, 3) == QStringLiteral("Dienstgruppe C"));
+    press("cancel");
+    CHECK_FALSE(dialog.isVisible());
+}
+
 TEST_CASE("a column of a table in a dialog is never narrower than its head", "[offers][dialogs]") {
     QWidget window;
     const QTableWidget* lines = lineTable(

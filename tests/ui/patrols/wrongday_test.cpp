@@ -63,7 +63,7 @@ TEST_CASE_METHOD(WrongDayOnScreen, "an outage: name, Return, Return, and the sli
     REQUIRE(choices.front()->count() >= 2); // somebody, or the place stays open
     const OfficerId instead(choices.front()->currentData().toLongLong());
     CHECK(instead != officer);
-    CHECK(dialog->findChild<QLabel*>(QStringLiteral("outageSummary"))->text().contains(QStringLiteral("hit")));
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("outageSummary"))->text().contains(QStringLiteral("affected")));
     CHECK(ok->isEnabled());
     QTest::mouseClick(ok, Qt::LeftButton);
     QApplication::processEvents();
