@@ -49,7 +49,7 @@ private:
             const auto at = place.constFind(s.integer(1));
             const TableInfo* table = m_registry.table(int(s.integer(2)));
             if (at == place.cend() || !table || table->sharing != Sharing::Shared
-                || scopeOf(*table, s.integer(3)) != m_scope)
+                || scopeOfRow(m_db, *table, s.integer(3)) != m_scope)
                 continue;
             ForeignOp op{readOp(s), {}};
             if (!op.creates())
@@ -63,13 +63,6 @@ private:
                     std::find_if(ops.begin(), ops.end(), [&](const ForeignOp& o) { return o.op.n > op.op.n; });
                 ops.insert(later, std::move(op));
             }
-    }
-
-    qint64 scopeOf(const TableInfo& table, qint64 row) {
-        Statement& s = m_db.cached("SELECT scope FROM " + table.name + " WHERE id=?1");
-        Cursor cursor(s);
-        s.with(row);
-        return cursor.next() ? s.integer(0) : 0;
     }
 
     Database& m_db;

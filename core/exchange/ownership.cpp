@@ -2,6 +2,7 @@
 #include "core/exchange/ownership.h"
 
 #include "core/agencies/agencytable.h"
+#include "core/store/journal.h"
 #include "core/store/pack.h"
 
 #include <algorithm>
@@ -26,21 +27,13 @@ bool Ownerships::pointsInside(const ColumnInfo& column, const Value& value) {
         return true;
     if (table->scope == ScopeKind::House)
         return false;
-    Statement& s = m_db.cached("SELECT scope FROM " + table->name + " WHERE id=?1");
-    Cursor cursor(s);
-    s.with(asInt(value));
-    return !cursor.next() || s.integer(0) == m_scope;
+    return scopeOfRow(m_db, *table, asInt(value)).value_or(m_scope) == m_scope;
 }
 
 bool Ownerships::isInScope(const ForeignOp& op, const TableInfo& table) {
     if (!op.creates()) {
-        Statement& s = m_db.cached("SELECT scope FROM " + table.name + " WHERE id=?1");
-        {
-            Cursor cursor(s);
-            s.with(op.op.row);
-            if (!cursor.next() || s.integer(0) != m_scope)
-                return false;
-        }
+        if (scopeOfRow(m_db, table, op.op.row) != m_scope)
+            return false;
         const ColumnInfo* column = table.column(op.op.column);
         return !column || pointsInside(*column, op.op.value);
     }

@@ -86,8 +86,8 @@ qint64 countParked(Database& db, Parking why) {
 
 std::vector<ForeignOp> parkedOps(Database& db, qint64 scope, qint64 fromAction, qint64 toAction) {
     std::vector<ForeignOp> out;
-    Statement& s = db.cached("SELECT n,action,t,row,c,val,base,bases FROM parked WHERE scope=?1 AND action>?2 AND "
-                             "action<=?3 ORDER BY n");
+    Statement& s = db.cached("SELECT " + QByteArray(kOpColumns)
+                             + ",bases FROM parked WHERE scope=?1 AND action>?2 AND action<=?3 ORDER BY n");
     Cursor cursor(s);
     s.with(scope, fromAction, toAction);
     while (cursor.next())

@@ -11,12 +11,6 @@ namespace {
     throw Error(ErrorCode::Input, tr("The package is refused: %1 Nothing was changed.").arg(why), gpgDetail(error));
 }
 
-void refuseUnusable(const QString& fingerprint) {
-    throw Error(ErrorCode::Input,
-                tr("The key %1 cannot be used: it has expired, was revoked, or does not both sign and encrypt.")
-                    .arg(fingerprint));
-}
-
 QString whyUnreadable(gpgme_error_t error) {
     switch (gpgme_err_code(error)) {
     case GPG_ERR_NO_SECKEY:
@@ -63,14 +57,12 @@ gpgme_signature_t validSignature(gpgme_verify_result_t result) {
 QByteArray enclosed(const KeyRing& keys, const QByteArray& content, const Addressing& addressing) {
     const GpgContext context = gpgContext(keys.program());
     const GpgKey signer = gpgKey(context.get(), addressing.signer, true);
-    if (!described(signer.get()).usable)
-        refuseUnusable(addressing.signer);
+    requireUsable(described(signer.get()));
     std::vector<GpgKey> held;
     std::vector<gpgme_key_t> recipients;
     for (const QString& fingerprint : addressing.recipients) {
         held.push_back(gpgKey(context.get(), fingerprint, false));
-        if (!described(held.back().get()).usable)
-            refuseUnusable(fingerprint);
+        requireUsable(described(held.back().get()));
         recipients.push_back(held.back().get());
     }
     if (recipients.empty()) // GnuPG would take that as a password

@@ -133,6 +133,13 @@ GpgKey gpgKey(gpgme_ctx_t context, const QString& fingerprint, bool secret) {
     return key;
 }
 
+void requireUsable(const OpenPgpKey& key) {
+    if (!key.usable)
+        throw Error(ErrorCode::Input,
+                    tr("The key %1 cannot be used: it has expired, was revoked, or does not both sign and encrypt.")
+                        .arg(key.fingerprint));
+}
+
 OpenPgpKey described(gpgme_key_t key) {
     OpenPgpKey out;
     out.fingerprint = QString::fromLatin1(key->subkeys && key->subkeys->fpr ? key->subkeys->fpr : "");

@@ -56,4 +56,7 @@ void throwUnlessGpgWorked(gpgme_error_t error);
 
 [[nodiscard]] OpenPgpKey described(gpgme_key_t key);
 
+/// Throws Error(Input) where it does not both sign and encrypt today.
+void requireUsable(const OpenPgpKey& key);
+
 } // namespace streife

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openpgp/keyring.h"
 
+#include "core/base/shorttext.h"
 #include "core/base/tr.h"
 #include "core/openpgp/gpgcontext.h"
 
@@ -14,6 +15,7 @@ namespace streife {
 namespace {
 
 constexpr qsizetype kKeyFileLimit = 64 * 1024;
+constexpr int kMaxKeyDays = 20 * 366;
 constexpr unsigned long kSecondsPerDay = 24UL * 60 * 60;
 
 void makeHome(const QString& home) {
@@ -29,29 +31,34 @@ void makeHome(const QString& home) {
     throw Error(ErrorCode::Input, tr("The key file is refused: %1 Nothing was changed.").arg(why));
 }
 
-OpenPgpKey usableKey(gpgme_ctx_t context, const QString& fingerprint, bool secret) {
-    const OpenPgpKey out = described(gpgKey(context, fingerprint, secret).get());
-    if (!out.usable)
-        throw Error(ErrorCode::Input,
-                    tr("The key %1 cannot be used: it has expired, was revoked, or does not both sign and encrypt.")
-                        .arg(out.fingerprint));
-    return out;
+void requireAbsolute(const QString& path) {
+    if (!path.isEmpty() && (QDir::isRelativePath(path) || path.contains(QChar(0))))
+        throw Error(ErrorCode::File,
+                    tr("GnuPG and the folder with its keys are named by a whole path, from / on, not: %1").arg(path));
+}
+
+/// A key that only signs would stay behind where making the other one fails or is cancelled.
+void removeKey(gpgme_ctx_t context, gpgme_key_t key) {
+    gpgme_op_delete_ext(context, key, GPGME_DELETE_ALLOW_SECRET | GPGME_DELETE_FORCE);
 }
 
 } // namespace
 
 KeyRing::KeyRing(GpgProgram program) : m_program(std::move(program)) {
+    requireAbsolute(m_program.program);
+    requireAbsolute(m_program.home);
     makeHome(m_program.home);
 }
 
 OpenPgpKey KeyRing::create(const QString& name, KeyProtection protection, int days) const {
     const GpgContext context = gpgContext(m_program);
-    const QByteArray user = name.trimmed().toUtf8();
-    if (user.size() < 5 || user.contains('<') || user.contains('>') || user.contains('\n'))
-        throw Error(
-            ErrorCode::Input,
-            streife::tr("A key needs a name of at least five characters in one line, without < and >: the name of the "
-                        "authority and the function."));
+    const QByteArray user = ShortText(name.trimmed()).str().toUtf8(); // one line without control characters
+    if (user.size() < 5 || user.contains('<') || user.contains('>'))
+        throw Error(ErrorCode::Input,
+                    streife::tr("A key needs a name of at least five characters, without < and >: the name of the "
+                                "authority and the function."));
+    if (days < 0 || days > kMaxKeyDays)
+        throw Error(ErrorCode::Input, streife::tr("A key is valid for up to %1 days.").arg(kMaxKeyDays));
     const unsigned int kept = protection == KeyProtection::None ? GPGME_CREATE_NOPASSWD : 0U;
     const unsigned int lasting = days > 0 ? 0U : GPGME_CREATE_NOEXPIRE;
     const unsigned long seconds = days > 0 ? static_cast<unsigned long>(days) * kSecondsPerDay : 0UL;
@@ -60,9 +67,15 @@ OpenPgpKey KeyRing::create(const QString& name, KeyProtection protection, int da
                            GPGME_CREATE_CERT | GPGME_CREATE_SIGN | GPGME_CREATE_FORCE | kept | lasting));
     const QString fingerprint = QString::fromLatin1(gpgme_op_genkey_result(context.get())->fpr);
     const GpgKey primary = gpgKey(context.get(), fingerprint, true);
-    throwUnlessGpgWorked(
-        gpgme_op_createsubkey(context.get(), primary.get(), "rsa3072", 0, seconds, GPGME_CREATE_ENCR | kept | lasting));
-    return usableKey(context.get(), fingerprint, true);
+    const gpgme_error_t error =
+        gpgme_op_createsubkey(context.get(), primary.get(), "rsa3072", 0, seconds, GPGME_CREATE_ENCR | kept | lasting);
+    if (error != 0) {
+        removeKey(context.get(), primary.get());
+        throwUnlessGpgWorked(error);
+    }
+    OpenPgpKey made = described(gpgKey(context.get(), fingerprint, true).get());
+    requireUsable(made);
+    return made;
 }
 
 std::vector<OpenPgpKey> KeyRing::secretKeys() const {
@@ -120,13 +133,14 @@ OpenPgpKey KeyRing::inspect(const QByteArray& keyFile) const {
 
 OpenPgpKey KeyRing::import(const QByteArray& keyFile) const {
     const OpenPgpKey seen = inspect(keyFile);
+    requireUsable(seen);
     const GpgContext context = gpgContext(m_program);
     const GpgData data = gpgReading(keyFile);
     throwUnlessGpgWorked(gpgme_op_import(context.get(), data.get()));
     const gpgme_import_result_t result = gpgme_op_import_result(context.get());
     if (result->secret_imported > 0 || result->considered != 1)
         refuseKeyFile(streife::tr("GnuPG did not take it as one public key."));
-    return usableKey(context.get(), seen.fingerprint, false);
+    return described(gpgKey(context.get(), seen.fingerprint, false).get());
 }
 
 } // namespace streife

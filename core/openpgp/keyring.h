@@ -47,7 +47,8 @@ public:
 
     [[nodiscard]] const GpgProgram& program() const noexcept { return m_program; }
 
-    /// RSA 3072 to certify and sign, another RSA 3072 to decrypt (BSI CON.1.A4), valid for `days` (0: for ever).
+    /// RSA 3072 to certify and sign, another RSA 3072 to decrypt (BSI CON.1.A4), valid for `days` (0: for ever). Both
+    /// or none.
     [[nodiscard]] OpenPgpKey create(const QString& name, KeyProtection protection, int days = 0) const;
 
     [[nodiscard]] std::vector<OpenPgpKey> secretKeys() const;

@@ -80,6 +80,13 @@ void Journal::insert(const ActionStamp& stamp, const Op& op, const std::vector<q
     s.run();
 }
 
+std::optional<qint64> scopeOfRow(Database& db, const TableInfo& table, qint64 row) {
+    Statement& s = db.cached("SELECT scope FROM " + table.name + " WHERE id=?1");
+    Cursor cursor(s);
+    s.with(row);
+    return cursor.next() ? std::optional(s.integer(0)) : std::nullopt;
+}
+
 void Journal::append(const ActionStamp& stamp, const Op& op, const std::vector<qint64>& bases) {
     insert(stamp, op, bases);
     for (const qint64 b : bases)

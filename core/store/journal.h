@@ -31,6 +31,9 @@ struct Op {
 inline constexpr char kOpColumns[] = "n,action,t,row,c,val,base";
 [[nodiscard]] Op readOp(const Statement& s);
 
+/// Of a row of a synced table; none where no such row is. The table itself must exist.
+[[nodiscard]] std::optional<qint64> scopeOfRow(Database& db, const TableInfo& table, qint64 row);
+
 /// What surrounds the ops of one user action.
 struct ActionStamp {
     qint64 id = 0;

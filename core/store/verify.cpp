@@ -69,8 +69,7 @@ private:
             if (!m_registry.table(int(s.integer(2))) && !m_newer)
                 damage(
                     streife::tr("Entry %1 of the change log belongs to no table of this program.").arg(s.integer(0)));
-            Op op{s.integer(0),      s.integer(1), int(s.integer(2)),   s.integer(3),
-                  int(s.integer(4)), s.value(5),   s.optionalInteger(6)};
+            const Op op = readOp(s);
             const ActionStamp stamp{s.integer(8), s.integer(9), s.integer(10)};
             if (opHash(op, stamp, m_withBases.contains(op.n) ? m_journal.basesOf(op.n) : std::vector<qint64>())
                 != s.bytes(7))

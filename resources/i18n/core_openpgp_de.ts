@@ -100,10 +100,6 @@
         <translation>Die Schlüsseldatei wird abgelehnt: %1 Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>A key needs a name of at least five characters in one line, without &lt; and &gt;: the name of the authority and the function.</source>
-        <translation>Ein Schlüssel braucht einen Namen von mindestens fünf Zeichen in einer Zeile, ohne &lt; und &gt;: Behörde und Funktion.</translation>
-    </message>
-    <message>
         <source>it is larger than 64 KiB.</source>
         <translation>Sie ist größer als 64 KiB.</translation>
     </message>
@@ -122,6 +118,18 @@
     <message>
         <source>GnuPG did not take it as one public key.</source>
         <translation>GnuPG hat sie nicht als einen öffentlichen Schlüssel angenommen.</translation>
+    </message>
+    <message>
+        <source>GnuPG and the folder with its keys are named by a whole path, from / on, not: %1</source>
+        <translation>GnuPG und der Ordner mit seinen Schlüsseln werden mit vollem Pfad ab / angegeben, nicht so: %1</translation>
+    </message>
+    <message>
+        <source>A key needs a name of at least five characters, without &lt; and &gt;: the name of the authority and the function.</source>
+        <translation>Ein Schlüssel braucht einen Namen von mindestens fünf Zeichen, ohne &lt; und &gt;: Behörde und Funktion.</translation>
+    </message>
+    <message>
+        <source>A key is valid for up to %1 days.</source>
+        <translation>Ein Schlüssel gilt bis zu %1 Tage.</translation>
     </message>
 </context>
 </TS>

@@ -43,8 +43,18 @@ TEST_CASE("a function's key signs with one key and decrypts with another", "[ope
     CHECK(seen.usable);
     CHECK(refusal([&] { (void)h.kodHome.keys().key(h.kod.fingerprint.right(16)); })->code() == ErrorCode::NotFound);
     CHECK(refusal([&] { (void)h.kodHome.keys().key(h.stranger.fingerprint); })->code() == ErrorCode::NotFound);
-    CHECK(refusal([&] { (void)h.kodHome.keys().create(u("KOD <x>"), KeyProtection::None); })->code()
-          == ErrorCode::Input);
+    const auto unmade = [&](const QString& name, int days) {
+        const auto e = refusal([&] { (void)h.kodHome.keys().create(name, KeyProtection::None, days); });
+        CHECK((e && e->code() == ErrorCode::Input));
+        CHECK(h.kodHome.keys().secretKeys().size() == 1);
+    };
+    unmade(u("KOD <x>"), 0);
+    unmade(u("KOD"), 0);
+    unmade({}, 0);
+    unmade(u("KOD Muster\nstadt"), 0);
+    unmade(QString(5000, u'x'), 0);
+    unmade(u("KOD Musterstadt"), -1);
+    unmade(u("KOD Musterstadt"), 1'000'000'000);
 }
 
 TEST_CASE("a key file is looked at before it is taken", "[openpgp]") {
@@ -93,4 +103,26 @@ TEST_CASE("a passphrase that nobody can be asked for is told", "[openpgp]") {
     CHECK(e->code() == ErrorCode::File);
     CHECK(e->text().contains(u("pinentry")));
     CHECK(home.keys().secretKeys().empty());
+}
+
+TEST_CASE("a key is made whole or not at all", "[openpgp]") {
+    const GnupgHome home;
+    home.configure(u("half"), "#!/bin/sh\n"
+                              "case \"$*\" in *--quick-addkey*|*--quick-add-key*) exit 2 ;; esac\n"
+                              "exec gpg \"$@\"\n");
+    const QString program = home.path() + u("/half");
+    REQUIRE(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    CHECK(refusal([&] { (void)KeyRing({program, home.path()}).create(u("KOD Musterstadt"), KeyProtection::None); }));
+    CHECK(home.keys().secretKeys().empty());
+    CHECK(home.keys().create(u("KOD Musterstadt"), KeyProtection::None).usable); // nothing of it is in the way
+}
+
+TEST_CASE("program and home are named by whole paths", "[openpgp]") {
+    for (const QString& path : {u("gpg"), u("../gpg"), u("~/gpg"), u("/usr/bin/gpg") + QChar(0) + u("x")}) {
+        CHECK(refusal([&] { (void)KeyRing({path, {}}); })->code() == ErrorCode::File);
+        CHECK(refusal([&] { (void)KeyRing({{}, path}); })->code() == ErrorCode::File);
+    }
+    const GnupgHome home;
+    home.configure(u("file"), "no folder");
+    CHECK(refusal([&] { (void)KeyRing({{}, home.path() + u("/file")}); })->code() == ErrorCode::File);
 }
